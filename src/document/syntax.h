@@ -38,7 +38,7 @@ Upos parse_upos(std::string_view name);  ///< x where the name is none of the se
 
 /// The Penn Treebank's tags as UD English uses them.
 enum class Xpos : std::uint8_t {
-    none,
+    unset,
     cc,
     cd,
     dt,
@@ -91,7 +91,7 @@ enum class Xpos : std::uint8_t {
     xx,
 };
 std::string_view to_string(Xpos xpos);   ///< "NNP", "-LRB-", "``"
-Xpos parse_xpos(std::string_view name);  ///< none where the name is unknown
+Xpos parse_xpos(std::string_view name);  ///< unset where the name is unknown
 
 /// UD relations with the subtypes of UD English. A relation unknown to this list is read as its
 /// universal part, and as `dep` where that is unknown too.
@@ -155,7 +155,7 @@ struct Token {
     Span span;          ///< text[span] is the form
     std::string lemma;  ///< lower case but for proper nouns
     Upos upos = Upos::x;
-    Xpos xpos = Xpos::none;
+    Xpos xpos = Xpos::unset;
     Deprel deprel = Deprel::dep;
     /// Index in Document::tokens of the governor; `none` for the root of the sentence.
     std::uint32_t head = none;

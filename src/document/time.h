@@ -26,7 +26,7 @@ enum class Grain : std::uint8_t {
 std::string_view to_string(Grain grain);
 
 enum class TimeBasis : std::uint8_t {
-    none,         ///< no date is known
+    unknown,      ///< no date is known
     explicit_,    ///< a full date in the text
     publication,  ///< an expression resolved against the publication date ("Thursday")
     narrative,    ///< resolved against another time in the report ("two days earlier")
@@ -39,7 +39,7 @@ struct Interval {
     std::optional<Date> begin;
     std::optional<Date> end;
     Grain grain = Grain::unknown;
-    TimeBasis basis = TimeBasis::none;
+    TimeBasis basis = TimeBasis::unknown;
 
     friend bool operator==(const Interval&, const Interval&) = default;
 };
