@@ -50,7 +50,7 @@ Upos parse_upos(std::string_view name) {
 
 Xpos parse_xpos(std::string_view name) {
     const std::size_t i = index_of(xpos_names, name);
-    return i < xpos_names.size() ? static_cast<Xpos>(i) : Xpos::none;
+    return i < xpos_names.size() ? static_cast<Xpos>(i) : Xpos::unset;
 }
 
 Deprel parse_deprel(std::string_view name) {
