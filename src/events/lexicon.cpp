@@ -1,0 +1,239 @@
+#include "events/lexicon.h"
+
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/strings.h"
+#include "base/table.h"
+
+namespace entente {
+namespace {
+
+bool is_code(std::string_view word) {
+    return word.size() >= 2 && word.size() <= 4 && parse_int(word).has_value();
+}
+
+// How much a pattern asks for: words count more than slots, and a bound slot more than a free one.
+int demand(const Pattern& pattern) {
+    int total = 0;
+    for (const Element& element : pattern.elements) {
+        if (element.optional) continue;
+        if (!element.slot) total += 4;  // words, or an embedded event
+        total += element.slot_kind == SlotKind::any ? 1 : 3;
+    }
+    return total;
+}
+
+template <typename Map>
+auto look_up(const Map& map, std::string_view word) {
+    using Value = typename Map::mapped_type::value_type;
+    const auto found = map.find(word);
+    return found == map.end() ? std::span<const Value>{} : std::span<const Value>(found->second);
+}
+
+}  // namespace
+
+Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontology& ontology) {
+    const std::filesystem::path folder = data_dir / "lexicon";
+    const auto files = files_in(folder, ".lex");
+    if (!files) return files.error();
+    Lexicon lexicon;
+    WordClasses classes;
+    if (Outcome read = lexicon.read_classes(*files, classes); !read) return read.error();
+    for (const std::filesystem::path& file : *files) {
+        if (Outcome read = lexicon.read_entries(file, classes, ontology); !read)
+            return read.error();
+    }
+    if (Outcome read = lexicon.read_support(folder / "support.tsv"); !read) return read.error();
+    if (Outcome read = lexicon.read_compositions(folder / "compose.tsv", ontology); !read) {
+        return read.error();
+    }
+    lexicon.index_patterns();
+    return lexicon;
+}
+
+Outcome Lexicon::read_classes(const std::vector<std::filesystem::path>& files,
+                              WordClasses& classes) const {
+    for (const std::filesystem::path& file : files) {
+        const auto bytes = read_file(file);
+        if (!bytes) return bytes.error();
+        std::uint32_t number = 0;
+        for (std::string_view line : split(*bytes, '\n')) {
+            ++number;
+            if (line.substr(0, 6) != "class ") continue;
+            const std::size_t equals = line.find('=');
+            if (equals == std::string_view::npos) {
+                return Error{"a class is written NAME = words", file.string(), number};
+            }
+            WordSet& set = classes[std::string(trim(line.substr(6, equals - 6)))];
+            for (const std::string_view word : split_words(line.substr(equals + 1))) {
+                const auto words = parse_words(word, classes, false);
+                if (!words) return Error{words.error().reason, file.string(), number};
+                set.add(*words);
+            }
+        }
+    }
+    return Nothing{};
+}
+
+Outcome Lexicon::read_entries(const std::filesystem::path& file, const WordClasses& classes,
+                              const Ontology& ontology) {
+    const auto bytes = read_file(file);
+    if (!bytes) return bytes.error();
+    const std::string name = file.filename().string();
+    bool entry_above = false;
+    std::uint32_t number = 0;
+    for (std::string_view line : split(*bytes, '\n')) {
+        ++number;
+        const std::string_view text = trim(line);
+        if (text.empty() || text.front() == '#' || line.substr(0, 6) == "class ") continue;
+        if (is_ascii_space(line.front())) {
+            if (!entry_above)
+                return Error{"an example without an entry above it", file.string(), number};
+            Example example;
+            example.pattern = patterns_.size() - 1;
+            example.file = name;
+            example.line = number;
+            if (Outcome read = read_example(text, std::move(example)); !read) {
+                return Error{read.error().reason, file.string(), number};
+            }
+            continue;
+        }
+        const std::size_t space = text.find_first_of(" \t");
+        const std::string_view code = text.substr(0, space);
+        if (!is_code(code) || space == std::string_view::npos) {
+            return Error{
+                "a line is an entry (CODE PATTERN), a class, an indented example or a comment",
+                file.string(), number};
+        }
+        if (ontology.find(code) == nullptr) {
+            return Error{"the ontology has no code " + std::string(code), file.string(), number};
+        }
+        Result<Pattern> pattern = parse_pattern(code, text.substr(space + 1), classes);
+        if (!pattern) return Error{pattern.error().reason, file.string(), number};
+        pattern->file = name;
+        pattern->line = number;
+        patterns_.push_back(std::move(*pattern));
+        entry_above = true;
+    }
+    return Nothing{};
+}
+
+Outcome Lexicon::read_example(std::string_view line, Example example) {
+    const Error malformed{
+        "an example is \"+ SENTENCE => SOURCE CODE TARGET [STATUS]\" or \"- SENTENCE\"", "", 0};
+    example.positive = line.front() == '+';
+    if (line.size() < 3 || (line.front() != '+' && line.front() != '-')) return malformed;
+    line.remove_prefix(1);
+    const std::size_t arrow = line.rfind("=>");
+    example.sentence = trim(line.substr(0, arrow));
+    if (example.positive) {
+        if (arrow == std::string_view::npos) return malformed;
+        const auto words = split_words(line.substr(arrow + 2));
+        if (words.size() < 3 || words.size() > 4 || !is_code(words[1])) return malformed;
+        example.source = words[0];
+        example.code = words[1];
+        example.target = words[2];
+        if (words.size() == 4) {
+            const auto status = parse_event_status(words[3]);
+            if (!status) return malformed;
+            example.status = *status;
+        }
+    }
+    examples_.push_back(std::move(example));
+    return Nothing{};
+}
+
+Outcome Lexicon::read_support(const std::filesystem::path& file) {
+    const auto table = Table::read(file, {"verb", "subject", "object", "status"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        SupportVerb support;
+        const auto verb = parse_words(row[0], {}, true);
+        if (!verb) return table->error(row, verb.error().reason);
+        if (row[1] == "S") {
+            support.subject = SupportVerb::Subject::source;
+        } else if (row[1] == "T") {
+            support.subject = SupportVerb::Subject::target;
+        } else if (row[1] == "N") {
+            support.subject = SupportVerb::Subject::noun;
+        } else {
+            return table->error(row, "the subject is S, T or N");
+        }
+        if (row[2] == "S") {
+            support.object = Slot::source;
+        } else if (row[2] == "T") {
+            support.object = Slot::target;
+        } else if (!row[2].empty() && row[2] != "-") {
+            return table->error(row, "the object is S, T or empty");
+        }
+        if (!row[3].empty()) {
+            support.status = parse_event_status(row[3]);
+            if (!support.status) return table->error(row, "no status \"" + row.fields[3] + "\"");
+        }
+        for (WordUnit& unit : verb->units()) {
+            support.verb = unit;
+            support_[unit.head].push_back(support);
+        }
+    }
+    return Nothing{};
+}
+
+Outcome Lexicon::read_compositions(const std::filesystem::path& file, const Ontology& ontology) {
+    const auto table = Table::read(file, {"outer", "inner", "code"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (ontology.find(row[2]) == nullptr) {
+            return table->error(row, "the ontology has no code " + row.fields[2]);
+        }
+        const std::string key = row.fields[0] + " " + row.fields[1];
+        if (!compositions_.emplace(key, row[2]).second)
+            return table->error(row, "this pair stands twice");
+    }
+    return Nothing{};
+}
+
+void Lexicon::index_patterns() {
+    std::vector<std::uint32_t> order(patterns_.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return demand(patterns_[a]) > demand(patterns_[b]);
+    });
+    for (const std::uint32_t i : order) {
+        const Pattern& pattern = patterns_[i];
+        auto& index = pattern.noun ? nouns_ : pattern.copula ? copulas_ : verbs_;
+        for (const WordUnit& unit : pattern.trigger.units()) {
+            std::vector<std::uint32_t>& list = index[unit.head];
+            if (list.empty() || list.back() != i) list.push_back(i);
+        }
+    }
+}
+
+std::span<const std::uint32_t> Lexicon::verb_patterns(std::string_view lemma) const {
+    return look_up(verbs_, lemma);
+}
+std::span<const std::uint32_t> Lexicon::noun_patterns(std::string_view lemma) const {
+    return look_up(nouns_, lemma);
+}
+std::span<const std::uint32_t> Lexicon::copula_patterns(std::string_view lemma) const {
+    return look_up(copulas_, lemma);
+}
+std::span<const SupportVerb> Lexicon::support_verbs(std::string_view lemma) const {
+    return look_up(support_, lemma);
+}
+
+std::string_view Lexicon::compose(std::string_view outer, std::string_view inner) const {
+    for (std::size_t o = outer.size(); o >= 2; --o) {
+        for (std::size_t i = inner.size(); i >= 2; --i) {
+            const std::string key =
+                std::string(outer.substr(0, o)) + " " + std::string(inner.substr(0, i));
+            if (const auto found = compositions_.find(key); found != compositions_.end()) {
+                return found->second;
+            }
+        }
+    }
+    return {};
+}
+
+}  // namespace entente

@@ -1,0 +1,90 @@
+// The lexicon: every pattern of data/lexicon/, indexed by the word that sets it off.
+//
+// In: *.lex, support.tsv and compose.tsv (docs/lexicon.md). A line that breaks the format, names a
+// class that does not exist or a code that the ontology lacks is refused with file, line and
+// reason. The cost of looking up a word does not grow with the lexicon. Read-only once loaded.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "events/ontology.h"
+#include "events/pattern.h"
+
+namespace entente {
+
+/// A sentence of our own that an entry must, or must not, read as an event of its code.
+struct Example {
+    std::size_t pattern = 0;  ///< index in Lexicon::patterns of the entry above it
+    bool positive = true;
+    std::string sentence;
+    std::string source;  ///< a CAMEO actor code or its beginning; "-" for nobody
+    std::string code;
+    std::string target;
+    EventStatus status = EventStatus::happened;
+    std::string file;
+    std::uint32_t line = 0;
+};
+
+/// A light verb: it lends its subject and phrases to the event noun that it carries.
+struct SupportVerb {
+    enum class Subject : std::uint8_t { source, target, noun };
+    WordUnit verb;
+    Subject subject = Subject::source;
+    std::optional<Slot> object;  ///< the slot of the verb's other object or phrase
+    std::optional<EventStatus> status;
+};
+
+class Lexicon {
+  public:
+    static Result<Lexicon> load(const std::filesystem::path& data_dir, const Ontology& ontology);
+
+    const std::vector<Pattern>& patterns() const { return patterns_; }
+    const std::vector<Example>& examples() const { return examples_; }
+
+    /// Indices of the patterns that this lemma may set off, the most demanding first.
+    std::span<const std::uint32_t> verb_patterns(std::string_view lemma) const;
+    std::span<const std::uint32_t> noun_patterns(std::string_view lemma) const;
+    std::span<const std::uint32_t> copula_patterns(std::string_view lemma) const;
+
+    /// The light verbs with this head word.
+    std::span<const SupportVerb> support_verbs(std::string_view lemma) const;
+
+    /// The code of an act of code `outer` whose content is an event of code `inner`; empty where
+    /// compose.tsv has no row for the pair.
+    std::string_view compose(std::string_view outer, std::string_view inner) const;
+
+  private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    template <typename T>
+    using ByWord = std::unordered_map<std::string, std::vector<T>, Hash, std::equal_to<>>;
+
+    Outcome read_classes(const std::vector<std::filesystem::path>& files,
+                         WordClasses& classes) const;
+    Outcome read_entries(const std::filesystem::path& file, const WordClasses& classes,
+                         const Ontology& ontology);
+    Outcome read_example(std::string_view line, Example example);
+    Outcome read_support(const std::filesystem::path& file);
+    Outcome read_compositions(const std::filesystem::path& file, const Ontology& ontology);
+    void index_patterns();
+
+    std::vector<Pattern> patterns_;
+    std::vector<Example> examples_;
+    ByWord<std::uint32_t> verbs_;
+    ByWord<std::uint32_t> nouns_;
+    ByWord<std::uint32_t> copulas_;
+    ByWord<SupportVerb> support_;
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> compositions_;
+};
+
+}  // namespace entente

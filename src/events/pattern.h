@@ -1,0 +1,115 @@
+// A pattern as a person writes it: one line of a lexicon file, parsed. matcher.h has the other
+// half, what a pattern means on a tree. The language is described in docs/lexicon.md.
+//
+//     S impose &sanction on T          a verb pattern: subject, trigger, object words, oblique slot
+//     n: S's apology to T for X        a noun pattern
+//     S urge T to E ; theme=demanded   with a clause, and an option
+//
+// A pattern that breaks the grammar is refused with the reason; the caller adds file and line.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "document/event.h"
+
+namespace entente {
+
+enum class Slot : std::uint8_t { source, target, theme };
+
+/// A noun or verb with the words that must stand with it: "air_strike" has the head "strike" and
+/// the modifier "air"; "carry_out" has the head "carry" and the particle "out".
+struct WordUnit {
+    std::string head;
+    std::vector<std::string> others;
+
+    friend bool operator==(const WordUnit&, const WordUnit&) = default;
+};
+
+/// Alternatives for one place in a pattern, by head word.
+class WordSet {
+  public:
+    void add(WordUnit unit);
+    void add(const WordSet& other);
+    bool empty() const { return by_head_.empty(); }
+    /// The units with this head word; nullptr where there is none.
+    const std::vector<WordUnit>* find(std::string_view head) const;
+    std::vector<WordUnit> units() const;  ///< sorted
+
+  private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    std::unordered_map<std::string, std::vector<WordUnit>, Hash, std::equal_to<>> by_head_;
+};
+
+using WordClasses = std::unordered_map<std::string, WordSet>;
+
+enum class SlotKind : std::uint8_t { any, person, state, group, actor, words };
+
+enum class ElementKind : std::uint8_t {
+    subject,          ///< before the verb
+    object,           ///< behind the verb, without preposition
+    indirect_object,  ///< the first of two bare objects
+    possessor,        ///< "S's", before a noun
+    oblique,          ///< with a preposition
+    infinitive,       ///< "to E"
+    finite_clause,    ///< "that E"
+    gerund,           ///< "from E": a gerund or an event noun behind a preposition
+};
+
+struct Element {
+    ElementKind kind = ElementKind::object;
+    std::optional<Slot> slot;  ///< empty for required words and for E
+    SlotKind slot_kind = SlotKind::any;
+    WordSet words;  ///< required words, or the class that binds a slot
+    std::vector<std::string> prepositions;
+    bool optional = false;
+    bool both = false;  ///< "between S and T": the phrase's parties are source and target
+};
+
+struct PatternOptions {
+    bool reciprocal = false;
+    bool both = false;    ///< record only between two known actors
+    bool source = false;  ///< record only with a known source
+    std::optional<EventStatus> theme;
+    std::optional<EventStatus> status;
+    std::optional<Stance> stance;
+    std::optional<CountKind> count;
+    std::string mode;
+    std::string plover;
+};
+
+struct Pattern {
+    std::string code;  ///< CAMEO
+    std::string text;  ///< as written, without code and options
+    bool noun = false;
+    /// A predicate behind "be": the trigger is the adjective or noun, with `copula_case` before it.
+    bool copula = false;
+    std::vector<std::string> copula_case;
+    WordSet trigger;
+    std::vector<Element> elements;
+    PatternOptions options;
+    std::string file;  ///< name of the lexicon file, without folder
+    std::uint32_t line = 0;
+
+    /// "FILE:LINE PATTERN": what an event shows as its entry.
+    std::string label() const;
+};
+
+/// Parses a pattern with its options; the Error has no file and line.
+Result<Pattern> parse_pattern(std::string_view code, std::string_view text,
+                              const WordClasses& classes);
+
+/// Parses "air_strike|raid|&strike"; `verb` says whether the head is the first word of a unit.
+Result<WordSet> parse_words(std::string_view text, const WordClasses& classes, bool verb);
+
+}  // namespace entente
