@@ -158,7 +158,5 @@
 019  S be of one_mind with T ; reciprocal
 019  S be in agreement|accord|harmony|unison with|on T ; source
 019  S be united|unanimous|agreed in|on|about X ; source
-019  S agree that E ; theme=hypothetical source
-  + Norway and Belarus agreed that the map was wrong. => NOR 019 BLR
 019  S understand|appreciate|acknowledge|respect concern|position|need|fear of T
 019  S find|discover|seek|reach common_ground with T ; reciprocal
