@@ -1,0 +1,22 @@
+// CoNLL-U, the exchange format of Universal Dependencies, out and in.
+//
+// Out: every sentence of a Document with `# sent_id` and `# text`; MISC has `SpaceAfter=No` where
+// the next word follows at once, and `TokenRange=BEGIN:END` with the byte offsets into the text.
+// In: a Document whose text is the words joined as SpaceAfter says, a line a sentence, in one body
+// block. Ranges ("1-2") give the words that they cover no space between; empty nodes ("8.1") are
+// skipped. A line that is not CoNLL-U is refused with its number.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "document/document.h"
+
+namespace entente {
+
+std::string to_conllu(const Document& document);
+
+Result<Document> read_conllu(std::string_view bytes, std::string name);
+
+}  // namespace entente

@@ -1,0 +1,34 @@
+// Training sentences from CoNLL-U treebanks.
+#pragma once
+
+#include <filesystem>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "document/syntax.h"
+
+namespace entente::train {
+
+struct Example {
+    std::vector<std::string> forms;
+    /// The gold annotation; heads count from the sentence's first word, `none` for the root.
+    std::vector<Token> gold;
+
+    std::vector<std::string_view> views() const { return {forms.begin(), forms.end()}; }
+};
+
+using Treebank = std::vector<Example>;
+
+/// The sentences of a file. Those that come from a document whose name has one of `favoured` in it
+/// are given twice.
+Result<Treebank> read_treebank(const std::filesystem::path& path,
+                               const std::vector<std::string>& favoured);
+
+/// The treebank with a share of its sentences copied as headlines write them: Title Case, ALL CAPS,
+/// or without capitals. Lemmas and trees stay; each copy stands behind its sentence.
+Treebank with_recased_copies(Treebank treebank, double share, std::mt19937_64& random);
+
+}  // namespace entente::train
