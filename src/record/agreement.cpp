@@ -1,0 +1,377 @@
+#include "record/agreement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+// The parties on one side of an event; a reciprocal event has all of them on both.
+using Side = std::array<std::span<const Participant>, 2>;
+
+Side side(const EventRow& event, bool of_targets) {
+    const std::span<const Participant> near = of_targets ? event.targets : event.sources;
+    if (!event.reciprocal) return {near, {}};
+    return {near, of_targets ? event.sources : event.targets};
+}
+
+template <typename Visit>
+void for_each_actor(const Side& parties, Visit&& visit) {
+    for (const std::span<const Participant>& part : parties) {
+        for (const Participant& participant : part)
+            visit(participant.actor);
+    }
+}
+
+bool listed(const Actor& actor) {
+    return !actor.id.empty() && actor.id.front() != '?';
+}
+
+bool is_person(const Actor& actor) {
+    return actor.kind == ActorKind::person;
+}
+
+bool known(const Actor& actor) {
+    return listed(actor) || !actor.code.empty() || !actor.country.empty() || is_person(actor);
+}
+
+std::string last_word(std::string_view name) {
+    const std::vector<std::string_view> words = split_words(name);
+    return words.empty() ? std::string() : lower(words.back());
+}
+
+// Two names of one person: the same id where both are in the tables; else the same surname, where
+// one is a surname alone or both are written alike.
+bool same_person(const Actor& a, const Actor& b) {
+    if (listed(a) && listed(b)) return a.id == b.id;
+    if (a.name == b.name) return !a.name.empty();
+    const bool bare =
+        a.name.find(' ') == std::string::npos || b.name.find(' ') == std::string::npos;
+    return bare && last_word(a.name) == last_word(b.name);
+}
+
+// PLOVER's sectors of those who fight the state.
+bool armed_opposition(const Actor& actor) {
+    return actor.sector == "REB" || actor.sector == "UAF";
+}
+
+bool opposed(const Actor& a, const Actor& b) {
+    return !a.sector.empty() && !b.sector.empty() && armed_opposition(a) != armed_opposition(b);
+}
+
+// CAMEO's prefixes of actors that belong to no one state: by themselves they identify nobody.
+bool generic_prefix(std::string_view code) {
+    return code == "IGO" || code == "IMG" || code == "NGO" || code == "NGM" || code == "MNC" ||
+           code == "INT";
+}
+
+bool prefix_of_other(std::string_view a, std::string_view b) {
+    const std::string_view shorter = a.size() < b.size() ? a : b;
+    if (shorter.size() < 3 || generic_prefix(shorter)) return false;
+    return a.substr(0, shorter.size()) == b.substr(0, shorter.size());
+}
+
+// 1 for the same actor, 0.75 for the same side, 0 for others.
+double likeness(const Actor& a, const Actor& b) {
+    if (is_person(a) && is_person(b)) return same_person(a, b) ? 1 : 0;
+    if (listed(a) && a.id == b.id) return 1;
+    if (!a.code.empty() && a.code == b.code) return 1;
+    return same_side(a, b) ? 0.75 : 0;
+}
+
+Agreement agree_on_parties(const Side& a, const Side& b) {
+    bool comparable = false;
+    bool persons = false;
+    bool common_person = false;
+    double best = 0;
+    for_each_actor(a, [&](const Actor& x) {
+        if (!known(x)) return;
+        for_each_actor(b, [&](const Actor& y) {
+            if (!known(y)) return;
+            comparable = true;
+            const double like = likeness(x, y);
+            best = std::max(best, like);
+            if (is_person(x) && is_person(y)) {
+                persons = true;
+                common_person = common_person || like == 1;
+            }
+        });
+    });
+    if (!comparable) return {};
+    return {best == 0 || (persons && !common_person), best};
+}
+
+bool shares_victim(const EventRow& a, const EventRow& b) {
+    if (family(a) != "ASSAULT") return false;
+    for (const Participant& x : a.targets) {
+        for (const Participant& y : b.targets) {
+            if (is_person(x.actor) && is_person(y.actor) && same_person(x.actor, y.actor)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// Length of an interval in days; 0 where one end is open or unknown.
+std::int32_t days_in(const Interval& interval) {
+    if (!interval.begin || !interval.end) return 0;
+    return to_days(*interval.end) - to_days(*interval.begin) + 1;
+}
+
+bool within(const Interval& interval, std::int32_t limit) {
+    const std::int32_t days = days_in(interval);
+    return days >= 1 && days <= limit;
+}
+
+constexpr std::int32_t week = 7;
+constexpr std::int32_t month = 31;
+
+double kilometres(Coordinates a, Coordinates b) {  // great circle, haversine
+    constexpr double radian = std::numbers::pi / 180;
+    const double north = std::sin((b.latitude - a.latitude) * radian / 2);
+    const double east = std::sin((b.longitude - a.longitude) * radian / 2);
+    const double h =
+        north * north + std::cos(a.latitude * radian) * std::cos(b.latitude * radian) * east * east;
+    return 2 * 6371 * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+bool contains(const PlaceRow& outer, const PlaceRow& inner) {
+    if (outer.kind == "country") return outer.country == inner.country;
+    return outer.kind == "division" && outer.country == inner.country &&
+           outer.name == inner.division;
+}
+
+bool point(const PlaceRow& place) {
+    return place.kind == "city" && place.coordinates;
+}
+
+bool counts_same_thing(const Count& a, const Count& b) {
+    if (a.kind != b.kind) return false;
+    return a.of.empty() || b.of.empty() || last_word(a.of) == last_word(b.of);
+}
+
+bool counts_apart(const Count& a, const Count& b) {
+    const Count& low = a.low < b.low ? a : b;
+    const Count& high = a.low < b.low ? b : a;
+    if (!low.high) return false;  // "at least": open above
+    const auto smaller = static_cast<double>(*low.high);
+    const double difference = static_cast<double>(high.low) - smaller;
+    return difference > 5 && difference > 0.5 * std::fabs(smaller);
+}
+
+// The weight of the parties of both sides; `sides` counts how many agree.
+Agreement agree_on_actors(const EventRow& a, const EventRow& b, int& sides) {
+    Agreement total;
+    sides = 0;
+    for (const bool of_targets : {false, true}) {
+        const Agreement one = agree_on_parties(side(a, of_targets), side(b, of_targets));
+        total.contradicts = total.contradicts || one.contradicts;
+        total.weight += one.weight;
+        sides += one.weight > 0 ? 1 : 0;
+    }
+    return total;
+}
+
+std::string_view status_class(EventStatus status) {
+    return took_place(status) ? to_string(EventStatus::happened) : to_string(status);
+}
+
+bool disjoint(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::none_of(a.begin(), a.end(), [&](const std::string& x) {
+        return std::binary_search(b.begin(), b.end(), x);
+    });
+}
+
+}  // namespace
+
+bool same_side(const Actor& a, const Actor& b) {
+    if (opposed(a, b)) return false;
+    if (listed(a) && a.id == b.id) return true;
+    if (!a.country.empty() && a.country == b.country) return true;
+    return prefix_of_other(a.code, b.code);
+}
+
+std::string side_of(const Actor& actor) {
+    if (!actor.country.empty()) return actor.country;
+    const std::string prefix = actor.code.substr(0, 3);
+    if (!prefix.empty() && !generic_prefix(prefix)) return prefix;
+    if (!actor.code.empty()) return actor.code;
+    return actor.id;
+}
+
+void add_side_tokens(const Actor& actor, std::vector<std::string>& out) {
+    if (!actor.country.empty()) out.push_back(actor.country);
+    if (actor.code.size() >= 3) out.push_back(actor.code.substr(0, 3));
+    if (listed(actor)) out.push_back(actor.id);
+    if (is_person(actor)) out.push_back(last_word(actor.name));
+}
+
+Agreement agree_on_kind(const EventRow& a, const EventRow& b) {
+    if (status_class(a.status) != status_class(b.status)) return {true, 0};
+    const std::string kind = family(a);
+    if (kind.empty() || kind != family(b)) return {true, 0};
+    if (kind != "ASSAULT" && !a.mode.empty() && !b.mode.empty() && a.mode != b.mode) {
+        return {true, 0};
+    }
+    if (!a.content.empty() && !b.content.empty() && disjoint(a.content, b.content)) {
+        return {true, 0};
+    }
+    return {false, !a.cameo.empty() && a.cameo == b.cameo ? 0.5 : 0};
+}
+
+Agreement agree_on_time(const Interval& a, const Interval& b) {
+    if (a.end && b.begin && *a.end < *b.begin) return {true, 0};
+    if (b.end && a.begin && *b.end < *a.begin) return {true, 0};
+    if (within(a, 1) && within(b, 1)) return {false, 1.5};
+    if (within(a, week) && within(b, week)) return {false, 1};
+    if (within(a, month) && within(b, month)) return {false, 0.25};
+    return {};
+}
+
+Agreement agree_on_place(const std::optional<PlaceRow>& a, const std::optional<PlaceRow>& b) {
+    if (!a || !b) return {};
+    if (!a->id.empty() && a->id == b->id) return {false, 0.5};
+    if (!a->country.empty() && !b->country.empty() && a->country != b->country) return {true, 0};
+    if (!a->name.empty() && a->name == b->name) return {false, 0.5};
+    if (contains(*a, *b) || contains(*b, *a)) return {false, 0.25};
+    if (!point(*a) || !point(*b)) return {};
+    const bool near = kilometres(*a->coordinates, *b->coordinates) <= 100;
+    return {!near, near ? 0.5 : 0};
+}
+
+Agreement agree_on_counts(const std::vector<Count>& a, const std::vector<Count>& b) {
+    Agreement result;
+    for (const Count& x : a) {
+        for (const Count& y : b) {
+            if (!counts_same_thing(x, y)) continue;
+            if (counts_apart(x, y)) return {true, 0};
+            result.weight = std::max(result.weight, x.low == y.low ? 1 : 0.5);
+        }
+    }
+    return result;
+}
+
+bool contradict(const EventRow& a, const EventRow& b) {
+    int sides = 0;
+    return agree_on_time(a.date, b.date).contradicts || agree_on_kind(a, b).contradicts ||
+           agree_on_place(a.place, b.place).contradicts ||
+           agree_on_counts(a.counts, b.counts).contradicts ||
+           agree_on_actors(a, b, sides).contradicts;
+}
+
+std::optional<double> evidence(const EventRow& a, const EventRow& b) {
+    const Agreement time = agree_on_time(a.date, b.date);
+    if (time.contradicts) return {};
+    const Agreement kind = agree_on_kind(a, b);
+    if (kind.contradicts) return {};
+    int sides = 0;
+    const Agreement actors = agree_on_actors(a, b, sides);
+    const Agreement place = agree_on_place(a.place, b.place);
+    const Agreement counts = agree_on_counts(a.counts, b.counts);
+    if (actors.contradicts || place.contradicts || counts.contradicts) return {};
+    const bool victim = shares_victim(a, b);
+    if (!victim && sides < (time.weight >= 1 ? 1 : 2)) return {};
+    if (!victim && time.weight == 0) return {};
+    const double total =
+        (victim ? 3 : 0) + time.weight + kind.weight + actors.weight + place.weight + counts.weight;
+    if (total < enough) return {};
+    return total;
+}
+
+namespace {
+
+std::vector<std::string> tokens(const EventRow& event, bool of_targets) {
+    std::vector<std::string> out;
+    for_each_actor(side(event, of_targets),
+                   [&](const Actor& actor) { add_side_tokens(actor, out); });
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+void add_day_keys(const EventRow& event, std::string_view head, std::vector<std::string>& keys) {
+    if (!within(event.date, week)) return;
+    for (const bool of_targets : {false, true}) {
+        for (const std::string& token : tokens(event, of_targets)) {
+            for (std::int32_t i = 0; i < days_in(event.date); ++i) {
+                keys.push_back(fmt::format("{} day {} {}:{}", head,
+                                           to_iso(add_days(*event.date.begin, i)),
+                                           of_targets ? 't' : 's', token));
+            }
+        }
+    }
+}
+
+void add_month_keys(const EventRow& event, std::string_view head, std::vector<std::string>& keys) {
+    if (!within(event.date, month)) return;
+    const std::vector<std::string> sources = tokens(event, false);
+    const std::vector<std::string> targets = tokens(event, true);
+    const std::string last = to_iso(*event.date.end).substr(0, 7);
+    Date first_day = *event.date.begin;
+    first_day.day = 1;
+    for (Date day = first_day; to_iso(day).substr(0, 7) <= last; day = add_months(day, 1)) {
+        for (const std::string& source : sources) {
+            for (const std::string& target : targets) {
+                keys.push_back(fmt::format("{} month {} {}>{}", head, to_iso(day).substr(0, 7),
+                                           source, target));
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> merge_keys(const EventRow& event) {
+    std::vector<std::string> keys;
+    const std::string kind = family(event);
+    if (kind.empty()) return keys;
+    const std::string head = fmt::format("{} {}", kind, status_class(event.status));
+    if (kind == "ASSAULT") {
+        for (const Participant& target : event.targets) {
+            if (!is_person(target.actor)) continue;
+            keys.push_back(fmt::format("{} victim {}", head, last_word(target.actor.name)));
+        }
+    }
+    add_day_keys(event, head, keys);
+    add_month_keys(event, head, keys);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+std::string signature(const EventRow& event) {
+    std::string out = fmt::format("{}|{}|{}|{}|{}", family(event), status_class(event.status),
+                                  event.mode, event.cameo, event.reciprocal);
+    for (const Date* end : {event.date.begin ? &*event.date.begin : nullptr,
+                            event.date.end ? &*event.date.end : nullptr}) {
+        out += "|" + (end != nullptr ? to_iso(*end) : std::string());
+    }
+    for (const std::vector<Participant>* parties : {&event.sources, &event.targets}) {
+        out += "|";
+        for (const Participant& party : *parties) {
+            const Actor& a = party.actor;
+            out += fmt::format("{},{},{},{},{};", a.id, is_person(a) ? a.name : "", a.code,
+                               a.country, a.sector);
+        }
+    }
+    out += "|";
+    if (event.place) {
+        out += fmt::format("{},{},{},{}", event.place->id, event.place->name, event.place->country,
+                           event.place->division);
+    }
+    for (const Count& count : event.counts) {
+        out += fmt::format("|{} {} {} {}", to_string(count.kind), count.low,
+                           count.high ? fmt::to_string(*count.high) : "", last_word(count.of));
+    }
+    return out + "|" + join(event.content, ",");
+}
+
+}  // namespace entente
