@@ -115,6 +115,7 @@ struct Event {
     Interval date;
     std::uint32_t time = none;   ///< index in Document::times that dates it
     std::uint32_t place = none;  ///< index in Document::places
+    Span theme;  ///< what is asked, promised, planned or denied: its words; may be empty
     std::vector<Count> counts;
     double confidence = 0;  ///< 0 to 1
     std::vector<TraceStep> trace;

@@ -1,0 +1,374 @@
+#include "events/coder.h"
+
+#include <algorithm>
+
+#include "base/content_id.h"
+#include "events/setting.h"
+
+namespace entente {
+namespace {
+
+bool is_known(const Document& document, std::uint32_t mention) {
+    const auto& actors = document.mentions[mention].actors;
+    return std::any_of(actors.begin(), actors.end(),
+                       [&](std::uint32_t a) { return !document.actors[a].code.empty(); });
+}
+
+bool any_known(const Document& document, const std::vector<std::uint32_t>& mentions) {
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](std::uint32_t m) { return is_known(document, m); });
+}
+
+void add_all(std::vector<std::uint32_t>& list, const std::vector<std::uint32_t>& more) {
+    for (const std::uint32_t m : more) {
+        if (std::find(list.begin(), list.end(), m) == list.end()) list.push_back(m);
+    }
+}
+
+bool same_actor(const Document& document, std::uint32_t a, std::uint32_t b) {
+    const Mention& one = document.mentions[a];
+    const Mention& other = document.mentions[b];
+    if (a == b || (one.entity != none && one.entity == other.entity)) return true;
+    return !one.actors.empty() && one.actors == other.actors;
+}
+
+// The clause of an event without what is merely joined to it.
+Span clause_span(const Tree& tree, std::uint32_t anchor) {
+    Span span = tree.token(anchor).span;
+    for (const std::uint32_t c : tree.children(anchor)) {
+        const Deprel deprel = tree.deprel(c);
+        const bool apart = deprel == Deprel::parataxis || deprel == Deprel::punct ||
+                           deprel == Deprel::cc || (deprel == Deprel::conj && tree.is_verb(c)) ||
+                           deprel == Deprel::discourse;
+        if (!apart) span = cover(span, tree.subtree(c));
+    }
+    return span;
+}
+
+std::string mention_key(const Document& document, const std::vector<std::uint32_t>& mentions) {
+    std::string key;
+    for (const std::uint32_t m : mentions) {
+        key += std::to_string(document.mentions[m].span.begin) + ",";
+    }
+    return key;
+}
+
+double confidence_of(const Document& document, const Event& event, const Match& match, bool noun) {
+    double confidence = noun ? 0.45 : 0.55;
+    if (any_known(document, event.sources)) confidence += 0.15;
+    if (any_known(document, event.targets)) confidence += 0.15;
+    confidence += std::min(match.score, 10) * 0.01;
+    return confidence;
+}
+
+}  // namespace
+
+EventCoder::EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood,
+                       AttributionReader attribution, CountReader counts, LinkReader links)
+    : ontology_(std::move(ontology)),
+      lexicon_(std::move(lexicon)),
+      mood_(std::move(mood)),
+      attribution_(std::move(attribution)),
+      counts_(std::move(counts)),
+      links_(std::move(links)) {}
+
+Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir) {
+    Result<Ontology> ontology = Ontology::load(data_dir);
+    if (!ontology) return ontology.error();
+    Result<Lexicon> lexicon = Lexicon::load(data_dir, *ontology);
+    if (!lexicon) return lexicon.error();
+    Result<MoodReader> mood = MoodReader::load(data_dir);
+    if (!mood) return mood.error();
+    Result<AttributionReader> attribution = AttributionReader::load(data_dir);
+    if (!attribution) return attribution.error();
+    Result<CountReader> counts = CountReader::load(data_dir);
+    if (!counts) return counts.error();
+    Result<LinkReader> links = LinkReader::load(data_dir);
+    if (!links) return links.error();
+    return EventCoder(std::move(*ontology), std::move(*lexicon), std::move(*mood),
+                      std::move(*attribution), std::move(*counts), std::move(*links));
+}
+
+void EventCoder::code(Document& document) const {
+    Participants participants(document, lexicon_);
+    for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+        const Tree tree(document, s);
+        std::vector<Draft> drafts = find(tree, participants);
+        if (!drafts.empty()) finish(document, drafts);
+    }
+    links_.link(document);
+}
+
+std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
+                                                Participants& participants) const {
+    const Matcher matcher(lexicon_, participants);
+    std::vector<Draft> drafts;
+    std::vector<std::uint32_t> consumed;
+    for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
+        std::optional<Match> match = matcher.match(tree, t);
+        if (!match) continue;
+        consumed.insert(consumed.end(), match->consumed.begin(), match->consumed.end());
+        drafts.push_back({});
+        drafts.back().match = std::move(*match);
+    }
+    // A noun that a verb's own entry asked for is part of that entry.
+    std::erase_if(drafts, [&](const Draft& draft) {
+        return std::find(consumed.begin(), consumed.end(), draft.match.trigger) != consumed.end();
+    });
+    std::vector<Embedding> embeddings(tree.last() - tree.first());
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        const Match& match = drafts[d].match;
+        if (match.theme == none) continue;
+        const auto status = lexicon_.patterns()[match.pattern].options.theme;
+        embeddings[match.theme - tree.first()] = {d, status};
+    }
+    for (Draft& draft : drafts) {
+        fill(tree, participants, embeddings, draft);
+        if (!tree.is_verb(draft.match.trigger)) {
+            participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
+        }
+    }
+    add_appeals(tree, participants, embeddings, drafts);
+    compose_codes(drafts);
+    for (Draft& draft : drafts)
+        draft.kept = worth_recording(participants, draft);
+    return drafts;
+}
+
+void EventCoder::fill(const Tree& tree, const Participants& participants,
+                      const std::vector<Embedding>& embeddings, Draft& draft) const {
+    const Match& match = draft.match;
+    const Pattern& pattern = lexicon_.patterns()[match.pattern];
+    Event& event = draft.event;
+    event.sentence = tree.sentence();
+    event.span = clause_span(tree, match.anchor);
+    event.trigger = {match.words, match.trigger, pattern.label()};
+    event.cameo = pattern.code;
+    if (match.theme != none) event.theme = tree.subtree(match.theme);
+    if (!match.subject_rule.empty()) {
+        event.trace.push_back({"source from " + std::string(match.subject_rule), {}, ""});
+    }
+    fill_parties(tree, participants, draft);
+    fill_status(tree, participants, embeddings, draft);
+    const bool factual =
+        event.status == EventStatus::happened || event.status == EventStatus::ongoing;
+    const Setting setting = read_setting(tree, match.trigger, match.anchor, factual);
+    event.date = setting.date;
+    event.time = setting.time;
+    event.place = setting.place;
+    event.background =
+        factual && (is_background(event.date, tree.document().article.published.date) ||
+                    draft.mood.past_perfect);
+    fill_counts(tree, draft);
+    classify(event, &pattern.options);
+}
+
+void EventCoder::fill_parties(const Tree& tree, const Participants& participants,
+                              Draft& draft) const {
+    const Match& match = draft.match;
+    Event& event = draft.event;
+    const Document& document = tree.document();
+    for (const std::uint32_t phrase : match.sources) {
+        add_all(event.sources, participants.of(tree, phrase, true));
+    }
+    for (const std::uint32_t phrase : match.targets) {
+        add_all(event.targets, participants.of(tree, phrase, true));
+    }
+    std::erase_if(event.targets, [&](std::uint32_t t) {
+        return std::any_of(event.sources.begin(), event.sources.end(),
+                           [&](std::uint32_t s) { return same_actor(document, s, t); });
+    });
+    if (!match.reciprocal) return;
+    std::vector<std::uint32_t> parties = event.sources;
+    add_all(parties, event.targets);
+    std::size_t actors = parties.size();
+    if (parties.size() == 1) actors = document.mentions[parties.front()].actors.size();
+    if (actors < 2) return;
+    event.reciprocal = true;
+    event.sources = event.targets = parties;
+}
+
+void EventCoder::fill_status(const Tree& tree, const Participants& participants,
+                             const std::vector<Embedding>& embeddings, Draft& draft) const {
+    const Match& match = draft.match;
+    const PatternOptions& options = lexicon_.patterns()[match.pattern].options;
+    Event& event = draft.event;
+    const Document& document = tree.document();
+    const auto given = match.status ? match.status : options.status;
+    draft.mood = mood_.read(tree, match.trigger, match.anchor, given, embeddings);
+    Attribution attribution = attribution_.read(tree, match.trigger, match.anchor, participants);
+    event.status = draft.mood.status;
+    event.stated_condition = draft.mood.condition;
+    event.speakers = std::move(attribution.speakers);
+    event.addressee = attribution.addressee;
+    event.quote = attribution.quote;
+    event.stance = options.stance ? options.stance : attribution.stance;
+    event.trace.insert(event.trace.end(), draft.mood.trace.begin(), draft.mood.trace.end());
+    event.trace.insert(event.trace.end(), attribution.trace.begin(), attribution.trace.end());
+
+    const bool said = !event.speakers.empty();
+    if (said && event.sources.empty() && options.theme == EventStatus::demanded) {
+        event.sources = {event.speakers.front()};
+        event.trace.push_back({"source from the speaker", {}, ""});
+    }
+    if (said && draft.mood.reported_future && !event.stated_condition &&
+        (event.status == EventStatus::hypothetical || event.status == EventStatus::planned)) {
+        const bool own = share_party(document, event.speakers, event.sources);
+        event.status = own ? EventStatus::promised : EventStatus::planned;
+        event.trace.push_back(
+            {"future in reported speech", {}, "status " + std::string(to_string(event.status))});
+    }
+}
+
+void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
+    const Match& match = draft.match;
+    const auto kind = lexicon_.patterns()[match.pattern].options.count;
+    std::vector<std::uint32_t> phrases = match.targets;
+    if (!kind) {
+        phrases.push_back(match.trigger);
+        if (match.theme != none && tree.is_nominal(match.theme)) phrases.push_back(match.theme);
+        phrases.insert(phrases.end(), match.consumed.begin(), match.consumed.end());
+    }
+    for (std::uint32_t phrase : phrases) {
+        if (!tree.is_nominal(phrase)) continue;
+        std::vector<Count> counts = counts_.read(tree, phrase, kind.value_or(CountKind::other));
+        if (counts.empty()) {  // "the bulk of the 128,000 soldiers"
+            for (const std::uint32_t c : tree.children(phrase)) {
+                if (tree.deprel(c) != Deprel::nmod || tree.preposition(c) != "of") continue;
+                counts = counts_.read(tree, c, kind.value_or(CountKind::other));
+            }
+        }
+        for (Count& count : counts) {
+            const bool one_thing = !kind && count.low == 1 && count.high == 1;
+            if (!one_thing) draft.event.counts.push_back(std::move(count));
+        }
+    }
+}
+
+// "Norway said Sweden should withdraw" is an appeal of Norway to Sweden, whatever the verb.
+void EventCoder::add_appeals(const Tree& tree, const Participants& participants,
+                             const std::vector<Embedding>& embeddings,
+                             std::vector<Draft>& drafts) const {
+    const Document& document = tree.document();
+    for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
+        if (tree.deprel(t) != Deprel::aux || tree.head(t) == none) continue;
+        const std::uint32_t predicate = tree.head(t);
+        const Mood mood = mood_.read(tree, predicate, predicate, {}, embeddings);
+        if (mood.deontic != t) continue;
+        Attribution attribution = attribution_.read(tree, predicate, predicate, participants);
+        if (attribution.speakers.empty()) continue;
+        Draft appeal;
+        appeal.appeal = true;
+        const Roles roles = predicate_roles(tree, predicate);
+        for (const std::uint32_t subject : roles.passive ? roles.objects : roles.subjects) {
+            add_all(appeal.event.targets, participants.of(tree, subject, false));
+        }
+        appeal.event.sources = {attribution.speakers.front()};
+        const bool own = share_party(document, appeal.event.sources, appeal.event.targets);
+        if (own || !any_known(document, appeal.event.targets) ||
+            !any_known(document, appeal.event.sources)) {
+            continue;
+        }
+        Event& event = appeal.event;
+        event.sentence = tree.sentence();
+        event.span = clause_span(tree, predicate);
+        event.theme = event.span;
+        event.trigger = {tree.token(t).span, t, "modals.tsv " + std::string(tree.lemma(t))};
+        event.cameo = mood.deontic_code;
+        event.speakers.assign(attribution.speakers.begin() + 1, attribution.speakers.end());
+        event.stance = Stance::demands;
+        event.quote = attribution.quote;
+        const std::uint32_t said = attribution.verb == none ? predicate : attribution.verb;
+        const Setting setting = read_setting(tree, said, said, true);
+        event.date = setting.date;
+        event.time = setting.time;
+        event.trace = std::move(attribution.trace);
+        event.trace.push_back({"obligation in somebody's words", tree.token(t).span, "appeal"});
+        appeal.match.trigger = appeal.match.anchor = t;
+        appeal.match.theme = predicate;
+        classify(event, nullptr);
+        const auto index = static_cast<std::uint32_t>(drafts.size());
+        for (Draft& draft : drafts) {
+            if (draft.match.anchor == predicate) draft.mood.theme_of = index;
+        }
+        drafts.push_back(std::move(appeal));
+    }
+}
+
+void EventCoder::classify(Event& event, const PatternOptions* options) const {
+    const CameoCode* code = ontology_.find(event.cameo);
+    if (code == nullptr) return;
+    event.quad = code->quad;
+    event.goldstein = code->goldstein;
+    event.plover = options != nullptr && !options->plover.empty() ? options->plover : code->plover;
+    event.mode = options != nullptr && !options->mode.empty() ? options->mode : code->mode;
+    event.contexts = code->contexts;
+}
+
+// "urged to withdraw": the appeal gets the code for what it asks for.
+void EventCoder::compose_codes(std::vector<Draft>& drafts) const {
+    for (const Draft& inner : drafts) {
+        if (inner.mood.theme_of == none) continue;
+        Draft& outer = drafts[inner.mood.theme_of];
+        if (outer.match.theme != inner.match.anchor && outer.match.theme != inner.match.trigger)
+            continue;
+        const std::string_view code = lexicon_.compose(outer.event.cameo, inner.event.cameo);
+        if (code.empty()) continue;
+        outer.event.trace.push_back({"composed with " + inner.event.cameo, inner.event.trigger.span,
+                                     "code " + std::string(code)});
+        outer.event.cameo = code;
+        classify(outer.event, nullptr);
+    }
+}
+
+bool EventCoder::worth_recording(const Participants& participants, const Draft& draft) const {
+    const Event& event = draft.event;
+    if (event.sources.empty() && event.targets.empty()) return false;
+    const auto known = [&](const std::vector<std::uint32_t>& mentions) {
+        return std::any_of(mentions.begin(), mentions.end(),
+                           [&](std::uint32_t m) { return participants.is_known(m); });
+    };
+    if (draft.appeal) return true;
+    const Pattern& pattern = lexicon_.patterns()[draft.match.pattern];
+    if (pattern.options.both && !(known(event.sources) && known(event.targets))) return false;
+    if (pattern.options.source && !known(event.sources)) return false;
+    return known(event.sources) || known(event.targets);
+}
+
+void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
+    std::vector<std::uint32_t> order(drafts.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return drafts[a].match.trigger < drafts[b].match.trigger;
+    });
+    std::vector<std::uint32_t> index(drafts.size(), none);
+    const std::size_t first = document.events.size();
+    for (const std::uint32_t d : order) {
+        Draft& draft = drafts[d];
+        if (!draft.kept) continue;
+        Event& event = draft.event;
+        const bool repeated =
+            std::any_of(document.events.begin() + static_cast<std::ptrdiff_t>(first),
+                        document.events.end(), [&](const Event& e) {
+                            return e.cameo == event.cameo && e.status == event.status &&
+                                   e.sources == event.sources && e.targets == event.targets &&
+                                   e.counts == event.counts && e.theme == event.theme;
+                        });
+        if (repeated) continue;
+        const bool noun = document.tokens[draft.match.trigger].upos == Upos::noun;
+        event.confidence = confidence_of(document, event, draft.match, noun);
+        event.id =
+            content_id({document.article.id, std::to_string(event.trigger.span.begin), event.cameo,
+                        to_string(event.status), mention_key(document, event.sources),
+                        mention_key(document, event.targets)});
+        index[d] = static_cast<std::uint32_t>(document.events.size());
+        document.events.push_back(std::move(event));
+    }
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        if (index[d] == none || drafts[d].mood.theme_of == none) continue;
+        document.events[index[d]].theme_of = index[drafts[d].mood.theme_of];
+    }
+}
+
+}  // namespace entente

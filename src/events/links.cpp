@@ -1,0 +1,83 @@
+#include "events/links.h"
+
+#include "base/table.h"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t reach = 2;  // sentences back to what is answered
+
+bool same_party(const Document& document, const Mention& a, const Mention& b) {
+    if (a.entity != none && a.entity == b.entity) return true;
+    for (const std::uint32_t x : a.actors) {
+        for (const std::uint32_t y : b.actors) {
+            const Actor& one = document.actors[x];
+            const Actor& other = document.actors[y];
+            if (!one.id.empty() && one.id == other.id) return true;
+            if (!one.country.empty() && one.country == other.country) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool share_party(const Document& document, const std::vector<std::uint32_t>& a,
+                 const std::vector<std::uint32_t>& b) {
+    for (const std::uint32_t x : a) {
+        for (const std::uint32_t y : b) {
+            if (x == y || same_party(document, document.mentions[x], document.mentions[y]))
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<LinkReader> LinkReader::load(const std::filesystem::path& data_dir) {
+    const auto table = Table::read(data_dir / "cues" / "responses.tsv", {"word", "place"});
+    if (!table) return table.error();
+    LinkReader reader;
+    for (const Table::Row& row : table->rows()) {
+        if (row[1] == "governor") {
+            reader.governors_.insert(row.fields[0]);
+        } else if (row[1] == "phrase") {
+            reader.phrases_.insert(row.fields[0]);
+        } else {
+            return table->error(row, "a place is governor or phrase");
+        }
+    }
+    return reader;
+}
+
+bool LinkReader::responds(const Tree& tree, std::uint32_t trigger) const {
+    for (const std::uint32_t c : tree.children(trigger)) {
+        if (tree.deprel(c) == Deprel::obl && phrases_.contains(tree.token(c).lemma)) return true;
+    }
+    for (std::uint32_t t = trigger; tree.head(t) != none; t = tree.head(t)) {
+        if (governors_.contains(tree.token(tree.head(t)).lemma)) return true;
+        if (tree.deprel(t) == Deprel::ccomp || tree.deprel(t) == Deprel::acl_relcl) break;
+    }
+    return false;
+}
+
+void LinkReader::link(Document& document) const {
+    for (std::uint32_t e = 0; e < document.events.size(); ++e) {
+        Event& event = document.events[e];
+        const bool denies = event.stance == Stance::denies && event.speakers.empty();
+        const Tree tree(document, event.sentence);
+        if (!denies && !responds(tree, event.trigger.token)) continue;
+        for (std::uint32_t before = e; before-- > 0;) {
+            const Event& earlier = document.events[before];
+            if (earlier.sentence + reach < event.sentence) break;
+            if (denies && earlier.stance != Stance::accuses) continue;
+            if (!share_party(document, earlier.targets, event.sources)) continue;
+            event.answers = before;
+            if (event.targets.empty()) event.targets = earlier.sources;
+            event.trace.push_back(
+                {denies ? "denial" : "response", earlier.trigger.span, "answers"});
+            break;
+        }
+    }
+}
+
+}  // namespace entente

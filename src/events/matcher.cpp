@@ -1,0 +1,433 @@
+#include "events/matcher.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+bool contains(std::span<const std::uint32_t> list, std::uint32_t t) {
+    return std::find(list.begin(), list.end(), t) != list.end();
+}
+
+bool has(const std::vector<std::string>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A modifier of a unit stands before the head: as its child, or right before it in the text.
+bool has_modifiers(const Tree& tree, std::uint32_t head,
+                   const std::vector<std::string>& modifiers) {
+    std::uint32_t before = head;
+    for (auto word = modifiers.rbegin(); word != modifiers.rend(); ++word) {
+        bool found = false;
+        for (const std::uint32_t c : tree.children(head))
+            found = found || (c < head && tree.lemma(c) == *word);
+        // "air-strike" is three tokens: the hyphen is stepped over
+        while (before > tree.first() && tree.token(before - 1).xpos == Xpos::hyph)
+            --before;
+        if (before > tree.first() && lower(tree.lemma(before - 1)) == *word) {
+            found = true;
+            --before;
+        }
+        if (!found) return false;
+    }
+    return true;
+}
+
+bool trigger_fits(const Tree& tree, std::uint32_t token, const WordSet& trigger) {
+    return in_words(tree, trigger, token);
+}
+
+void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
+    if (!contains(list, t)) list.push_back(t);
+}
+
+}  // namespace
+
+bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
+    const std::vector<WordUnit>* units = words.find(tree.lemma(phrase));
+    if (units == nullptr) return false;
+    return std::any_of(units->begin(), units->end(), [&](const WordUnit& unit) {
+        return has_modifiers(tree, phrase, unit.others);
+    });
+}
+
+std::optional<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
+    const Token& word = tree.token(token);
+    if (word.upos == Upos::punct) return {};
+    const bool modifies = word.deprel == Deprel::amod || word.deprel == Deprel::compound;
+    if (tree.is_verb(token) && !modifies) {
+        const auto candidates = lexicon_->verb_patterns(word.lemma);
+        if (!candidates.empty()) return match_predicate(tree, token, candidates);
+    }
+    if (tree.has_child(token, Deprel::cop)) {
+        const auto candidates = lexicon_->copula_patterns(word.lemma);
+        if (auto found = match_predicate(tree, token, candidates)) return found;
+    }
+    const bool nominal =
+        word.upos == Upos::noun || word.upos == Upos::propn || word.xpos == Xpos::vbg;
+    if (nominal && word.deprel != Deprel::compound) return match_noun(tree, token);
+    return {};
+}
+
+std::optional<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
+                                              std::span<const std::uint32_t> candidates) const {
+    if (candidates.empty()) return {};
+    const Roles roles = predicate_roles(tree, token);
+    std::optional<Match> best;
+    for (const std::uint32_t pattern : candidates) {
+        std::optional<Match> found = try_predicate(tree, roles, pattern, token);
+        if (found && (!best || found->score > best->score)) best = std::move(found);
+    }
+    return best;
+}
+
+// The particle is a child ("carried out"), the next word, or the preposition of a phrase, which
+// then stands as the object ("called on Norway").
+bool Matcher::has_particles(const Tree& tree, std::uint32_t token, const Pattern& pattern,
+                            Roles& roles) const {
+    const std::vector<WordUnit>* units = pattern.trigger.find(tree.lemma(token));
+    if (units == nullptr) return false;
+    if (pattern.copula) return trigger_fits(tree, token, pattern.trigger);
+    for (const WordUnit& unit : *units) {
+        if (unit.others.empty()) return true;
+        const std::string& particle = unit.others.front();
+        for (const std::uint32_t c : tree.children(token)) {
+            const Deprel deprel = tree.deprel(c);
+            if (tree.lemma(c) != particle) continue;
+            if (deprel == Deprel::compound_prt || deprel == Deprel::advmod ||
+                deprel == Deprel::case_ || deprel == Deprel::mark) {
+                return true;
+            }
+        }
+        for (const Oblique& oblique : roles.obliques) {
+            if (oblique.preposition != particle) continue;
+            if (roles.objects.empty()) roles.objects.push_back(oblique.token);
+            return true;
+        }
+        const bool next = token + 1 < tree.last() && tree.lemma(token + 1) == particle;
+        if (next) return true;
+    }
+    return false;
+}
+
+std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given,
+                                            std::uint32_t index, std::uint32_t token) const {
+    const Pattern& pattern = lexicon_->patterns()[index];
+    Roles roles = given;
+    if (!has_particles(tree, token, pattern, roles)) return {};
+    if (pattern.copula && !pattern.copula_case.empty() &&
+        !has(pattern.copula_case, tree.preposition(token))) {
+        return {};
+    }
+    Match match;
+    match.pattern = index;
+    match.trigger = match.anchor = token;
+    match.reciprocal = pattern.options.reciprocal;
+    match.subject_rule = roles.subject_rule;
+    match.words = tree.token(token).span;
+    match.score =
+        static_cast<int>(pattern.trigger.find(tree.lemma(token))->front().others.size()) * 8;
+    for (const Element& element : pattern.elements) {
+        const bool filled = fill(tree, element, roles, match);
+        if (filled) continue;
+        const bool unexpressed = element.kind == ElementKind::subject && roles.subjects.empty();
+        if (!element.optional && !unexpressed) return {};
+    }
+    return match;
+}
+
+bool Matcher::fits(const Tree& tree, const Element& element, std::uint32_t phrase) const {
+    switch (element.slot_kind) {
+        case SlotKind::any:
+            return true;
+        case SlotKind::words:
+            return in_words(tree, element.words, phrase);
+        case SlotKind::actor:
+            return participants_->names_actor(tree, phrase);
+        case SlotKind::person:
+        case SlotKind::state:
+        case SlotKind::group:
+            break;
+    }
+    const std::uint32_t m = participants_->mention_at(phrase);
+    if (m == none) return false;
+    const Mention& mention = participants_->mention(m);
+    if (element.slot_kind == SlotKind::state) return mention.type == EntityType::state;
+    if (element.slot_kind == SlotKind::person) {
+        return mention.type == EntityType::person || mention.kind == MentionKind::nominal;
+    }
+    return mention.type == EntityType::group || mention.type == EntityType::organisation ||
+           mention.plural;
+}
+
+void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phrase,
+                   Match& match) const {
+    if (!element.slot) {
+        match.score += 10;
+        match.words = cover(match.words, tree.token(phrase).span);
+        match.consumed.push_back(phrase);
+        return;
+    }
+    match.score += element.slot_kind == SlotKind::any ? 2 : 5;
+    switch (*element.slot) {
+        case Slot::source:
+            add(match.sources, phrase);
+            break;
+        case Slot::target:
+            add(match.targets, phrase);
+            match.required_target = match.required_target || !element.optional;
+            break;
+        case Slot::theme:
+            match.theme = phrase;
+            break;
+    }
+}
+
+bool Matcher::fill_from(const Tree& tree, const Element& element,
+                        std::span<const std::uint32_t> phrases, Match& match) const {
+    for (const std::uint32_t phrase : phrases) {
+        const bool good =
+            element.slot ? fits(tree, element, phrase) : in_words(tree, element.words, phrase);
+        if (!good) continue;
+        bind(tree, element, phrase, match);
+        return true;
+    }
+    return false;
+}
+
+bool Matcher::fill(const Tree& tree, const Element& element, const Roles& roles,
+                   Match& match) const {
+    switch (element.kind) {
+        case ElementKind::subject:
+            return fill_from(tree, element, roles.subjects, match);
+        case ElementKind::object: {
+            if (fill_from(tree, element, roles.objects, match)) return true;
+            // "wants Norway to act": some trees make the object the subject of the clause
+            for (const std::uint32_t clause : roles.infinitives) {
+                const std::uint32_t subject = tree.child(clause, Deprel::nsubj);
+                const std::uint32_t one[] = {subject};
+                if (subject != none && element.slot && fill_from(tree, element, one, match))
+                    return true;
+            }
+            return false;
+        }
+        case ElementKind::indirect_object:
+            return fill_from(tree, element, roles.indirect_objects, match);
+        case ElementKind::oblique:
+            for (const Oblique& oblique : roles.obliques) {
+                if (!has(element.prepositions, oblique.preposition)) continue;
+                if (element.both && fill_between(tree, oblique.token, match)) return true;
+                const std::uint32_t one[] = {oblique.token};
+                if (fill_from(tree, element, one, match)) return true;
+            }
+            return false;
+        case ElementKind::infinitive:
+        case ElementKind::finite_clause:
+        case ElementKind::gerund:
+            return fill_clause(tree, element, roles.infinitives, roles.finite_clauses,
+                               roles.gerunds, roles.obliques, match);
+        case ElementKind::possessor:
+            return false;
+    }
+    return false;
+}
+
+bool Matcher::fill_clause(const Tree& tree, const Element& element,
+                          std::span<const std::uint32_t> infinitives,
+                          std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
+                          std::span<const Oblique> obliques, Match& match) const {
+    std::uint32_t clause = none;
+    if (element.kind == ElementKind::infinitive && !infinitives.empty())
+        clause = infinitives.front();
+    if (element.kind == ElementKind::finite_clause && !finite.empty()) clause = finite.front();
+    if (element.kind == ElementKind::gerund) {
+        for (const Oblique& gerund : gerunds) {
+            if (has(element.prepositions, gerund.preposition)) clause = gerund.token;
+        }
+        for (const Oblique& oblique : obliques) {
+            const bool deed = !lexicon_->noun_patterns(tree.lemma(oblique.token)).empty();
+            if (clause == none && deed && has(element.prepositions, oblique.preposition)) {
+                clause = oblique.token;
+            }
+        }
+    }
+    if (clause == none) return false;
+    match.theme = clause;
+    match.score += 6;
+    return true;
+}
+
+// "between Norway and Sweden": the first party is the source and the others are targets, of each
+// other.
+bool Matcher::fill_between(const Tree& tree, std::uint32_t phrase, Match& match) const {
+    const auto parties = tree.conjuncts(phrase);
+    if (parties.size() < 2) {
+        if (!participants_->names_actor(tree, phrase)) return false;
+        add(match.sources, phrase);
+    } else {
+        add(match.sources, parties.front());
+        for (std::size_t i = 1; i < parties.size(); ++i)
+            add(match.targets, parties[i]);
+    }
+    match.reciprocal = true;
+    match.score += 6;
+    return true;
+}
+
+const SupportVerb* Matcher::supports(const Tree& tree, std::uint32_t verb, std::uint32_t noun,
+                                     Roles& roles) const {
+    const auto candidates = lexicon_->support_verbs(tree.lemma(verb));
+    if (candidates.empty()) return nullptr;
+    roles = predicate_roles(tree, verb);
+    const bool object = contains(roles.objects, noun);
+    const bool subject = contains(roles.subjects, noun);
+    for (const SupportVerb& candidate : candidates) {
+        const auto& particles = candidate.verb.others;
+        bool particle = particles.empty();
+        bool oblique = false;
+        for (const Oblique& phrase : roles.obliques) {
+            const bool same = !particles.empty() && phrase.preposition == particles.front();
+            oblique = oblique || (same && phrase.token == noun);
+        }
+        for (const std::uint32_t c : tree.children(verb)) {
+            if (!particles.empty() && c != noun && tree.lemma(c) == particles.front())
+                particle = true;
+        }
+        if (candidate.subject == SupportVerb::Subject::noun) {
+            // "talks took place": the particle may be the verb's object
+            if (particle && (subject || (object && roles.passive))) return &candidate;
+        } else if ((object && particle) || oblique) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) const {
+    Support support;
+    const std::uint32_t governor = tree.head(noun);
+    const std::uint32_t whole = tree.first_conjunct(noun);
+    const std::uint32_t above = whole == noun ? governor : tree.head(whole);
+    if (above != none && tree.is_verb(above)) {
+        support.verb = supports(tree, above, whole, support.roles);
+        support.token = above;
+    }
+    for (const std::uint32_t c : tree.children(noun)) {
+        if (support.verb != nullptr) break;
+        if (tree.deprel(c) != Deprel::acl && tree.deprel(c) != Deprel::acl_relcl) continue;
+        if (!tree.is_verb(c)) continue;
+        support.verb = supports(tree, c, noun, support.roles);
+        support.token = c;
+    }
+    return support;
+}
+
+std::optional<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) const {
+    const auto candidates = lexicon_->noun_patterns(tree.lemma(token));
+    if (candidates.empty()) return {};
+    const NounRoles roles = noun_roles(tree, token);
+    const Support support = find_support(tree, token);
+    std::optional<Match> best;
+    for (const std::uint32_t pattern : candidates) {
+        std::optional<Match> found = try_noun(tree, roles, support, pattern, token);
+        if (found && (!best || found->score > best->score)) best = std::move(found);
+    }
+    return best;
+}
+
+std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
+                                       const Support& support, std::uint32_t index,
+                                       std::uint32_t token) const {
+    const Pattern& pattern = lexicon_->patterns()[index];
+    if (!trigger_fits(tree, token, pattern.trigger)) return {};
+    Match match;
+    match.pattern = index;
+    match.trigger = match.anchor = token;
+    match.reciprocal = pattern.options.reciprocal;
+    match.words = tree.token(token).span;
+    const std::vector<WordUnit>& units = *pattern.trigger.find(tree.lemma(token));
+    std::size_t modifiers = 0;
+    for (const WordUnit& unit : units) {
+        if (has_modifiers(tree, token, unit.others))
+            modifiers = std::max(modifiers, unit.others.size());
+    }
+    match.score = static_cast<int>(modifiers) * 8;
+    for (const Element& element : pattern.elements) {
+        const bool filled = fill_noun(tree, element, roles, support, match);
+        const bool required = !element.slot && !element.optional;  // words, or an embedded event
+        if (!filled && required) return {};
+    }
+    if (support.verb != nullptr) lend(tree, support, match);
+    if (match.sources.empty() && match.targets.empty()) return {};
+    return match;
+}
+
+bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
+                        const Support& support, Match& match) const {
+    if (element.kind == ElementKind::possessor) {
+        bool filled = false;
+        for (const std::uint32_t phrase : roles.possessors) {
+            if (!participants_->names_actor(tree, phrase)) continue;
+            bind(tree, element, phrase, match);
+            filled = true;
+        }
+        for (const Oblique& oblique : roles.obliques) {
+            if (filled || oblique.preposition != "by") continue;
+            bind(tree, element, oblique.token, match);
+            filled = true;
+        }
+        return filled;
+    }
+    std::vector<Oblique> obliques = roles.obliques;
+    if (support.verb != nullptr) {
+        obliques.insert(obliques.end(), support.roles.obliques.begin(),
+                        support.roles.obliques.end());
+    }
+    if (element.kind == ElementKind::oblique) {
+        for (const Oblique& oblique : obliques) {
+            if (!has(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
+                continue;
+            if (element.both && fill_between(tree, oblique.token, match)) return true;
+            const std::uint32_t one[] = {oblique.token};
+            if (fill_from(tree, element, one, match)) return true;
+        }
+        return false;
+    }
+    return fill_clause(tree, element, roles.infinitives, roles.finite_clauses, roles.gerunds,
+                       roles.obliques, match);
+}
+
+// What the light verb knows: its subject is a party, and it carries tense and mood.
+void Matcher::lend(const Tree& tree, const Support& support, Match& match) const {
+    match.anchor = support.token;
+    match.status = support.verb->status;
+    match.words = cover(match.words, tree.token(support.token).span);
+    match.subject_rule = support.roles.subject_rule;
+    match.score += 2;
+    if (support.verb->subject == SupportVerb::Subject::source && match.sources.empty()) {
+        for (const std::uint32_t t : support.roles.subjects)
+            add(match.sources, t);
+    } else if (support.verb->subject == SupportVerb::Subject::target && match.targets.empty()) {
+        for (const std::uint32_t t : support.roles.subjects)
+            add(match.targets, t);
+    }
+    if (!support.verb->object) return;
+    auto& side = *support.verb->object == Slot::source ? match.sources : match.targets;
+    if (!side.empty()) return;
+    for (const std::uint32_t t : support.roles.indirect_objects)
+        add(side, t);
+    for (const Oblique& oblique : support.roles.obliques) {
+        const bool counterpart = oblique.preposition == "with" ||
+                                 oblique.preposition == "against" || oblique.preposition == "on" ||
+                                 oblique.preposition == "to" || oblique.preposition == "from" ||
+                                 oblique.preposition == "by";
+        if (side.empty() && counterpart && oblique.token != match.trigger &&
+            participants_->names_actor(tree, oblique.token)) {
+            add(side, oblique.token);
+        }
+    }
+}
+
+}  // namespace entente

@@ -1,0 +1,85 @@
+// The matcher: which lexicon entry a word sets off, and which phrases fill its slots.
+//
+// Compares Pattern (as written) with the Roles around a trigger. For each trigger only the entries
+// of its own lemma are tried, and the most specific match wins (docs/lexicon.md, "Which entry
+// wins").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "events/lexicon.h"
+#include "events/participants.h"
+#include "events/roles.h"
+#include "events/tree.h"
+
+namespace entente {
+
+struct Match {
+    std::uint32_t pattern = 0;  ///< index in Lexicon::patterns
+    std::uint32_t trigger = none;
+    std::uint32_t anchor =
+        none;  ///< the predicate that carries tense, mood and time: the trigger or its light verb
+    std::vector<std::uint32_t> sources;  ///< heads of phrases
+    std::vector<std::uint32_t> targets;
+    std::uint32_t theme = none;  ///< the embedded clause, event noun or theme phrase
+    bool reciprocal = false;
+    bool required_target = false;       ///< the pattern names a target slot that had to be filled
+    std::optional<EventStatus> status;  ///< that the light verb gives
+    std::string_view subject_rule;
+    Span words;                           ///< trigger and required words
+    std::vector<std::uint32_t> consumed;  ///< required words other than the trigger
+    int score = 0;
+};
+
+class Matcher {
+  public:
+    Matcher(const Lexicon& lexicon, const Participants& participants)
+        : lexicon_(&lexicon), participants_(&participants) {}
+
+    /// The best match at this token, if any.
+    std::optional<Match> match(const Tree& tree, std::uint32_t token) const;
+
+  private:
+    struct Support {
+        const SupportVerb* verb = nullptr;
+        std::uint32_t token = none;
+        Roles roles;
+    };
+
+    std::optional<Match> match_predicate(const Tree& tree, std::uint32_t token,
+                                         std::span<const std::uint32_t> candidates) const;
+    std::optional<Match> match_noun(const Tree& tree, std::uint32_t token) const;
+    std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
+                                       std::uint32_t token) const;
+    std::optional<Match> try_noun(const Tree& tree, const NounRoles& roles, const Support& support,
+                                  std::uint32_t pattern, std::uint32_t token) const;
+
+    bool has_particles(const Tree& tree, std::uint32_t token, const Pattern& pattern,
+                       Roles& roles) const;
+    bool fill(const Tree& tree, const Element& element, const Roles& roles, Match& match) const;
+    bool fill_from(const Tree& tree, const Element& element, std::span<const std::uint32_t> phrases,
+                   Match& match) const;
+    bool fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
+                   const Support& support, Match& match) const;
+    bool fill_clause(const Tree& tree, const Element& element,
+                     std::span<const std::uint32_t> infinitives,
+                     std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
+                     std::span<const Oblique> obliques, Match& match) const;
+    bool fill_between(const Tree& tree, std::uint32_t phrase, Match& match) const;
+    bool fits(const Tree& tree, const Element& element, std::uint32_t phrase) const;
+    void bind(const Tree& tree, const Element& element, std::uint32_t phrase, Match& match) const;
+    void lend(const Tree& tree, const Support& support, Match& match) const;
+    Support find_support(const Tree& tree, std::uint32_t noun) const;
+    const SupportVerb* supports(const Tree& tree, std::uint32_t verb, std::uint32_t noun,
+                                Roles& roles) const;
+
+    const Lexicon* lexicon_;
+    const Participants* participants_;
+};
+
+/// Whether the phrase's head and modifiers are one of the set's units.
+bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase);
+
+}  // namespace entente

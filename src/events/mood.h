@@ -1,0 +1,93 @@
+// Mood: did it happen? Reads tense, modals, negation, conditions and the words that govern an
+// event, and gives its status with each rule that shaped it.
+//
+// The reading walks outwards from the event's predicate and the nearest word that unsettles the
+// event decides ("denied planning an attack" is a plan that is denied: the attack is planned).
+// Words that settle nothing ("managed to", "helped") pass the question on. In:
+// data/cues/{modals,embedding, status_words,clause_markers}.tsv, and the theme= options of the
+// lexicon's own entries.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "document/event.h"
+#include "events/tree.h"
+
+namespace entente {
+
+/// For each token of a sentence (from Tree::first), the event whose embedded content it heads.
+struct Embedding {
+    std::uint32_t match = none;  ///< the caller's index of the governing event
+    std::optional<EventStatus> status;
+};
+
+struct Mood {
+    EventStatus status = EventStatus::happened;
+    bool settled = false;           ///< a rule gave the status; else it is the default
+    bool condition = false;         ///< hangs on a stated condition
+    bool past_perfect = false;      ///< "had attacked": before the report's story
+    bool reported_future = false;   ///< "would" or "will" in somebody's words
+    std::uint32_t theme_of = none;  ///< the Embedding::match that governs the event
+    std::uint32_t deontic = none;   ///< the modal of "should", where the predicate has one
+    std::string deontic_code;       ///< the act that a speaker performs by it
+    std::vector<TraceStep> trace;
+};
+
+class MoodReader {
+  public:
+    static Result<MoodReader> load(const std::filesystem::path& data_dir);
+
+    /// `trigger` and `anchor` as in Match; `given` is the status that the entry or light verb
+    /// gives.
+    Mood read(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
+              std::optional<EventStatus> given, const std::vector<Embedding>& embeddings) const;
+
+  private:
+    enum class MarkerEffect : std::uint8_t { condition, purpose, denied, time };
+    struct Modal {
+        EventStatus status;
+        std::string act;
+    };
+    struct Effect {
+        bool transparent = false;
+        EventStatus status = EventStatus::happened;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    template <typename T>
+    using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+
+    Outcome read_modals(const std::filesystem::path& file);
+    Outcome read_embeddings(const std::filesystem::path& file);
+    Outcome read_status_words(const std::filesystem::path& file);
+    Outcome read_markers(const std::filesystem::path& file);
+
+    void read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
+    void read_aspect(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
+    void read_noun(const Tree& tree, std::uint32_t noun, Mood& mood) const;
+    void read_conditions(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
+    void climb(const Tree& tree, std::uint32_t from, Mood& mood,
+               const std::vector<Embedding>& embeddings) const;
+    bool climb_embedding(const Tree& tree, const Embedding& embedding, std::uint32_t t,
+                         Mood& mood) const;
+    const Effect* effect_of(const Tree& tree, std::uint32_t governor, std::uint32_t t) const;
+    const MarkerEffect* marker_effect(const Tree& tree, std::uint32_t clause) const;
+
+    ByWord<Modal> modals_;
+    ByWord<Effect> embeddings_;  ///< by "word pos through"
+    ByWord<EventStatus> status_words_;
+    ByWord<MarkerEffect> markers_;
+};
+
+}  // namespace entente

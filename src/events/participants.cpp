@@ -1,0 +1,121 @@
+#include "events/participants.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr int deepest = 3;                 // phrases inside phrases that are looked into
+constexpr std::uint32_t deed_reach = 120;  // tokens back to the deed that "the raid" means
+
+void add(std::vector<std::uint32_t>& list, std::uint32_t mention) {
+    if (std::find(list.begin(), list.end(), mention) == list.end()) list.push_back(mention);
+}
+
+bool is_definite(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t determiner = tree.child(noun, Deprel::det);
+    if (determiner == none) return false;
+    const std::string_view word = tree.lemma(determiner);
+    return word == "the" || word == "this" || word == "that" || word == "such";
+}
+
+}  // namespace
+
+Participants::Participants(const Document& document, const Lexicon& lexicon)
+    : document_(&document), lexicon_(&lexicon), by_head_(document.tokens.size(), none) {
+    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+        const Mention& mention = document.mentions[m];
+        if (mention.head == none) continue;
+        std::uint32_t& slot = by_head_[mention.head];
+        const bool wider =
+            slot == none || document.mentions[slot].span.size() < mention.span.size();
+        if (wider) slot = m;
+    }
+}
+
+bool Participants::is_actor(std::uint32_t m) const {
+    const Mention& mention = document_->mentions[m];
+    if (!mention.actors.empty()) return true;
+    if (mention.kind == MentionKind::pronoun) return false;
+    return mention.type == EntityType::person || mention.type == EntityType::organisation ||
+           mention.type == EntityType::group || mention.type == EntityType::state;
+}
+
+bool Participants::is_known(std::uint32_t m) const {
+    const auto& actors = document_->mentions[m].actors;
+    return std::any_of(actors.begin(), actors.end(),
+                       [&](std::uint32_t a) { return !document_->actors[a].code.empty(); });
+}
+
+bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {
+    for (const std::uint32_t t : tree.conjuncts(phrase)) {
+        if (by_head_[t] != none && is_actor(by_head_[t])) return true;
+    }
+    return false;
+}
+
+std::vector<std::uint32_t> Participants::of(const Tree& tree, std::uint32_t phrase,
+                                            bool deep) const {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t t : tree.conjuncts(phrase)) {
+        if (t != phrase && tree.is_verb(t) && by_head_[t] == none) continue;
+        collect(tree, t, deep, out);
+    }
+    return out;
+}
+
+void Participants::collect(const Tree& tree, std::uint32_t token, bool deep,
+                           std::vector<std::uint32_t>& out) const {
+    if (by_head_[token] != none && is_actor(by_head_[token])) return add(out, by_head_[token]);
+    for (const std::uint32_t c : tree.children(token)) {
+        const bool renames = tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat;
+        if (renames && by_head_[c] != none && is_actor(by_head_[c])) return add(out, by_head_[c]);
+    }
+    if (deep) collect_inside(tree, token, 0, out);
+}
+
+void Participants::collect_inside(const Tree& tree, std::uint32_t token, int depth,
+                                  std::vector<std::uint32_t>& out) const {
+    if (depth == deepest) return;
+    const bool deed = !lexicon_->noun_patterns(tree.lemma(token)).empty();
+    const std::size_t before = out.size();
+    for (const std::uint32_t c : tree.children(token)) {
+        const Deprel deprel = tree.deprel(c);
+        const bool modifies = deprel == Deprel::nmod_poss || deprel == Deprel::compound ||
+                              deprel == Deprel::amod || deprel == Deprel::nmod_desc;
+        bool follows = false;
+        if (deprel == Deprel::nmod || deprel == Deprel::obl) {
+            const std::string_view preposition = tree.preposition(c);
+            follows =
+                preposition == "by" || (!deed && (preposition == "of" || preposition == "from"));
+        }
+        if (!modifies && !follows) continue;
+        for (const std::uint32_t t : tree.conjuncts(c)) {
+            if (by_head_[t] != none && is_actor(by_head_[t])) {
+                add(out, by_head_[t]);
+            } else {
+                collect_inside(tree, t, depth + 1, out);
+            }
+        }
+    }
+    if (out.size() == before && deed && depth == 0) collect_doer(tree, token, out);
+}
+
+void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
+                                std::vector<std::uint32_t>& out) const {
+    if (!is_definite(tree, noun)) return;
+    for (auto deed = deeds_.rbegin(); deed != deeds_.rend(); ++deed) {
+        if (deed->token + deed_reach < noun) return;
+        if (deed->token >= noun || deed->lemma != tree.lemma(noun)) continue;
+        for (const std::uint32_t doer : deed->doers)
+            add(out, doer);
+        return;
+    }
+}
+
+void Participants::remember_deed(const Tree& tree, std::uint32_t noun,
+                                 const std::vector<std::uint32_t>& doers) {
+    if (!doers.empty()) deeds_.push_back({tree.lemma(noun), noun, doers});
+}
+
+}  // namespace entente

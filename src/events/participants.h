@@ -1,0 +1,59 @@
+// Participants: which mentions act where a phrase stands in an event.
+//
+// A phrase that is an actor stands for itself and its conjuncts ("the US and Pakistan"). A phrase
+// that is a thing or a deed stands for the actor inside it: the possessor, nationality or doer
+// ("Norway's decision", "a Norwegian raid", "the shelling by the rebels"); for "the raid" alone,
+// whoever made the raid that was last told of. Where nobody is to be found the answer is empty,
+// never a guess.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "events/lexicon.h"
+#include "events/tree.h"
+
+namespace entente {
+
+class Participants {
+  public:
+    /// One for each document; reads its mentions and places.
+    Participants(const Document& document, const Lexicon& lexicon);
+
+    /// Indices in Document::mentions. `deep` allows the actor inside a thing or deed.
+    std::vector<std::uint32_t> of(const Tree& tree, std::uint32_t phrase, bool deep) const;
+
+    /// The mention that this token heads, or `none`.
+    std::uint32_t mention_at(std::uint32_t token) const { return by_head_[token]; }
+
+    bool is_actor(std::uint32_t mention) const;
+    /// Whether the mention resolves to an actor with a CAMEO code.
+    bool is_known(std::uint32_t mention) const;
+    /// Whether the phrase, without looking inside it, is an actor.
+    bool names_actor(const Tree& tree, std::uint32_t phrase) const;
+    const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
+
+    /// Remembers who did the deed that a noun tells of, for a later "the raid".
+    void remember_deed(const Tree& tree, std::uint32_t noun,
+                       const std::vector<std::uint32_t>& doers);
+
+  private:
+    void collect(const Tree& tree, std::uint32_t token, bool deep,
+                 std::vector<std::uint32_t>& out) const;
+    void collect_inside(const Tree& tree, std::uint32_t token, int depth,
+                        std::vector<std::uint32_t>& out) const;
+    void collect_doer(const Tree& tree, std::uint32_t noun, std::vector<std::uint32_t>& out) const;
+
+    struct Deed {
+        std::string_view lemma;
+        std::uint32_t token;
+        std::vector<std::uint32_t> doers;
+    };
+
+    const Document* document_;
+    const Lexicon* lexicon_;
+    std::vector<std::uint32_t> by_head_;
+    std::vector<Deed> deeds_;
+};
+
+}  // namespace entente

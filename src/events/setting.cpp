@@ -1,0 +1,179 @@
+#include "events/setting.h"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr std::int32_t news_days = 14;  // older happenings are background in a report
+
+bool opens_clause(const Tree& tree, std::uint32_t t) {
+    switch (tree.deprel(t)) {
+        case Deprel::root:
+        case Deprel::ccomp:
+        case Deprel::xcomp:
+        case Deprel::advcl:
+        case Deprel::advcl_relcl:
+        case Deprel::acl:
+        case Deprel::acl_relcl:
+        case Deprel::csubj:
+        case Deprel::parataxis:
+            return true;
+        case Deprel::conj:
+            return tree.is_verb(t);
+        default:
+            return false;
+    }
+}
+
+std::uint32_t clause_of(const Tree& tree, std::uint32_t t) {
+    while (!opens_clause(tree, t) && tree.head(t) != none)
+        t = tree.head(t);
+    return t;
+}
+
+// The word of an expression whose head lies outside it.
+template <typename Expression>
+std::uint32_t head_of(const Tree& tree, const Expression& expression) {
+    for (std::uint32_t t = expression.first; t < expression.last; ++t) {
+        const std::uint32_t head = tree.head(t);
+        if (head == none || head < expression.first || head >= expression.last) return t;
+    }
+    return expression.first;
+}
+
+std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
+    return a > b ? a - b : b - a;
+}
+
+// The predicates in whose clauses to look, nearest first.
+std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t anchor) {
+    std::vector<std::uint32_t> clauses;
+    for (std::uint32_t t = clause_of(tree, anchor); t != none;) {
+        clauses.push_back(t);
+        const Deprel deprel = tree.deprel(t);
+        const bool outward = deprel == Deprel::xcomp || deprel == Deprel::conj ||
+                             deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
+                             deprel == Deprel::advcl;
+        if (!outward || tree.head(t) == none) break;
+        if (deprel == Deprel::advcl && !tree.marker(t).empty() && tree.marker(t) != "to") break;
+        t = clause_of(tree, tree.head(t));
+    }
+    return clauses;
+}
+
+bool hangs_on(const Tree& tree, std::uint32_t noun, std::uint32_t t) {
+    for (std::uint32_t up = t; up != none; up = tree.head(up)) {
+        if (up == noun) return true;
+        if (up != t && opens_clause(tree, up)) return false;
+    }
+    return false;
+}
+
+template <typename Expression, typename Accept>
+std::uint32_t nearest(const Tree& tree, const std::vector<Expression>& expressions,
+                      std::uint32_t trigger, Accept accept) {
+    std::uint32_t best = none;
+    for (std::uint32_t i = 0; i < expressions.size(); ++i) {
+        const Expression& expression = expressions[i];
+        if (expression.sentence != tree.sentence() || !accept(expression)) continue;
+        if (best == none ||
+            distance(expression.first, trigger) < distance(expressions[best].first, trigger)) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+// Searches the noun's own phrase, then the clauses outwards.
+template <typename Expression, typename Usable>
+std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
+                   std::uint32_t trigger, std::uint32_t anchor, Usable usable) {
+    const bool noun = !tree.is_verb(trigger);
+    if (noun) {
+        const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
+            return usable(e) && hangs_on(tree, trigger, head_of(tree, e));
+        });
+        if (own != none || trigger == anchor) return own;
+    }
+    for (const std::uint32_t clause : clauses_outward(tree, anchor)) {
+        const std::uint32_t found = nearest(tree, expressions, trigger, [&](const Expression& e) {
+            return usable(e) && clause_of(tree, head_of(tree, e)) == clause;
+        });
+        if (found != none) return found;
+        // "the May 2 raid that killed": the noun's own time is the clause's
+        const Deprel deprel = tree.deprel(clause);
+        if (deprel != Deprel::acl && deprel != Deprel::acl_relcl) continue;
+        const std::uint32_t head = tree.head(clause);
+        const std::uint32_t nouns = nearest(tree, expressions, trigger, [&](const Expression& e) {
+            return usable(e) && head != none && hangs_on(tree, head, head_of(tree, e));
+        });
+        if (nouns != none) return nouns;
+        if (deprel == Deprel::acl_relcl) break;
+    }
+    return none;
+}
+
+Interval bounded(const TimeExpression& time) {
+    Interval date = time.interval;
+    switch (time.relation) {
+        case TimeRelation::since:
+            date.end.reset();
+            break;
+        case TimeRelation::until:
+        case TimeRelation::by:
+        case TimeRelation::before:
+            date.begin.reset();
+            break;
+        case TimeRelation::after:
+        case TimeRelation::at:
+        case TimeRelation::for_:
+            break;
+    }
+    return date;
+}
+
+bool locates(std::string_view preposition) {
+    constexpr std::array<std::string_view, 16> locating{
+        "in",     "at",         "near", "inside", "across", "along",  "around", "outside",
+        "within", "throughout", "off",  "over",   "on",     "beside", "of",     "to"};
+    return std::find(locating.begin(), locating.end(), preposition) != locating.end();
+}
+
+}  // namespace
+
+Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual) {
+    const Document& document = tree.document();
+    Setting setting;
+    setting.time = find(tree, document.times, trigger, anchor, [](const TimeExpression& time) {
+        return time.type == TimexType::date || time.type == TimexType::time;
+    });
+    setting.place = find(tree, document.places, trigger, anchor, [&](const Place& place) {
+        const std::uint32_t head = head_of(tree, place);
+        if (locates(tree.preposition(head))) return true;
+        // "the city Abbottabad", "the capital Islamabad": the noun before it has the preposition
+        const std::uint32_t noun = tree.head(head);
+        const Deprel deprel = tree.deprel(head);
+        const bool named = deprel == Deprel::appos || deprel == Deprel::compound ||
+                           deprel == Deprel::flat || deprel == Deprel::nmod_desc;
+        return noun != none && named && locates(tree.preposition(noun));
+    });
+    if (setting.time != none) {
+        setting.date = bounded(document.times[setting.time]);
+    }
+    if (setting.time == none && factual && document.article.published.date) {
+        setting.date.end = document.article.published.date;
+        setting.date.grain = Grain::range;
+        setting.date.basis = TimeBasis::reported;
+    }
+    return setting;
+}
+
+bool is_background(const Interval& date, const std::optional<Date>& published) {
+    if (!published || date.basis == TimeBasis::reported) return false;
+    const std::optional<Date> end = date.end ? date.end : date.begin;
+    return end && to_days(*end) + news_days < to_days(*published);
+}
+
+}  // namespace entente

@@ -1,0 +1,30 @@
+// The setting of an event: which of the report's times dates it and which of its places locates it.
+//
+// A time or place belongs to the event whose clause it stands in, the nearest where there are
+// several; an event noun takes what hangs on the noun itself ("the May 2 raid"). From a clause that
+// names none the search goes out to the governing clause, but never across reported speech. Where
+// no time is found a report's own news is dated "at most the publication day" (basis `reported`)
+// and all else is undated.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "document/event.h"
+#include "events/tree.h"
+
+namespace entente {
+
+struct Setting {
+    Interval date;
+    std::uint32_t time = none;   ///< index in Document::times
+    std::uint32_t place = none;  ///< index in Document::places
+};
+
+/// `factual`: the event is told as having happened, so that the report's own date bounds it.
+Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual);
+
+/// Whether an event of this date is history in a report of that day.
+bool is_background(const Interval& date, const std::optional<Date>& published);
+
+}  // namespace entente
