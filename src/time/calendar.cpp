@@ -1,0 +1,288 @@
+#include "time/calendar.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace entente::timex {
+namespace {
+
+// Years that a season or a week may spill over by one.
+constexpr int first_year = 2;
+constexpr int last_year = 9998;
+
+bool in_calendar(std::int64_t year) {
+    return year >= first_year && year <= last_year;
+}
+
+// Whole months from the first of one.
+std::optional<Period> months(int year, int month, int count, Grain grain, std::string value) {
+    if (!in_calendar(year)) return {};
+    const std::optional<Date> begin = make_date(year, month, 1);
+    if (!begin) return {};
+    const Date end = add_days(add_months(*begin, count), -1);
+    return Period{*begin, end, grain, std::move(value)};
+}
+
+Date monday_of(Date day) {
+    return add_days(day, -weekday(day));
+}
+
+// ISO 8601: a week is of the year that holds its Thursday.
+std::string week_value(Date monday) {
+    const Date thursday = add_days(monday, 3);
+    const Date january{thursday.year, 1, 1};
+    return fmt::format("{:04}-W{:02}", thursday.year,
+                       (to_days(thursday) - to_days(january)) / 7 + 1);
+}
+
+int decade_of(int year) {
+    return year / 10 * 10;
+}
+
+int century_of(int year) {
+    return (year + 99) / 100;
+}
+
+}  // namespace
+
+Period day_period(Date day) {
+    return {day, day, Grain::day, to_iso(day)};
+}
+
+Period week_period(Date day) {
+    const Date monday = monday_of(day);
+    return {monday, add_days(monday, 6), Grain::week, week_value(monday)};
+}
+
+Period weekend_period(Date day) {
+    const Date monday = monday_of(day);
+    return {add_days(monday, 5), add_days(monday, 6), Grain::range, week_value(monday) + "-WE"};
+}
+
+std::optional<Period> month_period(int year, int month) {
+    return months(year, month, 1, Grain::month, fmt::format("{:04}-{:02}", year, month));
+}
+
+std::string_view season_name(int first_month) {
+    switch (first_month) {
+        case 3:
+            return "SP";
+        case 6:
+            return "SU";
+        case 9:
+            return "FA";
+        default:
+            return "WI";
+    }
+}
+
+std::optional<Period> season_period(int year, int first_month) {
+    return months(year, first_month, 3, Grain::season,
+                  fmt::format("{:04}-{}", year, season_name(first_month)));
+}
+
+std::optional<Period> quarter_period(int year, int quarter) {
+    return months(year, quarter * 3 - 2, 3, Grain::quarter,
+                  fmt::format("{:04}-Q{}", year, quarter));
+}
+
+std::optional<Period> half_year_period(int year, int half) {
+    return months(year, half * 6 - 5, 6, Grain::range, fmt::format("{:04}-H{}", year, half));
+}
+
+std::optional<Period> year_period(int year) {
+    return months(year, 1, 12, Grain::year, fmt::format("{:04}", year));
+}
+
+std::optional<Period> decade_period(int year) {
+    return months(year, 1, 120, Grain::decade, fmt::format("{:03}", year / 10));
+}
+
+std::optional<Period> century_period(int nth) {
+    // "20th century": TIMEX3 names it by the hundreds of its years, 19; its days are 1901 to 2000.
+    return months(nth * 100 - 99, 1, 1200, Grain::century, fmt::format("{:02}", nth - 1));
+}
+
+std::optional<Date> moved_days(Date day, std::int64_t days) {
+    constexpr std::int64_t farthest = 366 * 9999;
+    if (days > farthest || days < -farthest) return {};
+    const std::int64_t there = to_days(day) + days;
+    const std::int64_t low = to_days({first_year, 1, 1});
+    const std::int64_t high = to_days({last_year, 12, 31});
+    if (there < low || there > high) return {};
+    return from_days(static_cast<std::int32_t>(there));
+}
+
+std::optional<Date> moved_months(Date day, std::int64_t months) {
+    constexpr std::int64_t farthest = 12 * 9999;
+    if (months > farthest || months < -farthest) return {};
+    const std::int64_t there = day.year * 12 + day.month - 1 + months;
+    if (!in_calendar(there / 12)) return {};
+    return add_months(day, static_cast<std::int32_t>(months));
+}
+
+std::optional<Period> unit_period(Unit unit, Date day, int shift) {
+    switch (unit) {
+        case Unit::week:
+        case Unit::weekend:
+        case Unit::fortnight: {
+            const std::optional<Date> there = moved_days(day, shift * 7);
+            if (!there) return {};
+            return unit == Unit::weekend ? weekend_period(*there) : week_period(*there);
+        }
+        case Unit::month: {
+            const std::optional<Date> there = moved_months({day.year, day.month, 1}, shift);
+            if (!there) return {};
+            return month_period(there->year, there->month);
+        }
+        case Unit::quarter: {
+            const std::optional<Date> there = moved_months({day.year, day.month, 1}, shift * 3);
+            if (!there) return {};
+            return quarter_period(there->year, (there->month + 2) / 3);
+        }
+        case Unit::year:
+            return year_period(day.year + shift);
+        case Unit::decade:
+            return decade_period(decade_of(day.year) + 10 * shift);
+        case Unit::century:
+            return century_period(century_of(day.year) + shift);
+        default:
+            break;
+    }
+    const std::optional<Date> there = moved_days(day, shift);
+    if (!there) return {};
+    return day_period(*there);
+}
+
+std::optional<Period> counted_period(Unit unit, Date from, int amount, bool half_more) {
+    const std::int64_t n = amount;
+    const std::int64_t half = !half_more ? 0 : amount < 0 ? -1 : 1;
+    std::optional<Date> there = from;
+    switch (unit) {
+        case Unit::day:
+        case Unit::night:
+            there = moved_days(from, n);
+            break;
+        case Unit::week:
+        case Unit::weekend:
+            there = moved_days(from, n * 7 + half * 3);
+            break;
+        case Unit::fortnight:
+            there = moved_days(from, n * 14);
+            break;
+        case Unit::month:
+            there = moved_months(from, n);
+            return there ? month_period(there->year, there->month) : std::nullopt;
+        case Unit::quarter:
+            return unit_period(unit, from, amount);
+        case Unit::year:
+            there = moved_months(from, n * 12 + half * 6);
+            if (!there) return {};
+            return half_more ? month_period(there->year, there->month) : year_period(there->year);
+        case Unit::decade:
+            there = moved_months(from, n * 120 + half * 60);
+            return there ? year_period(there->year) : std::nullopt;
+        case Unit::century:
+            there = moved_months(from, n * 1200);
+            return there ? year_period(there->year) : std::nullopt;
+        // Hours and less move the day only by whole days.
+        case Unit::hour:
+            there = moved_days(from, n / 24);
+            break;
+        case Unit::minute:
+            there = moved_days(from, n / (24 * 60));
+            break;
+        case Unit::second:
+            there = moved_days(from, n / (24 * 60 * 60));
+            break;
+    }
+    if (!there) return {};
+    return day_period(*there);
+}
+
+Period part_of(Period period, Edge edge, EdgeSize size, std::optional<Date> now) {
+    const std::int32_t days = to_days(period.end) - to_days(period.begin) + 1;
+    if (edge == Edge::whole || days == 1) return period;
+    period.grain = Grain::range;
+    if (size == EdgeSize::clip) {
+        if (!now || *now < period.begin || period.end < *now) return period;
+        (edge == Edge::start ? period.end : period.begin) = *now;
+        return period;
+    }
+    if (edge == Edge::middle) {
+        const std::int32_t quarter = days / 4;
+        return {add_days(period.begin, quarter), add_days(period.end, -quarter), Grain::range,
+                period.value};
+    }
+    // By whole months where there are enough of them.
+    const int share = size == EdgeSize::third ? 3 : 2;
+    const int months =
+        (period.end.year - period.begin.year) * 12 + period.end.month - period.begin.month + 1;
+    if (months >= share && months % share == 0) {
+        if (edge == Edge::start) {
+            period.end = add_days(add_months(period.begin, months / share), -1);
+        } else {
+            period.begin = add_months(period.begin, months - months / share);
+        }
+        return period;
+    }
+    const std::int32_t part = (days + share - 1) / share;
+    if (edge == Edge::start) {
+        period.end = add_days(period.begin, part - 1);
+    } else {
+        period.begin = add_days(period.end, 1 - part);
+    }
+    return period;
+}
+
+std::string duration_value(Unit unit, std::optional<int> amount, bool half_more) {
+    int times = 1;
+    std::string_view designator = "D";
+    bool clock = false;
+    switch (unit) {
+        case Unit::second:
+            designator = "S", clock = true;
+            break;
+        case Unit::minute:
+            designator = "M", clock = true;
+            break;
+        case Unit::hour:
+            designator = "H", clock = true;
+            break;
+        case Unit::day:
+        case Unit::night:
+            break;
+        case Unit::weekend:
+            designator = "WE";
+            break;
+        case Unit::week:
+            designator = "W";
+            break;
+        case Unit::fortnight:
+            designator = "W", times = 2;
+            break;
+        case Unit::month:
+            designator = "M";
+            break;
+        case Unit::quarter:
+            designator = "M", times = 3;
+            break;
+        case Unit::year:
+            designator = "Y";
+            break;
+        case Unit::decade:
+            designator = "Y", times = 10;
+            break;
+        case Unit::century:
+            designator = "Y", times = 100;
+            break;
+    }
+    const std::string_view prefix = clock ? "PT" : "P";
+    if (!amount) return fmt::format("{}X{}", prefix, times == 10 ? "E" : designator);
+    const std::int64_t whole = std::int64_t{*amount} * times;
+    if (half_more && times > 1) return fmt::format("{}{}{}", prefix, whole + times / 2, designator);
+    return fmt::format("{}{}{}{}", prefix, whole, half_more ? ".5" : "", designator);
+}
+
+}  // namespace entente::timex

@@ -1,0 +1,122 @@
+#include "time/clock.h"
+
+namespace entente::timex {
+namespace {
+
+// "p.m.", "pm", "PM": 0 or 12, and the index behind it.
+std::optional<Number> meridiem_at(const Line& line, std::uint32_t i) {
+    if (const Sense* whole = line.sense(i, WordClass::meridiem)) {
+        return Number{whole->number, false, false, i + 1};
+    }
+    const bool a = line.word(i, "a");
+    if (!a && !line.word(i, "p")) return {};
+    if (!line.mark(i + 1, '.') || !line.word(i + 2, "m") || !line.at(i + 2).glued) return {};
+    const std::uint32_t behind = line.mark(i + 3, '.') && line.at(i + 3).glued ? i + 4 : i + 3;
+    return Number{a ? 0 : 12, false, false, behind};
+}
+
+void read_zone(const Line& line, Phrase& phrase) {
+    std::uint32_t i = phrase.last;
+    if (line.mark(i, '(')) ++i;
+    if (line.is(i, WordClass::zone) && line.at(i).capital) {
+        phrase.clock->universal = line.word(i, "gmt") || line.word(i, "utc");
+        phrase.last = i > phrase.last && line.mark(i + 1, ')') ? i + 2 : i + 1;
+    } else if (line.word(i, "local") && line.word(i + 1, "time")) {
+        phrase.last = i > phrase.last && line.mark(i + 2, ')') ? i + 3 : i + 2;
+    }
+}
+
+// Whether the zone of a clock of four digits ("0900 GMT") stands at `i`.
+bool zone_at(const Line& line, std::uint32_t i) {
+    return (line.is(i, WordClass::zone) && line.at(i).capital) ||
+           (line.word(i, "hours") && !line.at(i).glued);
+}
+
+std::optional<Clock> with_meridiem(Clock clock, int meridiem) {
+    if (clock.hour < 1 || clock.hour > 12) return {};
+    clock.hour = clock.hour % 12 + meridiem;
+    return clock;
+}
+
+// "14:05", "9:30", "14:05:30"; `last` moves behind it.
+std::optional<Clock> colon_clock(const Line& line, std::uint32_t i, std::uint32_t& last) {
+    if (!line.glued_mark(i + 1, ':') || line.at(i + 2).width != 2) return {};
+    const Clock clock{line.at(i).number, line.at(i + 2).number, false};
+    if (clock.hour > 24 || clock.minute > 59) return {};
+    last = i + 3;
+    if (line.glued_mark(i + 3, ':') && line.at(i + 4).width == 2) last = i + 5;
+    if (line.glued_mark(last, ':')) return {};
+    return clock;
+}
+
+Phrase with_clock(std::uint32_t first, std::uint32_t last, Clock clock) {
+    Phrase phrase;
+    phrase.first = first;
+    phrase.last = last;
+    phrase.clock = clock;
+    return phrase;
+}
+
+// "noon", "midnight": T12:00, T00:00.
+std::optional<Phrase> named_clock(const Line& line, std::uint32_t i) {
+    const Sense* part = line.sense(i, WordClass::daypart);
+    if (part == nullptr || part->value.size() != 6) return {};
+    Phrase phrase = with_clock(i, i + 1, {part->value[1] == '1' ? 12 : 0, 0, false});
+    read_zone(line, phrase);
+    return phrase;
+}
+
+}  // namespace
+
+std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
+    const Lexeme& head = line.at(i);
+    if (!head.is_digits()) return named_clock(line, i);
+    const std::int64_t before = static_cast<std::int64_t>(i) - 1;
+    const bool behind_t = head.glued && line.word(before, "t") && line.at(before).glued;
+    if (head.glued && !behind_t && !line.mark(before, '(') && !line.mark(before, '-')) return {};
+    std::uint32_t last = i + 1;
+    std::optional<Clock> clock;
+    if (head.width <= 2) clock = colon_clock(line, i, last);
+    if (!clock && head.width <= 2 && line.glued_mark(last, '.') && line.at(last + 1).width == 2 &&
+        meridiem_at(line, last + 2)) {
+        clock = Clock{head.number, line.at(last + 1).number, false};
+        last += 2;
+    }
+    if (!clock && head.width == 4 && zone_at(line, last)) {
+        clock = Clock{head.number / 100, head.number % 100, false};
+        if (line.word(last, "hours")) ++last;
+        if (clock->hour > 24 || clock->minute > 59) return {};
+    }
+    const std::optional<Number> meridiem = meridiem_at(line, last);
+    if (meridiem && head.width <= 2) {
+        clock = with_meridiem(clock ? *clock : Clock{head.number, -1, false}, *meridiem->value);
+        last = meridiem->next;
+    } else if (!clock && line.word(last, "o") && line.mark(last + 1, '\'') &&
+               line.is(last + 2, WordClass::clock) && head.number >= 1 && head.number <= 12) {
+        clock = Clock{head.number, -1, false};
+        last += 3;
+    }
+    if (!clock) return {};
+    Phrase phrase = with_clock(i, last, *clock);
+    read_zone(line, phrase);
+    if (line.word(phrase.last, "z") && line.at(phrase.last).glued) {
+        phrase.clock->universal = true;
+        ++phrase.last;
+    }
+    return phrase;
+}
+
+std::optional<Phrase> part_of_day(const Line& line, std::uint32_t i) {
+    std::uint32_t at = i;
+    if (line.is(at, WordClass::edge)) ++at;
+    if (at != i && line.mark(at, '-')) ++at;
+    const Sense* part = line.sense(at, WordClass::daypart);
+    if (part == nullptr || part->value.size() != 2) return {};
+    Phrase phrase;
+    phrase.first = i;
+    phrase.last = at + 1;
+    phrase.daypart = part->value;
+    return phrase;
+}
+
+}  // namespace entente::timex

@@ -1,0 +1,301 @@
+#include "time/grammar.h"
+
+#include <array>
+
+#include "time/clock.h"
+#include "time/dates.h"
+#include "time/relative.h"
+
+namespace entente::timex {
+namespace {
+
+using Match = std::optional<Phrase> (*)(const Line&, std::uint32_t);
+
+// Of two of one length the first stands: a holiday is more than its month and day.
+constexpr std::array<Match, 18> forms{
+    holiday_name, numeric_date, month_date,   day_month_date, weekday_name,  day_of_month,
+    year_number,  season_name,  quarter_name, decade_name,    century_name,  clock_time,
+    deictic_day,  named_period, named_which,  counted_time,   repeated_time, vague_time};
+
+// Whether any form could start here: a number, or a word that the vocabulary has or a holiday's.
+bool may_start(const Lexeme& lexeme) {
+    if (lexeme.is_digits()) return true;
+    return lexeme.shape == Lexeme::Shape::letters && (lexeme.word != nullptr || lexeme.capital);
+}
+
+std::optional<Phrase> longest(const Line& line, std::uint32_t i) {
+    std::optional<Phrase> best;
+    if (!may_start(line.at(i))) return best;
+    for (const Match match : forms) {
+        std::optional<Phrase> phrase = match(line, i);
+        if (phrase && (!best || phrase->last > best->last)) best = phrase;
+    }
+    return best;
+}
+
+// The period that "the end of the year", "year's end" speak of without saying which.
+std::optional<Phrase> the_unit(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = line.word(i, "the") ? i + 1 : i;
+    const std::optional<Unit> unit = unit_at(line, at);
+    if (!unit || *unit < Unit::day || line.sense(at, WordClass::unit)->form == "plural") return {};
+    Phrase phrase;
+    phrase.kind = PhraseKind::period;
+    phrase.first = i;
+    phrase.last = at + 1;
+    phrase.unit = *unit;
+    phrase.shift = 0;
+    return phrase;
+}
+
+// "late last year", "mid-May", "early 2012", "the end of 2014", "earlier Thursday".
+std::optional<Phrase> with_edge(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = line.word(i, "the") ? i + 1 : i;
+    const Sense* edge = line.sense(at, WordClass::edge);
+    if (edge == nullptr) return {};
+    const bool of = line.word(at + 1, "of");
+    if (edge->form == "third" && !of) return {};
+    const std::uint32_t inner = of || line.mark(at + 1, '-') ? at + 2 : at + 1;
+    std::optional<Phrase> phrase = longest(line, inner);
+    if (!phrase && of) phrase = the_unit(line, inner);
+    if (!phrase && line.word(inner, "the")) phrase = longest(line, inner + 1);
+    if (!phrase) return {};
+    const bool period = phrase->kind == PhraseKind::calendar ||
+                        phrase->kind == PhraseKind::period || phrase->kind == PhraseKind::deictic;
+    if (!period || phrase->clock) return {};
+    phrase->first = i;
+    phrase->edge = edge->value == "start" ? Edge::start
+                   : edge->value == "mid" ? Edge::middle
+                                          : Edge::end;
+    phrase->edge_size = edge->form == "third"  ? EdgeSize::third
+                        : edge->form == "clip" ? EdgeSize::clip
+                                               : EdgeSize::half;
+    return phrase;
+}
+
+// "year-end", "the year's end".
+std::optional<Phrase> unit_end(const Line& line, std::uint32_t i) {
+    std::optional<Phrase> phrase = the_unit(line, i);
+    if (!phrase) return {};
+    std::uint32_t at = phrase->last;
+    if (line.mark(at, '-')) {
+        ++at;
+    } else if (line.mark(at, '\'') && line.word(at + 1, "s")) {
+        at += 2;
+    } else {
+        return {};
+    }
+    if (!line.word(at, "end")) return {};
+    phrase->last = at + 1;
+    phrase->edge = Edge::end;
+    phrase->edge_size = EdgeSize::third;
+    return phrase;
+}
+
+// The determiner belongs to "the 1990s", "the third quarter", "the summer".
+void take_determiner(const Line& line, Phrase& phrase) {
+    const bool takes = phrase.decade || phrase.century || phrase.quarter || phrase.half_year;
+    if (takes && phrase.first > 0 && line.word(phrase.first - 1, "the")) --phrase.first;
+}
+
+std::vector<Phrase> read_phrases(const Line& line) {
+    std::vector<Phrase> phrases;
+    for (std::uint32_t i = 0; i < line.size();) {
+        std::optional<Phrase> phrase;
+        if (may_start(line.at(i))) {
+            phrase = with_edge(line, i);
+            if (!phrase) phrase = unit_end(line, i);
+            if (!phrase) phrase = longest(line, i);
+            if (!phrase) phrase = part_of_day(line, i);
+        }
+        if (!phrase) {
+            ++i;
+            continue;
+        }
+        take_determiner(line, *phrase);
+        phrases.push_back(*phrase);
+        i = phrase->last;
+    }
+    return phrases;
+}
+
+// ---- joining neighbours
+
+/// The words between two phrases, as far as they may join them.
+enum class Gap : std::uint8_t { none_at_all, comma, on_at_in, of, other };
+
+Gap gap_between(const Line& line, std::uint32_t from, std::uint32_t to) {
+    std::uint32_t i = from;
+    Gap gap = Gap::none_at_all;
+    if (i < to && line.mark(i, ',')) {
+        gap = Gap::comma;
+        ++i;
+    }
+    if (i < to && line.word(i, "t") && line.at(i).glued && i + 1 == to) return Gap::on_at_in;
+    if (i < to && line.word(i, "of")) {
+        gap = Gap::of;
+        ++i;
+    } else if (i < to && (line.word(i, "on") || line.word(i, "at") || line.word(i, "in"))) {
+        gap = Gap::on_at_in;
+        ++i;
+    }
+    if (i < to && line.word(i, "the")) ++i;
+    return i == to ? gap : Gap::other;
+}
+
+void take_time_of_day(Phrase& day, const Phrase& time) {
+    if (time.clock) day.clock = time.clock;
+    if (!time.daypart.empty()) day.daypart = time.daypart;
+}
+
+// "May 2" and "last year": the year is told in another way.
+bool take_year(Phrase& date, const Phrase& year) {
+    if (!date.wants_year() || !year.names_year()) return false;
+    date.year = year.year;
+    if (year.kind == PhraseKind::period) {
+        date.shift = year.shift;
+        date.unit = Unit::year;
+        date.anchor = year.anchor;
+        date.value = "year";  // the shift is the year's
+    }
+    return true;
+}
+
+// One phrase of two neighbours that speak of one time, or nothing.
+std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
+    if (gap == Gap::other) return {};
+    Phrase joined = a;
+    const auto covered = [&](Phrase phrase) {
+        phrase.first = a.first;
+        phrase.last = b.last;
+        return phrase;
+    };
+    const bool a_has_time = a.clock || !a.daypart.empty();
+    if (a.names_day() && b.only_time_of_day() && !a.clock && (!a_has_time || b.clock)) {
+        take_time_of_day(joined, b);
+        return covered(joined);
+    }
+    if (a.only_time_of_day() && b.names_day() && !b.clock) {
+        joined = b;
+        take_time_of_day(joined, a);
+        return covered(joined);
+    }
+    if (a.only_time_of_day() && b.only_time_of_day() && gap != Gap::of && !a.clock != !b.clock) {
+        take_time_of_day(joined, b);
+        return covered(joined);
+    }
+    const bool bare_weekday = a.kind == PhraseKind::calendar && a.weekday && !a.shift && !a.day;
+    if (bare_weekday && b.kind == PhraseKind::calendar && b.day && !b.last_day && gap != Gap::of &&
+        !b.weekday) {
+        joined = b;
+        joined.weekday = a.weekday;
+        if (!a.daypart.empty()) joined.daypart = a.daypart;
+        return covered(joined);
+    }
+    if (gap != Gap::on_at_in && take_year(joined, b)) return covered(joined);
+    return {};
+}
+
+std::vector<Phrase> join_neighbours(const Line& line, std::vector<Phrase> phrases) {
+    std::vector<Phrase> out;
+    for (const Phrase& phrase : phrases) {
+        if (!out.empty()) {
+            const Gap gap = gap_between(line, out.back().last, phrase.first);
+            if (std::optional<Phrase> joined = join(out.back(), phrase, gap)) {
+                out.back() = *joined;
+                continue;
+            }
+        }
+        out.push_back(phrase);
+    }
+    return out;
+}
+
+// A part of a day without its day is only read behind "in the", "at", "by": "in the morning".
+bool stands_alone(const Line& line, const Phrase& phrase) {
+    if (phrase.daypart.empty() || phrase.clock || !phrase.only_time_of_day()) return true;
+    const std::int64_t before = static_cast<std::int64_t>(phrase.first) - 1;
+    return line.word(before, "the") && line.word(before - 1, "in");
+}
+
+// ---- ranges
+
+bool may_bound(const Phrase& phrase) {
+    if (phrase.kind == PhraseKind::calendar) return !phrase.last_day && !phrase.last_year;
+    return phrase.kind == PhraseKind::deictic || phrase.kind == PhraseKind::period;
+}
+
+/// A range of two phrases, where the words before and between them make one.
+std::optional<Expression> range(const Line& line, const Phrase& a, const Phrase& b) {
+    if (!may_bound(a) || !may_bound(b) || a.last + 1 != b.first) return {};
+    const Sense* open = line.sense(static_cast<std::int64_t>(a.first) - 1, WordClass::range_open);
+    const Sense* join = line.sense(a.last, WordClass::range_join);
+    const bool dash = line.mark(a.last, '-');
+    const bool spelled = open != nullptr && join != nullptr && open->value == join->value;
+    const bool through = line.word(a.last, "through");
+    const bool days = a.weekday && b.weekday && line.word(a.last, "to");
+    if (!spelled && !dash && !through && !days) return {};
+    Expression expression{a, b, a.first, b.last};
+    // "from 2009 to 2011" is one expression, its preposition included: it belongs to the pair.
+    if (spelled) expression.first = a.first - 1;
+    return expression;
+}
+
+std::optional<Phrase> year_behind_join(const Line& line, const Phrase& a) {
+    // "2009 to 2011" and "between May and 2014": the second number has "to"/"and" as evidence only
+    // here.
+    if (!a.year || a.month) return {};
+    const std::optional<int> year = year_digits(line, static_cast<std::int64_t>(a.last) + 1);
+    if (!year || *year <= *a.year) return {};
+    Phrase phrase;
+    phrase.first = a.last + 1;
+    phrase.last = a.last + 2;
+    phrase.year = year;
+    return phrase;
+}
+
+// Ties an offset to the next time in its clause: "two days after the May 2 raid".
+void tie_offsets(const Line& line, std::vector<Expression>& expressions) {
+    constexpr std::uint32_t farthest = 12;
+    for (std::size_t e = 0; e + 1 < expressions.size(); ++e) {
+        const Phrase& phrase = expressions[e].from;
+        if (phrase.kind != PhraseKind::offset || phrase.anchor != Anchor::following) continue;
+        const Expression& next = expressions[e + 1];
+        bool same_clause = next.first - expressions[e].last <= farthest;
+        for (std::uint32_t i = expressions[e].last; same_clause && i < next.first; ++i) {
+            const char mark = line.at(i).mark;
+            same_clause = line.at(i).shape != Lexeme::Shape::mark || mark == '-' || mark == '\'';
+        }
+        if (same_clause) expressions[e].counts_from = static_cast<std::uint32_t>(e + 1);
+    }
+}
+
+}  // namespace
+
+std::vector<Expression> read_expressions(const Line& line) {
+    std::vector<Expression> expressions;
+    std::vector<Phrase> phrases = read_phrases(line);
+    if (phrases.empty()) return expressions;
+    phrases = join_neighbours(line, std::move(phrases));
+    for (std::size_t p = 0; p < phrases.size(); ++p) {
+        const Phrase& phrase = phrases[p];
+        if (!stands_alone(line, phrase)) continue;
+        if (p + 1 < phrases.size()) {
+            if (std::optional<Expression> both = range(line, phrase, phrases[p + 1])) {
+                expressions.push_back(*both);
+                ++p;
+                continue;
+            }
+        }
+        if (const std::optional<Phrase> year = year_behind_join(line, phrase)) {
+            if (std::optional<Expression> both = range(line, phrase, *year)) {
+                expressions.push_back(*both);
+                continue;
+            }
+        }
+        expressions.push_back({phrase, {}, phrase.first, phrase.last});
+    }
+    tie_offsets(line, expressions);
+    return expressions;
+}
+
+}  // namespace entente::timex

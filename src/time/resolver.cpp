@@ -1,0 +1,476 @@
+#include "time/resolver.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "time/calendar.h"
+
+namespace entente::timex {
+namespace {
+
+/// A period and how it was found.
+struct Found {
+    std::optional<Period> period;
+    TimeBasis basis = TimeBasis::unknown;
+    std::string open_value;  ///< where no period is found
+};
+
+Found found(std::optional<Period> period, TimeBasis basis, std::string open_value) {
+    Found f;
+    f.basis = period ? basis : TimeBasis::unknown;
+    f.period = std::move(period);
+    f.open_value = std::move(open_value);
+    return f;
+}
+
+/// The day that relative words count from, and the basis that this gives.
+struct Reference {
+    std::optional<Date> day;
+    TimeBasis basis = TimeBasis::unknown;
+};
+
+Reference reference(Anchor anchor, int direction, const Context& context) {
+    const std::optional<Interval>& told =
+        anchor == Anchor::following ? context.following : context.narrative;
+    if (anchor == Anchor::publication) return {context.published, TimeBasis::publication};
+    if (!told || !told->begin || !told->end) return {{}, TimeBasis::narrative};
+    return {direction > 0 ? told->end : told->begin, TimeBasis::narrative};
+}
+
+// ---- which year: of "November", "May 2", "the summer"
+
+/// Tells the period that a name has in a year.
+template <typename InYear>
+std::optional<Period> nearest(const InYear& in_year, Date published, bool future) {
+    // Two years either way: "the winter" may have begun in the year before; February 29 may be
+    // seven years off.
+    std::optional<Period> best;
+    for (int step = 0; step <= 8 && !best; ++step) {
+        const int year = published.year + (future ? step : -step) + (future ? -1 : 1);
+        const std::optional<Period> period = in_year(year);
+        if (!period) continue;
+        const bool fits = future ? period->end >= published : period->begin <= published;
+        if (fits) best = period;
+    }
+    return best;
+}
+
+/// "last November", "next May", "this summer".
+template <typename InYear>
+std::optional<Period> named_by_which(const InYear& in_year, Date anchor, int which) {
+    if (which == 0) return in_year(anchor.year);
+    const int first = anchor.year + (which < 0 ? 1 : -1);
+    for (int step = 0; step <= 9; ++step) {
+        const std::optional<Period> period = in_year(first + step * which);
+        if (!period) continue;
+        if (which < 0 ? period->end < anchor : period->begin > anchor) return period;
+    }
+    return {};
+}
+
+template <typename InYear>
+Found in_some_year(const Phrase& phrase, const Context& context, const InYear& in_year,
+                   std::string open_value) {
+    if (phrase.year) return found(in_year(*phrase.year), TimeBasis::explicit_, open_value);
+    if (phrase.shift) {
+        const Reference from = reference(phrase.anchor, *phrase.shift, context);
+        if (!from.day) return found({}, from.basis, open_value);
+        if (phrase.value == "year") {
+            return found(in_year(from.day->year + *phrase.shift), from.basis, open_value);
+        }
+        return found(named_by_which(in_year, *from.day, *phrase.shift), from.basis, open_value);
+    }
+    if (context.narrative_year) {
+        return found(in_year(*context.narrative_year), TimeBasis::narrative, open_value);
+    }
+    if (!context.published) return found({}, TimeBasis::unknown, open_value);
+    return found(nearest(in_year, *context.published, context.future), TimeBasis::publication,
+                 open_value);
+}
+
+// ---- calendar phrases
+
+std::optional<Period> days_of_month(const Phrase& phrase, int year) {
+    const std::optional<Date> begin = make_date(year, *phrase.month, *phrase.day);
+    if (!begin) return {};
+    if (!phrase.last_day) return day_period(*begin);
+    const std::optional<Date> end = make_date(year, *phrase.month, *phrase.last_day);
+    if (!end) return {};
+    return Period{*begin, *end, Grain::range, to_iso(*begin) + "/" + to_iso(*end)};
+}
+
+// "03/04/2011": the reading that lies nearer to the publication; both stay open without one.
+Found either_order(const Phrase& phrase, const Context& context) {
+    const std::optional<Date> a = make_date(*phrase.year, *phrase.month, *phrase.day);
+    const std::optional<Date> b = make_date(*phrase.year, *phrase.other_month, *phrase.other_day);
+    const std::string open_value = fmt::format("{:04}-XX-XX", *phrase.year);
+    if (!a || !b || !context.published) return found({}, TimeBasis::unknown, open_value);
+    const auto distance = [&](Date d) {
+        const std::int32_t days = to_days(*context.published) - to_days(d);
+        // Reports tell of the past: a day after the publication counts as far off.
+        return days >= 0 ? days : 366 - days;
+    };
+    return found(day_period(distance(*a) <= distance(*b) ? *a : *b), TimeBasis::publication,
+                 open_value);
+}
+
+Found month_or_day(const Phrase& phrase, const Context& context) {
+    if (!phrase.day) {
+        const std::string open_value = fmt::format("XXXX-{:02}", *phrase.month);
+        return in_some_year(
+            phrase, context, [&](int year) { return month_period(year, *phrase.month); },
+            open_value);
+    }
+    if (phrase.other_day) return either_order(phrase, context);
+    std::string open_value = fmt::format("XXXX-{:02}-{:02}", *phrase.month, *phrase.day);
+    if (phrase.year) open_value.replace(0, 4, fmt::format("{:04}", *phrase.year));
+    return in_some_year(
+        phrase, context, [&](int year) { return days_of_month(phrase, year); }, open_value);
+}
+
+Found bare_weekday(const Phrase& phrase, const Context& context) {
+    const std::string open_value = fmt::format("XXXX-WXX-{}", *phrase.weekday);
+    const int wanted = *phrase.weekday - 1;
+    if (phrase.shift) {
+        const Reference from = reference(phrase.anchor, *phrase.shift, context);
+        if (!from.day) return found({}, from.basis, open_value);
+        if (phrase.anchor == Anchor::narrative) {
+            // "the following Friday": the first one behind the time told of.
+            const int ahead = (wanted - weekday(*from.day) + 7) % 7;
+            const int days = *phrase.shift > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
+            const std::optional<Date> day = moved_days(*from.day, days);
+            return found(day ? std::optional(day_period(*day)) : std::nullopt, from.basis,
+                         open_value);
+        }
+        const std::optional<Date> day =
+            moved_days(*from.day, wanted - weekday(*from.day) + 7 * *phrase.shift);
+        return found(day ? std::optional(day_period(*day)) : std::nullopt, from.basis, open_value);
+    }
+    if (!context.published) return found({}, TimeBasis::unknown, open_value);
+    const int today = weekday(*context.published);
+    const int days = context.future ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
+    const std::optional<Date> day = moved_days(*context.published, days);
+    return found(day ? std::optional(day_period(*day)) : std::nullopt, TimeBasis::publication,
+                 open_value);
+}
+
+Found day_in_month(const Phrase& phrase, const Context& context) {
+    const std::string open_value = fmt::format("XXXX-XX-{:02}", *phrase.day);
+    if (!context.published) return found({}, TimeBasis::unknown, open_value);
+    const Date published = *context.published;
+    for (int step = 0; step <= 2; ++step) {
+        const std::optional<Date> there =
+            moved_months({published.year, published.month, 1}, context.future ? step : -step);
+        if (!there) break;
+        const std::optional<Date> day = make_date(there->year, there->month, *phrase.day);
+        if (day && (context.future ? *day >= published : *day <= published)) {
+            return found(day_period(*day), TimeBasis::publication, open_value);
+        }
+    }
+    return found({}, TimeBasis::unknown, open_value);
+}
+
+Found years(const Phrase& phrase) {
+    if (phrase.before_christ)
+        return found({}, TimeBasis::unknown, fmt::format("BC{:04}", *phrase.year));
+    if (phrase.fiscal) return found({}, TimeBasis::unknown, fmt::format("FY{:04}", *phrase.year));
+    std::optional<Period> period = year_period(*phrase.year);
+    if (phrase.last_year) {
+        const std::optional<Period> last = year_period(*phrase.last_year);
+        if (period && last) {
+            period =
+                Period{period->begin, last->end, Grain::range, period->value + "/" + last->value};
+        }
+    }
+    return found(period, TimeBasis::explicit_, fmt::format("{:04}", *phrase.year));
+}
+
+Found holiday(const Phrase& phrase, const Context& context) {
+    const HolidayRule& rule = phrase.holiday->rule;
+    const auto in_year = [&](int year) -> std::optional<Period> {
+        const std::optional<Date> day = rule.in_year(year);
+        return day ? std::optional(day_period(*day)) : std::nullopt;
+    };
+    if (rule.kind == HolidayRule::Kind::once) {
+        return found(day_period(rule.date), TimeBasis::explicit_, "");
+    }
+    std::string open_value = "XXXX-XX-XX";
+    if (rule.kind == HolidayRule::Kind::fixed) {
+        open_value = fmt::format("XXXX-{:02}-{:02}", rule.month, rule.day);
+    }
+    return in_some_year(phrase, context, in_year, open_value);
+}
+
+Found calendar(const Phrase& phrase, const Context& context) {
+    if (phrase.holiday != nullptr) return holiday(phrase, context);
+    if (phrase.month) return month_or_day(phrase, context);
+    if (phrase.day) return day_in_month(phrase, context);
+    if (phrase.weekday) return bare_weekday(phrase, context);
+    if (phrase.season) {
+        return in_some_year(
+            phrase, context, [&](int year) { return season_period(year, *phrase.season); },
+            fmt::format("XXXX-{}", season_name(*phrase.season)));
+    }
+    if (phrase.quarter) {
+        return in_some_year(
+            phrase, context, [&](int year) { return quarter_period(year, *phrase.quarter); },
+            fmt::format("XXXX-Q{}", *phrase.quarter));
+    }
+    if (phrase.half_year) {
+        return in_some_year(
+            phrase, context, [&](int year) { return half_year_period(year, *phrase.half_year); },
+            fmt::format("XXXX-H{}", *phrase.half_year));
+    }
+    if (phrase.decade) return found(decade_period(*phrase.decade), TimeBasis::explicit_, "");
+    if (phrase.century) return found(century_period(*phrase.century), TimeBasis::explicit_, "");
+    if (phrase.year) return years(phrase);
+    // Only a time of day: of the day told of, else of the day of publication.
+    Reference day = reference(Anchor::narrative, 0, context);
+    const bool one_day = day.day && context.narrative->begin == context.narrative->end;
+    if (!one_day) day = reference(Anchor::publication, 0, context);
+    return found(day.day ? std::optional(day_period(*day.day)) : std::nullopt, day.basis,
+                 "XXXX-XX-XX");
+}
+
+// ---- relative phrases
+
+std::string_view open_unit(Unit unit) {
+    switch (unit) {
+        case Unit::week:
+        case Unit::fortnight:
+            return "XXXX-WXX";
+        case Unit::weekend:
+            return "XXXX-WXX-WE";
+        case Unit::month:
+            return "XXXX-XX";
+        case Unit::quarter:
+            return "XXXX-QX";
+        case Unit::year:
+            return "XXXX";
+        case Unit::decade:
+            return "XXX";
+        case Unit::century:
+            return "XX";
+        default:
+            return "XXXX-XX-XX";
+    }
+}
+
+Found period(const Phrase& phrase, const Context& context) {
+    Reference from = reference(phrase.anchor, *phrase.shift, context);
+    // "earlier in the day" before any day is told of: the report's own.
+    if (!from.day && phrase.edge_size == EdgeSize::clip) {
+        from = reference(Anchor::publication, 0, context);
+    }
+    const std::string open_value(open_unit(phrase.unit));
+    if (!from.day) return found({}, from.basis, open_value);
+    return found(unit_period(phrase.unit, *from.day, *phrase.shift), from.basis, open_value);
+}
+
+Found deictic(const Phrase& phrase, const Context& context) {
+    if (!context.published) return found({}, TimeBasis::unknown, "XXXX-XX-XX");
+    // "last night" is the night of the day before.
+    const std::optional<Date> day = moved_days(*context.published, *phrase.shift);
+    return found(day ? std::optional(day_period(*day)) : std::nullopt, TimeBasis::publication,
+                 "XXXX-XX-XX");
+}
+
+Reading interval_reading(const Found& f) {
+    Reading reading;
+    reading.value = f.period ? f.period->value : f.open_value;
+    if (f.period) {
+        reading.interval = {f.period->begin, f.period->end, f.period->grain, f.basis};
+    }
+    return reading;
+}
+
+Reading offset(const Phrase& phrase, const Context& context) {
+    const Reference from = reference(phrase.anchor, phrase.direction, context);
+    if (from.day && phrase.amount) {
+        const std::optional<Period> there = counted_period(
+            phrase.unit, *from.day, phrase.direction * *phrase.amount, phrase.half_more);
+        if (there) return interval_reading(found(there, from.basis, ""));
+    }
+    Reading reading;
+    if (phrase.anchor != Anchor::publication || phrase.amount) {
+        // An offset from what nobody dates here: its length, and the relation says the rest.
+        reading.type = TimexType::duration;
+        reading.value = duration_value(phrase.unit, phrase.amount, phrase.half_more);
+        return reading;
+    }
+    // "years ago", "a few days ago": some day in the past.
+    reading.value = phrase.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    if (from.day) {
+        (phrase.direction < 0 ? reading.interval.end : reading.interval.begin) = from.day;
+        reading.interval.grain = Grain::range;
+        reading.interval.basis = from.basis;
+    }
+    return reading;
+}
+
+// The days of "the past two weeks", "within 48 hours" on either side of an anchor.
+Interval stretch(const Phrase& phrase, int direction, const Reference& from) {
+    if (!from.day || !phrase.amount) return {};
+    std::optional<Date> there;
+    const std::int64_t n = std::int64_t{*phrase.amount} * direction;
+    switch (phrase.unit) {
+        case Unit::second:
+        case Unit::minute:
+            there = from.day;
+            break;
+        case Unit::hour:
+            there = moved_days(*from.day, n / 24);
+            break;
+        case Unit::day:
+        case Unit::night:
+            there = moved_days(*from.day, n);
+            break;
+        case Unit::week:
+        case Unit::weekend:
+            there = moved_days(*from.day, n * 7);
+            break;
+        case Unit::fortnight:
+            there = moved_days(*from.day, n * 14);
+            break;
+        case Unit::month:
+            there = moved_months(*from.day, n);
+            break;
+        case Unit::quarter:
+            there = moved_months(*from.day, n * 3);
+            break;
+        case Unit::year:
+            there = moved_months(*from.day, n * 12);
+            break;
+        case Unit::decade:
+            there = moved_months(*from.day, n * 120);
+            break;
+        case Unit::century:
+            there = moved_months(*from.day, n * 1200);
+            break;
+    }
+    if (!there) return {};
+    return {std::min(*there, *from.day), std::max(*there, *from.day), Grain::range, from.basis};
+}
+
+Reading length(const Phrase& phrase, const Context& context) {
+    Reading reading;
+    reading.type = TimexType::duration;
+    reading.value = duration_value(phrase.unit, phrase.amount, phrase.half_more);
+    if (phrase.shift) {
+        const Reference from = reference(phrase.anchor, *phrase.shift, context);
+        reading.interval = stretch(phrase, *phrase.shift, from);
+    } else if (phrase.direction > 0 && context.future && context.published && phrase.amount) {
+        // "will meet in two weeks": the day, not the length.
+        const std::optional<Period> there =
+            counted_period(phrase.unit, *context.published, *phrase.amount, phrase.half_more);
+        if (there) return interval_reading(found(there, TimeBasis::publication, ""));
+    }
+    return reading;
+}
+
+Reading set(const Phrase& phrase) {
+    Reading reading;
+    reading.type = TimexType::set;
+    if (!phrase.value.empty()) {
+        reading.value = phrase.value;
+    } else if (phrase.weekday) {
+        reading.value = fmt::format("XXXX-WXX-{}", *phrase.weekday);
+    } else if (phrase.month) {
+        reading.value = fmt::format("XXXX-{:02}", *phrase.month);
+    } else if (!phrase.daypart.empty()) {
+        reading.value = "XXXX-XX-XXT" + std::string(phrase.daypart);
+    } else {
+        reading.value = duration_value(phrase.unit, phrase.amount, false);
+    }
+    return reading;
+}
+
+Reading vague(const Phrase& phrase, const Context& context) {
+    Reading reading;
+    reading.value = phrase.value;
+    if (!context.published) return reading;
+    reading.interval.basis = TimeBasis::publication;
+    reading.interval.grain = Grain::range;
+    reading.interval.end = context.published;
+    if (phrase.value == "PRESENT_REF") {
+        reading.interval.begin = context.published;
+        reading.interval.grain = Grain::day;
+    }
+    return reading;
+}
+
+// The time of day behind a day's value: "T14:05", "TMO".
+void add_time_of_day(const Phrase& phrase, Reading& reading) {
+    if (phrase.clock) {
+        const Clock& clock = *phrase.clock;
+        reading.value += fmt::format("T{:02}:{:02}{}", clock.hour, std::max(clock.minute, 0),
+                                     clock.universal ? "Z" : "");
+    } else if (!phrase.daypart.empty()) {
+        reading.value += "T" + std::string(phrase.daypart);
+    } else {
+        return;
+    }
+    reading.type = TimexType::time;
+}
+
+Reading resolve_phrase(const Phrase& phrase, const Context& context) {
+    Found where;
+    switch (phrase.kind) {
+        case PhraseKind::offset:
+            return offset(phrase, context);
+        case PhraseKind::length:
+            return length(phrase, context);
+        case PhraseKind::set:
+            return set(phrase);
+        case PhraseKind::reference:
+            return vague(phrase, context);
+        case PhraseKind::calendar:
+            where = calendar(phrase, context);
+            break;
+        case PhraseKind::deictic:
+            where = deictic(phrase, context);
+            break;
+        case PhraseKind::period:
+            where = period(phrase, context);
+            break;
+    }
+    if (where.period) {
+        where.period = part_of(*where.period, phrase.edge, phrase.edge_size, context.published);
+    }
+    Reading reading = interval_reading(where);
+    add_time_of_day(phrase, reading);
+    if (phrase.kind == PhraseKind::period && phrase.unit == Unit::night) {
+        reading.value += "TNI";
+        reading.type = TimexType::time;
+    }
+    return reading;
+}
+
+// "from May to July 2011": what the first half lacks, the second has.
+Phrase completed(Phrase from, const Phrase& to) {
+    if (from.wants_year()) {
+        from.year = to.year;
+        from.shift = to.shift;
+        from.anchor = to.anchor;
+        from.value = to.value;
+    }
+    return from;
+}
+
+}  // namespace
+
+Reading resolve(const Expression& expression, const Context& context) {
+    if (!expression.to) return resolve_phrase(expression.from, context);
+    const Reading to = resolve_phrase(*expression.to, context);
+    Reading from = resolve_phrase(completed(expression.from, *expression.to), context);
+    Reading both;
+    both.value = from.value + "/" + to.value;
+    if (!from.interval.begin || !to.interval.end || *from.interval.begin > *to.interval.end) {
+        return both;
+    }
+    both.interval = {from.interval.begin, to.interval.end, Grain::range, to.interval.basis};
+    return both;
+}
+
+}  // namespace entente::timex
