@@ -1,0 +1,124 @@
+#include "actors/composition.h"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr std::string_view government = "GOV";
+constexpr std::string_view former_elite = "ELI";
+
+// The CAMEO roles of organs of state and of those who fight without one.
+constexpr std::array<std::string_view, 6> organ_codes{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
+constexpr std::array<std::string_view, 4> armed_codes{"REB", "UAF", "INS", "SEP"};
+
+bool starts_with_any(std::string_view code, auto prefixes) {
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](std::string_view prefix) { return code.starts_with(prefix); });
+}
+
+void take_role(Actor& actor, const DatedRole& role) {
+    actor.code = role.code;
+    actor.sector = role.sector;
+    actor.role = role.role;
+    if (!role.country.empty()) actor.country = role.country;
+}
+
+// The role code and sector of a noun where it is said of a state.
+void add_role(Actor& actor, const Role& role, const State* state) {
+    const bool stands_for_state = role.represents && role.code.empty() && state != nullptr;
+    const std::string code = stands_for_state ? std::string(government) : role.code;
+    actor.code = (state == nullptr ? std::string() : state->code) + code;
+    actor.sector = stands_for_state ? code : role.sector;
+    actor.country = state == nullptr ? std::string() : state->id;
+    actor.role = role.words;
+}
+
+}  // namespace
+
+ActorKind kind_of_role(std::string_view code) {
+    if (starts_with_any(code, organ_codes)) return ActorKind::organ;
+    if (starts_with_any(code, armed_codes)) return ActorKind::armed_group;
+    if (code.starts_with("OPP") || code.starts_with("PTY")) return ActorKind::party;
+    if (code.starts_with("BUS") || code.starts_with("MNC")) return ActorKind::firm;
+    if (code.starts_with("MED")) return ActorKind::media;
+    return code.empty() ? ActorKind::unknown : ActorKind::people;
+}
+
+Actor state_actor(const State& state) {
+    return {state.id, state.name, ActorKind::state, state.code, state.id, {}, {}};
+}
+
+Actor organisation_actor(const Organisation& body) {
+    return {body.id, body.name, body.kind, body.code, body.country, body.sector, {}};
+}
+
+Actor person_actor(const Person& person, const ActorTables& tables, std::optional<Date> date) {
+    Actor actor{person.id, person.name, ActorKind::person, {}, person.country, {}, {}};
+    const DatedRole* role = date ? person.role_on(*date) : person.undated_role();
+    if (role != nullptr) {
+        take_role(actor, *role);
+        return actor;
+    }
+    const State* state = tables.state(person.country);
+    if (state != nullptr) actor.code = state->code;
+    const bool was_in_office =
+        date && std::any_of(person.roles.begin(), person.roles.end(),
+                            [&](const DatedRole& held) { return held.end && *held.end < *date; });
+    if (was_in_office) {
+        actor.code += former_elite;
+        actor.sector = former_elite;
+    }
+    return actor;
+}
+
+Actor role_actor(const Role& role, const State* state, std::string words) {
+    Actor actor;
+    actor.name = std::move(words);
+    add_role(actor, role, state);
+    actor.id = actor.country + ":" + role.words;
+    actor.kind = kind_of_role(
+        role.represents && actor.sector == government ? government : std::string_view(role.code));
+    return actor;
+}
+
+Actor agent_of(const Actor& body, const Role& role, bool one_person, std::string words) {
+    Actor actor = body;
+    actor.role = role.words;
+    if (!one_person) return actor;
+    actor.id = body.id + ":" + role.words;
+    actor.name = std::move(words);
+    return actor;
+}
+
+Actor unlisted_person(std::string_view name, const Role* role, const State* state) {
+    Actor actor;
+    if (role != nullptr) add_role(actor, *role, state);
+    if (role == nullptr && state != nullptr) {
+        actor.code = state->code;
+        actor.country = state->id;
+    }
+    actor.id = "?" + std::string(name);
+    actor.name = name;
+    actor.kind = ActorKind::person;
+    return actor;
+}
+
+Actor unlisted_body(std::string_view name, const NameWord* word, const State* state) {
+    Actor actor;
+    actor.id = "?" + std::string(name);
+    actor.name = name;
+    if (state != nullptr) {
+        actor.code = state->code;
+        actor.country = state->id;
+    }
+    if (word != nullptr) {
+        actor.code += word->code;
+        actor.sector = word->sector;
+        actor.kind = kind_of_role(word->code);
+    }
+    return actor;
+}
+
+}  // namespace entente

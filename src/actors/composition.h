@@ -1,0 +1,42 @@
+// Actors made from what the tables know: a state, an organisation, a person at a date, or a role
+// that only a noun and a country give ("Pakistani soldiers" → PAKMIL).
+//
+// CAMEO composes a code from left to right: country, then role. An organisation's code stands as
+// the table gives it, and whoever speaks for the organisation bears it too.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "actors/tables.h"
+#include "document/mention.h"
+#include "names/cues.h"
+#include "names/roles.h"
+
+namespace entente {
+
+Actor state_actor(const State& state);
+Actor organisation_actor(const Organisation& body);
+
+/// The person in the role of the day. Who held a role before and holds none now is ELI, the CAMEO
+/// role of former officials; who is not yet in office is a national. Without a date: the role
+/// without an end or the last one, if it is the only candidate, else just the country.
+Actor person_actor(const Person& person, const ActorTables& tables, std::optional<Date> date);
+
+/// "Pakistani soldiers", "militants": a role with the code of its country, if it has one. `words`
+/// is what the report calls them. A noun that only stands for its master ("spokesman", "leader")
+/// takes the state's government.
+Actor role_actor(const Role& role, const State* state, std::string words);
+
+/// Who speaks or acts for an organisation: one person by role, else the organisation itself.
+Actor agent_of(const Actor& body, const Role& role, bool one_person, std::string words);
+
+/// A person or body that no table lists: "?Name", with what its title, country and kind say.
+Actor unlisted_person(std::string_view name, const Role* role, const State* state);
+Actor unlisted_body(std::string_view name, const NameWord* word, const State* state);
+
+/// What kind of actor a CAMEO role code makes: MIL an organ of state, REB an armed group.
+ActorKind kind_of_role(std::string_view code);
+
+}  // namespace entente

@@ -1,0 +1,319 @@
+#include "actors/tables.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+// "2009-01-21", "2009-01" or "2009": the first day of it, or the last.
+std::optional<Date> parse_partial_date(std::string_view text, bool last_day) {
+    if (text.size() == 10) return parse_iso_date(text);
+    const std::optional<std::int64_t> year = parse_int(text.substr(0, 4));
+    if (!year) return {};
+    const int y = static_cast<int>(*year);
+    if (text.size() == 4) return last_day ? make_date(y, 12, 31) : make_date(y, 1, 1);
+    if (text.size() != 7 || text[4] != '-') return {};
+    const std::optional<std::int64_t> month = parse_int(text.substr(5));
+    if (!month || *month < 1 || *month > 12) return {};
+    const int m = static_cast<int>(*month);
+    return make_date(y, m, last_day ? days_in_month(y, m) : 1);
+}
+
+Result<Term> parse_term(const Table& table, const Table::Row& row, std::size_t begin,
+                        std::size_t end) {
+    Term term;
+    if (!row[begin].empty()) {
+        term.begin = parse_partial_date(row[begin], false);
+        if (!term.begin) return table.error(row, "no such date: " + std::string(row[begin]));
+    }
+    if (!row[end].empty()) {
+        term.end = parse_partial_date(row[end], true);
+        if (!term.end) return table.error(row, "no such date: " + std::string(row[end]));
+    }
+    if (term.begin && term.end && *term.end < *term.begin)
+        return table.error(row, "ends before it begins");
+    return term;
+}
+
+std::optional<Gender> parse_gender(std::string_view name) {
+    if (name.empty()) return Gender::unknown;
+    if (name == "f" || name == "female") return Gender::female;
+    if (name == "m" || name == "male") return Gender::male;
+    return {};
+}
+
+std::string office_key(std::string_view role, std::string_view country) {
+    return std::string(role) + '@' + std::string(country);
+}
+
+EntityType entity_type_of(ActorKind kind) {
+    switch (kind) {
+        case ActorKind::armed_group:
+            return EntityType::group;
+        case ActorKind::people:
+            return EntityType::nationality;
+        case ActorKind::person:
+            return EntityType::person;
+        case ActorKind::state:
+            return EntityType::state;
+        default:
+            return EntityType::organisation;
+    }
+}
+
+bool is_one_word(std::string_view name) {
+    return split_words(name).size() == 1;
+}
+
+constexpr std::size_t shortest_surname = 3;
+
+}  // namespace
+
+const DatedRole* Person::role_on(Date date) const {
+    const DatedRole* latest = nullptr;
+    for (const DatedRole& role : roles) {
+        if (!role.held_on(date)) continue;
+        if (latest == nullptr || latest->begin < role.begin) latest = &role;
+    }
+    return latest;
+}
+
+const DatedRole* Person::undated_role() const {
+    const bool any_open =
+        std::any_of(roles.begin(), roles.end(), [](const DatedRole& role) { return !role.end; });
+    const DatedRole* latest = nullptr;
+    for (const DatedRole& role : roles) {
+        if (any_open && role.end) continue;
+        if (latest != nullptr && latest->code != role.code) return nullptr;
+        if (latest == nullptr || latest->begin < role.begin) latest = &role;
+    }
+    return latest;
+}
+
+Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_dir) {
+    const std::filesystem::path folder = data_dir / "actors";
+    ActorTables tables;
+    if (Outcome done = tables.load_states(folder / "states.tsv"); !done) return done.error();
+    constexpr std::array organisation_files{"organs.tsv", "organisations.tsv", "armed_groups.tsv",
+                                            "parties.tsv", "peoples.tsv"};
+    for (const char* file : organisation_files) {
+        if (Outcome done = tables.load_organisations(folder / file); !done) return done.error();
+    }
+    if (Outcome done = tables.load_people(folder / "people.tsv"); !done) return done.error();
+    if (Outcome done = tables.load_roles(folder / "roles.tsv"); !done) return done.error();
+    if (Outcome done = tables.load_memberships(folder / "memberships.tsv"); !done)
+        return done.error();
+    return SharedActorTables(std::make_shared<const ActorTables>(std::move(tables)));
+}
+
+Outcome ActorTables::claim_id(const Table& table, const Table::Row& row, Place place) {
+    if (row[0].empty()) return table.error(row, "a row needs an id");
+    if (!places_.emplace(std::string(row[0]), place).second)
+        return table.error(row, "the id is given twice: " + std::string(row[0]));
+    return Nothing{};
+}
+
+Outcome ActorTables::check_country(const Table& table, const Table::Row& row,
+                                   std::string_view country) const {
+    if (country.empty() || state(country) != nullptr) return Nothing{};
+    return table.error(row, "unknown state: " + std::string(country));
+}
+
+Outcome ActorTables::load_states(const std::filesystem::path& path) {
+    const Result<Table> table =
+        Table::read(path, {"id", "name", "iso2", "code", "cow", "names", "people", "adjectives",
+                           "capital", "seats", "begin", "end"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const Place place{Sort::state, states_.size()};
+        if (Outcome done = claim_id(*table, row, place); !done) return done;
+        const Result<Term> term = parse_term(*table, row, 10, 11);
+        if (!term) return term.error();
+        states_.push_back({std::string(row[0]), std::string(row[1]), std::string(row[2]),
+                           std::string(row[3]), std::string(row[4]), row.list(5), row.list(6),
+                           row.list(7), std::string(row[8]), row.list(9), *term});
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_organisations(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"id", "name", "aliases", "kind", "code",
+                                                   "country", "sector", "begin", "end", "source"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const Place place{Sort::organisation, organisations_.size()};
+        if (Outcome done = claim_id(*table, row, place); !done) return done;
+        const ActorKind kind = parse_actor_kind(row[3]);
+        if (kind == ActorKind::unknown)
+            return table->error(row, "unknown kind: " + std::string(row[3]));
+        if (Outcome done = check_country(*table, row, row[5]); !done) return done;
+        const Result<Term> term = parse_term(*table, row, 7, 8);
+        if (!term) return term.error();
+        organisations_.push_back({std::string(row[0]), std::string(row[1]), row.list(2), kind,
+                                  std::string(row[4]), std::string(row[5]), std::string(row[6]),
+                                  *term});
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_people(const std::filesystem::path& path) {
+    const Result<Table> table =
+        Table::read(path, {"id", "name", "aliases", "gender", "country", "source"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (Outcome done = claim_id(*table, row, {Sort::person, persons_.size()}); !done)
+            return done;
+        const std::optional<Gender> gender = parse_gender(row[3]);
+        if (!gender) return table->error(row, "unknown gender: " + std::string(row[3]));
+        if (Outcome done = check_country(*table, row, row[4]); !done) return done;
+        persons_.push_back({std::string(row[0]),
+                            std::string(row[1]),
+                            row.list(2),
+                            *gender,
+                            std::string(row[4]),
+                            {}});
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_roles(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(
+        path, {"person", "role", "code", "country", "sector", "begin", "end", "source"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const Place* place = find(row[0], Sort::person);
+        if (place == nullptr) return table->error(row, "unknown person: " + std::string(row[0]));
+        if (Outcome done = check_country(*table, row, row[3]); !done) return done;
+        const Result<Term> term = parse_term(*table, row, 5, 6);
+        if (!term) return term.error();
+        persons_[place->index].roles.push_back({lower(row[1]), std::string(row[2]),
+                                                std::string(row[3]), std::string(row[4]),
+                                                term->begin, term->end});
+        std::vector<std::uint32_t>& holders = holders_[office_key(lower(row[1]), row[3])];
+        const auto person = static_cast<std::uint32_t>(place->index);
+        if (std::find(holders.begin(), holders.end(), person) == holders.end())
+            holders.push_back(person);
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_memberships(const std::filesystem::path& path) {
+    const Result<Table> table =
+        Table::read(path, {"organisation", "country", "begin", "end", "source"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (organisation(row[0]) == nullptr)
+            return table->error(row, "unknown organisation: " + std::string(row[0]));
+        if (Outcome done = check_country(*table, row, row[1]); !done) return done;
+        const Result<Term> term = parse_term(*table, row, 2, 3);
+        if (!term) return term.error();
+        memberships_.push_back({std::string(row[0]), std::string(row[1]), *term});
+    }
+    return Nothing{};
+}
+
+const ActorTables::Place* ActorTables::find(std::string_view id, Sort sort) const {
+    const auto found = places_.find(std::string(id));
+    return found == places_.end() || found->second.sort != sort ? nullptr : &found->second;
+}
+
+const State* ActorTables::state(std::string_view id) const {
+    const Place* place = find(id, Sort::state);
+    return place == nullptr ? nullptr : &states_[place->index];
+}
+
+const Organisation* ActorTables::organisation(std::string_view id) const {
+    const Place* place = find(id, Sort::organisation);
+    return place == nullptr ? nullptr : &organisations_[place->index];
+}
+
+const Person* ActorTables::person(std::string_view id) const {
+    const Place* place = find(id, Sort::person);
+    return place == nullptr ? nullptr : &persons_[place->index];
+}
+
+std::vector<std::string> ActorTables::members_of(std::string_view organisation, Date date) const {
+    std::vector<std::string> members;
+    for (const Membership& membership : memberships_) {
+        if (membership.organisation == organisation && membership.term.covers(date))
+            members.push_back(membership.country);
+    }
+    return members;
+}
+
+const Person* ActorTables::holder_of(std::string_view role, std::string_view country,
+                                     Date date) const {
+    const auto found = holders_.find(office_key(role, country));
+    if (found == holders_.end()) return nullptr;
+    const Person* holder = nullptr;
+    for (const std::uint32_t index : found->second) {
+        const Person& person = persons_[index];
+        const bool holds =
+            std::any_of(person.roles.begin(), person.roles.end(), [&](const DatedRole& held) {
+                return held.role == role && held.country == country && held.held_on(date);
+            });
+        if (!holds) continue;
+        if (holder != nullptr) return nullptr;
+        holder = &person;
+    }
+    return holder;
+}
+
+void ActorTables::name_states(Gazetteer& gazetteer) const {
+    for (const State& state : states_) {
+        const std::uint32_t entry =
+            gazetteer.add({state.id, state.name, EntityType::state, Gender::neuter, state.id, {}});
+        gazetteer.add_name(entry, state.name);
+        for (const std::string& name : state.names)
+            gazetteer.add_name(entry, name);
+        for (const std::string& adjective : state.adjectives)
+            gazetteer.add_name(entry, adjective, NameForm::adjective);
+        for (std::size_t i = 0; i < state.people.size(); ++i)
+            gazetteer.add_name(entry, state.people[i],
+                               i % 2 == 0 ? NameForm::person_of : NameForm::people);
+        if (!state.capital.empty()) gazetteer.add_name(entry, state.capital, NameForm::seat);
+        for (const std::string& seat : state.seats)
+            gazetteer.add_name(entry, seat, NameForm::seat);
+    }
+}
+
+void ActorTables::name_organisations(Gazetteer& gazetteer) const {
+    for (const Organisation& body : organisations_) {
+        const EntityType type = entity_type_of(body.kind);
+        const NameForm form = body.kind == ActorKind::people ? NameForm::people : NameForm::full;
+        const std::uint32_t entry =
+            gazetteer.add({body.id, body.name, type, Gender::neuter, body.country, {}});
+        gazetteer.add_name(entry, body.name, form);
+        for (const std::string& alias : body.aliases)
+            gazetteer.add_name(entry, alias, form);
+    }
+}
+
+void ActorTables::name_persons(Gazetteer& gazetteer) const {
+    for (const Person& person : persons_) {
+        const std::uint32_t entry = gazetteer.add({person.id, person.name, EntityType::person,
+                                                   person.gender, person.country, person.roles});
+        gazetteer.add_name(entry, person.name);
+        const std::string surname(split_words(person.name).back());
+        bool surname_listed = surname == person.name || surname.size() < shortest_surname;
+        for (const std::string& alias : person.aliases) {
+            gazetteer.add_name(entry, alias,
+                               is_one_word(alias) ? NameForm::surname : NameForm::full);
+            surname_listed |= alias == surname;
+        }
+        if (!surname_listed) gazetteer.add_name(entry, surname, NameForm::surname);
+    }
+}
+
+Gazetteer ActorTables::make_gazetteer() const {
+    Gazetteer gazetteer;
+    name_states(gazetteer);
+    name_organisations(gazetteer);
+    name_persons(gazetteer);
+    return gazetteer;
+}
+
+}  // namespace entente

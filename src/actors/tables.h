@@ -1,0 +1,134 @@
+// Who is who: states, organisations, armed groups and persons, as the files under data/actors say.
+//
+// In: the .tsv files whose formats docs/actors.md gives. Out: the tables by id, and the names by
+// which text calls them. May fail: a file that cannot be read, or a row that is broken (an end
+// before its beginning, an unknown state or kind, an id given twice), named by file and line.
+// Read-only once loaded; shared by threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "base/table.h"
+#include "document/mention.h"
+#include "names/gazetteer.h"
+
+namespace entente {
+
+/// From the first day to the last; a side that is open or not known has no value.
+struct Term {
+    std::optional<Date> begin;
+    std::optional<Date> end;
+
+    bool covers(Date date) const { return (!begin || *begin <= date) && (!end || date <= *end); }
+};
+
+struct State {
+    std::string id;    ///< ISO 3166 alpha-3, or our own for a state that is no more
+    std::string name;  ///< "Pakistan"
+    std::string iso2;
+    std::string code;                     ///< CAMEO country code: "PAK"
+    std::string cow;                      ///< Correlates of War number
+    std::vector<std::string> names;       ///< other names
+    std::vector<std::string> people;      ///< singular and plural by turns: "Pakistani|Pakistanis"
+    std::vector<std::string> adjectives;  ///< "Pakistani"
+    std::string capital;
+    std::vector<std::string> seats;  ///< what else stands for the government: "Kremlin"
+    Term term;
+};
+
+/// Whatever acts and is neither a state nor a person: an organ of state, an armed group, an
+/// international organisation, a party, a firm, a people.
+struct Organisation {
+    std::string id;
+    std::string name;
+    std::vector<std::string> aliases;
+    ActorKind kind = ActorKind::unknown;
+    std::string code;     ///< CAMEO actor code
+    std::string country;  ///< state id; empty where none
+    std::string sector;   ///< PLOVER sector
+    Term term;
+};
+
+struct Person {
+    std::string id;
+    std::string name;
+    std::vector<std::string> aliases;
+    Gender gender = Gender::unknown;
+    std::string country;           ///< state id
+    std::vector<DatedRole> roles;  ///< in the order of the file
+
+    /// The role held on a day. Where there are several, the one begun last.
+    const DatedRole* role_on(Date date) const;
+    /// The role to assume where the day is not known: the one without an end, else the last, if
+    /// all that compete carry one code; nothing where they differ.
+    const DatedRole* undated_role() const;
+};
+
+struct Membership {
+    std::string organisation;
+    std::string country;
+    Term term;
+};
+
+class ActorTables {
+  public:
+    static Result<std::shared_ptr<const ActorTables>> load(const std::filesystem::path& data_dir);
+
+    const State* state(std::string_view id) const;
+    const Organisation* organisation(std::string_view id) const;
+    const Person* person(std::string_view id) const;
+
+    const std::vector<State>& states() const { return states_; }
+    const std::vector<Organisation>& organisations() const { return organisations_; }
+    const std::vector<Person>& persons() const { return persons_; }
+
+    /// The members of an organisation on a day, as state ids.
+    std::vector<std::string> members_of(std::string_view organisation, Date date) const;
+    /// Who holds an office ("foreign minister") of a state on a day; nothing where nobody or more
+    /// than one is listed.
+    const Person* holder_of(std::string_view role, std::string_view country, Date date) const;
+
+    /// All the names, for the names room.
+    Gazetteer make_gazetteer() const;
+
+  private:
+    enum class Sort : std::uint8_t { state, organisation, person };
+    struct Place {
+        Sort sort;
+        std::size_t index;
+    };
+
+    Outcome load_states(const std::filesystem::path& path);
+    Outcome load_organisations(const std::filesystem::path& path);
+    Outcome load_people(const std::filesystem::path& path);
+    Outcome load_roles(const std::filesystem::path& path);
+    Outcome load_memberships(const std::filesystem::path& path);
+    Outcome claim_id(const Table& table, const Table::Row& row, Place place);
+    Outcome check_country(const Table& table, const Table::Row& row,
+                          std::string_view country) const;
+    const Place* find(std::string_view id, Sort sort) const;
+
+    void name_states(Gazetteer& gazetteer) const;
+    void name_organisations(Gazetteer& gazetteer) const;
+    void name_persons(Gazetteer& gazetteer) const;
+
+    std::vector<State> states_;
+    std::vector<Organisation> organisations_;
+    std::vector<Person> persons_;
+    std::vector<Membership> memberships_;
+    std::unordered_map<std::string, Place> places_;
+    /// "ROLE@COUNTRY" → persons who have held it
+    std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;
+};
+
+using SharedActorTables = std::shared_ptr<const ActorTables>;
+
+}  // namespace entente

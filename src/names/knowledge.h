@@ -1,0 +1,29 @@
+// All that the stages of the names room know, loaded once and shared: names, roles, cue words and
+// reporting verbs. The actors room takes the same value, so that both read a phrase alike.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "base/result.h"
+#include "names/cues.h"
+#include "names/gazetteer.h"
+#include "names/roles.h"
+
+namespace entente {
+
+struct NameKnowledge {
+    Gazetteer gazetteer;
+    RoleLexicon roles;
+    NameCues cues;
+    ReportingVerbs reporting;
+
+    /// Reads the files of RoleLexicon, NameCues and ReportingVerbs; the gazetteer comes from the
+    /// caller.
+    static Result<std::shared_ptr<const NameKnowledge>> load(const std::filesystem::path& data_dir,
+                                                             Gazetteer gazetteer);
+};
+
+using SharedNameKnowledge = std::shared_ptr<const NameKnowledge>;
+
+}  // namespace entente

@@ -1,0 +1,170 @@
+#include "names/pieces.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+bool has_capital(std::string_view form) {
+    return !form.empty() &&
+           (is_ascii_upper(form.front()) ||
+            (static_cast<unsigned char>(form.front()) >= 0x80 &&
+             lower(form.substr(0, utf8_length(form, 0))) != form.substr(0, utf8_length(form, 0))));
+}
+
+bool is_unlisted_name(const Document& document, std::uint32_t token) {
+    return document.tokens[token].upos == Upos::propn && has_capital(document.form(token));
+}
+
+// One word that the gazetteer has may still be another word here: a verb ("May"), or a noun at the
+// head of a sentence.
+bool can_be_name(const Document& document, std::uint32_t first, const Gazetteer::Match& match) {
+    if (match.length != 1) return match.length != 0;
+    const Upos upos = document.tokens[first].upos;
+    if (match.senses.front().form == NameForm::surname) return upos == Upos::propn;
+    return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj || upos == Upos::x;
+}
+
+Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
+                 const NameKnowledge& knowledge) {
+    Piece piece;
+    piece.first = at;
+    piece.name = knowledge.gazetteer.longest(document, at, last);
+    if (!can_be_name(document, at, piece.name)) piece.name = {};
+    piece.role = knowledge.roles.longest(document, at, last);
+    if (piece.name.length != 0 && piece.name.length >= piece.role.length) {
+        piece.kind = Piece::Kind::known;
+        piece.last = at + piece.name.length;
+    } else if (piece.role.length != 0) {
+        piece.kind = Piece::Kind::role;
+        piece.last = at + piece.role.length;
+    } else {
+        piece.kind = is_unlisted_name(document, at) ? Piece::Kind::unlisted : Piece::Kind::word;
+        piece.last = at + 1;
+    }
+    return piece;
+}
+
+// "Abu-Bakr" of three tokens without spaces between them.
+bool joins_name(const Document& document, std::uint32_t hyphen, std::uint32_t last) {
+    return document.form(hyphen) == "-" && hyphen + 1 < last &&
+           document.tokens[hyphen].span.end == document.tokens[hyphen + 1].span.begin &&
+           document.tokens[hyphen - 1].span.end == document.tokens[hyphen].span.begin &&
+           is_unlisted_name(document, hyphen + 1);
+}
+
+constexpr std::array<std::string_view, 11> number_words{
+    "", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+
+// The words before the core that say whether it is definite, whose it is and how many.
+void read_determiner(const Document& document, std::uint32_t token, MentionParts& parts) {
+    const std::string form = lower(document.form(token));
+    const Token& word = document.tokens[token];
+    if (const std::uint32_t count = count_of(form); count != 0) parts.count = count;
+    if (form == "the" || form == "this" || form == "that" || form == "these" || form == "those" ||
+        form == "both" || word.xpos == Xpos::pos)
+        parts.definite = true;
+    if (word.xpos == Xpos::prp_poss) {
+        parts.definite = true;
+        parts.owner_pronoun = token;
+    }
+}
+
+// Whether a mention of kind name ends in this piece's name alone, rather than in a longer unlisted
+// name of which the piece is a part ("Ahmed Wali Karzai").
+bool stands_alone(const std::vector<Piece>& pieces, std::size_t at) {
+    return at == 0 || pieces[at - 1].kind != Piece::Kind::unlisted;
+}
+
+// "of" in "Ministry of Works": a small word within the name of an organisation.
+bool links_name(const Document& document, const Piece& piece, EntityType type) {
+    if (type != EntityType::organisation && type != EntityType::group) return false;
+    const std::string_view form = document.form(piece.first);
+    return piece.kind == Piece::Kind::word && (form == "of" || form == "for" || form == "and");
+}
+
+// Finds the proper name at the end of a mention, and leaves in `core` the piece where it begins.
+void take_name(const Document& document, const std::vector<Piece>& pieces, EntityType type,
+               std::size_t& core, MentionParts& parts) {
+    parts.name_last = pieces.back().last;
+    core = pieces.size() - 1;
+    if (pieces.back().kind == Piece::Kind::known && stands_alone(pieces, core)) {
+        parts.name = pieces.back().name;
+        parts.name_first = pieces.back().first;
+        return;
+    }
+    // An unlisted name: back over all that is not a role, a possessive or a determiner.
+    while (core > 0) {
+        const Piece& before = pieces[core - 1];
+        const bool name_part =
+            before.kind == Piece::Kind::unlisted ||
+            (before.kind == Piece::Kind::known && form_of(before) != NameForm::adjective) ||
+            links_name(document, before, type);
+        if (!name_part) break;
+        --core;
+        if (before.kind == Piece::Kind::known && type != EntityType::person)
+            parts.modifiers.push_back(before);
+    }
+    parts.name_first = pieces[core].first;
+}
+
+}  // namespace
+
+std::uint32_t count_of(std::string_view word) {
+    if (word == "both") return 2;
+    const auto found = std::find(number_words.begin() + 2, number_words.end(), word);
+    if (found != number_words.end())
+        return static_cast<std::uint32_t>(found - number_words.begin());
+    if (word.size() == 1 && word[0] >= '2' && word[0] <= '9')
+        return static_cast<std::uint32_t>(word[0] - '0');
+    return 0;
+}
+
+std::vector<Piece> cut(const Document& document, std::uint32_t first, std::uint32_t last,
+                       const NameKnowledge& knowledge) {
+    std::vector<Piece> pieces;
+    for (std::uint32_t at = first; at < last;) {
+        Piece piece = next_piece(document, at, last, knowledge);
+        const bool after_unlisted = !pieces.empty() && pieces.back().kind == Piece::Kind::unlisted;
+        if (after_unlisted && piece.kind == Piece::Kind::unlisted) {
+            pieces.back().last = piece.last;
+        } else if (after_unlisted && piece.kind == Piece::Kind::word &&
+                   joins_name(document, at, last)) {
+            pieces.back().last = ++piece.last;
+        } else {
+            pieces.push_back(std::move(piece));
+        }
+        at = pieces.back().last;
+    }
+    return pieces;
+}
+
+EntityType type_of(const Piece& known, const NameKnowledge& knowledge) {
+    return knowledge.gazetteer.entry(known.name.senses.front().entry).type;
+}
+
+NameForm form_of(const Piece& known) {
+    return known.name.senses.front().form;
+}
+
+MentionParts take_apart(const Document& document, const Mention& mention,
+                        const NameKnowledge& knowledge) {
+    MentionParts parts;
+    const std::vector<Piece> pieces = cut(document, mention.first, mention.last, knowledge);
+    if (pieces.empty()) return parts;
+    std::size_t core = pieces.size();
+    const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::adjective;
+    if (named) take_name(document, pieces, mention.type, core, parts);
+    for (std::size_t i = 0; i < core; ++i) {
+        if (pieces[i].kind == Piece::Kind::known) parts.modifiers.push_back(pieces[i]);
+        if (pieces[i].kind == Piece::Kind::role) parts.roles.push_back(pieces[i]);
+        if (pieces[i].kind != Piece::Kind::word) continue;
+        read_determiner(document, pieces[i].first, parts);
+    }
+    return parts;
+}
+
+}  // namespace entente

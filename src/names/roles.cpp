@@ -1,0 +1,147 @@
+#include "names/roles.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/strings.h"
+#include "base/table.h"
+
+namespace entente {
+namespace {
+
+std::optional<EntityType> parse_role_type(std::string_view name) {
+    constexpr std::array types{EntityType::person, EntityType::group, EntityType::organisation,
+                               EntityType::state};
+    if (name.empty() || name == "any") return EntityType::unknown;
+    for (const EntityType type : types) {
+        if (to_string(type) == name) return type;
+    }
+    return {};
+}
+
+std::optional<Gender> parse_gender(std::string_view name) {
+    if (name.empty()) return Gender::unknown;
+    if (name == "f" || name == "female") return Gender::female;
+    if (name == "m" || name == "male") return Gender::male;
+    if (name == "n" || name == "neuter") return Gender::neuter;
+    return {};
+}
+
+bool all_upper(const std::vector<Casing>& casing) {
+    return std::all_of(casing.begin(), casing.end(), [](Casing c) { return c == Casing::upper; });
+}
+
+}  // namespace
+
+Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir) {
+    const std::filesystem::path cues = data_dir / "cues";
+    const std::filesystem::path actors = data_dir / "actors";
+    RoleLexicon lexicon;
+    if (Outcome done = lexicon.load_referring_nouns(cues / "referring_nouns.tsv"); !done)
+        return done.error();
+    if (Outcome done = lexicon.load_representing_nouns(cues / "representing_nouns.tsv"); !done)
+        return done.error();
+    if (Outcome done = lexicon.load_nouns(actors / "role_nouns.tsv"); !done) return done.error();
+    if (Outcome done = lexicon.load_titles(actors / "titles.tsv"); !done) return done.error();
+    return lexicon;
+}
+
+Outcome RoleLexicon::load_nouns(const std::filesystem::path& path) {
+    const Result<Table> table =
+        Table::read(path, {"singular", "plural", "code", "sector", "type", "gender"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (row[0].empty() && row[1].empty())
+            return table->error(row, "a role noun needs a singular or a plural");
+        const std::optional<EntityType> type = parse_role_type(row[4]);
+        if (!type) return table->error(row, "unknown type: " + std::string(row[4]));
+        const std::optional<Gender> gender = parse_gender(row[5]);
+        if (!gender) return table->error(row, "unknown gender: " + std::string(row[5]));
+        const std::string words = lower(row[0].empty() ? row[1] : row[0]);
+        // "both sides" without a code says no more than "sides".
+        if (row[2].empty() && referring_.contains(split_words(words).back())) continue;
+        add({words, std::string(row[2]), std::string(row[3]), *type, *gender, Role::Use::noun,
+             representing_.contains(words)},
+            row[0], row[1]);
+    }
+    return Nothing{};
+}
+
+Outcome RoleLexicon::load_titles(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"title", "gender", "code", "sector"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (row[0].empty()) return table->error(row, "a title needs its words");
+        const std::optional<Gender> gender = parse_gender(row[1]);
+        if (!gender) return table->error(row, "unknown gender: " + std::string(row[1]));
+        add({lower(row[0]), std::string(row[2]), std::string(row[3]), EntityType::person, *gender,
+             Role::Use::title, false},
+            row[0], {});
+    }
+    return Nothing{};
+}
+
+Outcome RoleLexicon::load_referring_nouns(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"singular", "plural", "type"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const std::optional<EntityType> type = parse_role_type(row[2]);
+        if (!type) return table->error(row, "unknown type: " + std::string(row[2]));
+        add({lower(row[0].empty() ? row[1] : row[0]),
+             {},
+             {},
+             *type,
+             Gender::unknown,
+             Role::Use::referring,
+             false},
+            row[0], row[1]);
+        for (const std::size_t column : {0U, 1U}) {
+            if (!row[column].empty()) referring_.add(lower(row[column]), true);
+        }
+    }
+    return Nothing{};
+}
+
+Outcome RoleLexicon::load_representing_nouns(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"singular"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows())
+        representing_.add(lower(row[0]), true);
+    return Nothing{};
+}
+
+void RoleLexicon::add(Role role, std::string_view singular, std::string_view plural) {
+    const auto index = static_cast<std::uint32_t>(roles_.size());
+    roles_.push_back(std::move(role));
+    if (!singular.empty()) add_form(singular, index, false);
+    if (!plural.empty()) add_form(plural, index, true);
+}
+
+void RoleLexicon::add_form(std::string_view phrase, std::uint32_t role, bool plural) {
+    std::vector<Casing> casing;
+    for_each_atom(phrase, [&](std::string_view, Casing written) { casing.push_back(written); });
+    trie_.add(phrase, static_cast<std::uint32_t>(forms_.size()));
+    forms_.push_back({role, plural, all_upper(casing)});
+}
+
+RoleLexicon::Match RoleLexicon::longest(const Document& document, std::uint32_t first,
+                                        std::uint32_t last) const {
+    const TokenTrie::Match found = trie_.longest(document, first, last);
+    Match match;
+    if (found.length == 0) return match;
+    for (const std::uint32_t value : *found.values) {
+        const Form& form = forms_[value];
+        if (form.abbreviation && !all_upper(found.casing)) continue;
+        const Role& role = roles_[form.role];
+        match.title |= role.use == Role::Use::title;
+        // The enumerators stand in the order of preference.
+        if (match.role != nullptr && match.role->use <= role.use) continue;
+        match.role = &role;
+        match.plural = form.plural;
+        match.length = found.length;
+    }
+    return match;
+}
+
+}  // namespace entente

@@ -1,0 +1,73 @@
+// What people and groups are called by their part: role nouns ("army chief", "militants"), titles
+// before a name ("General", "Mr.") and nouns that only refer ("the two sides", "the country").
+//
+// In: role_nouns.tsv and titles.tsv under data/actors, referring_nouns.tsv and
+// representing_nouns.tsv under data/cues, in the formats of docs/actors.md. Out: at a token, the
+// longest such phrase that begins there. Case does not count, but an abbreviation ("FM") is only
+// found in capitals. May fail: a file that cannot be read, or a row that says what it cannot (named
+// by file and line).
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "document/document.h"
+#include "names/token_trie.h"
+#include "names/word_map.h"
+
+namespace entente {
+
+/// What a role noun or title says of its bearer.
+struct Role {
+    enum class Use : std::uint8_t {
+        referring,  ///< "side", "country": says what it is, but no part in affairs
+        noun,       ///< "army chief": heads a description; may stand before a name too
+        title,      ///< "Mr.": only before a name
+    };
+    std::string words;   ///< lower case, singular where there is one
+    std::string code;    ///< CAMEO role code that follows the country ("MIL"); may be empty
+    std::string sector;  ///< PLOVER sector; may be empty
+    EntityType type = EntityType::unknown;
+    Gender gender = Gender::unknown;
+    Use use = Use::noun;
+    /// Says no sector of its own, and stands for whatever it belongs to: "spokesman", "leader".
+    bool represents = false;
+};
+
+class RoleLexicon {
+  public:
+    static Result<RoleLexicon> load(const std::filesystem::path& data_dir);
+
+    struct Match {
+        std::uint32_t length = 0;  ///< tokens; 0 where nothing matches
+        bool plural = false;
+        bool title = false;          ///< may stand before a name as a title
+        const Role* role = nullptr;  ///< of several, the first in the order of Use
+    };
+    Match longest(const Document& document, std::uint32_t first, std::uint32_t last) const;
+
+    const std::vector<Role>& roles() const { return roles_; }
+
+  private:
+    Outcome load_nouns(const std::filesystem::path& path);
+    Outcome load_titles(const std::filesystem::path& path);
+    Outcome load_referring_nouns(const std::filesystem::path& path);
+    Outcome load_representing_nouns(const std::filesystem::path& path);
+    void add(Role role, std::string_view singular, std::string_view plural);
+    void add_form(std::string_view phrase, std::uint32_t role, bool plural);
+
+    struct Form {
+        std::uint32_t role = 0;
+        bool plural = false;
+        bool abbreviation = false;  ///< in capitals throughout
+    };
+    std::vector<Role> roles_;
+    std::vector<Form> forms_;
+    WordMap<bool> referring_;     ///< the forms of the referring nouns
+    WordMap<bool> representing_;  ///< singular
+    TokenTrie trie_;
+};
+
+}  // namespace entente
