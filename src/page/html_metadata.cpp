@@ -1,0 +1,85 @@
+#include "page/html_metadata.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <simdjson.h>
+
+#include "base/strings.h"
+#include "base/table.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 7> field_names{"published", "modified", "headline", "outlet",
+                                                      "author",    "url",      "summary"};
+
+// A string, or the name of a person or organisation, or the first of several.
+std::string_view value_of(simdjson::dom::element value) {
+    std::string_view text;
+    simdjson::dom::element first;
+    if (value.is_array() && value.at(0).get(first) == simdjson::SUCCESS) value = first;
+    if (value.get(text) == simdjson::SUCCESS) return text;
+    if (value["name"].get(text) == simdjson::SUCCESS) return text;
+    return {};
+}
+
+// Whether an object of JSON-LD is the story, not the site or a picture.
+bool is_article(simdjson::dom::object object) {
+    simdjson::dom::element type;
+    if (object["@type"].get(type) != simdjson::SUCCESS) return false;
+    const std::string_view name = value_of(type);
+    return name.ends_with("Article") || name.ends_with("Posting") || name == "Report";
+}
+
+}  // namespace
+
+void PageMetadata::offer(MetaField field, std::string_view value, std::uint32_t rank) {
+    value = trim(value);
+    Statement& best = best_[static_cast<std::size_t>(field)];
+    if (value.empty() || rank >= best.rank) return;
+    best = {std::string(value), rank};
+}
+
+Result<MetadataReader> MetadataReader::load(const std::filesystem::path& data_dir) {
+    const auto table = Table::read(data_dir / "cues" / "metadata.tsv", {"name", "field"});
+    if (!table) return table.error();
+    MetadataReader reader;
+    for (const Table::Row& row : table->rows()) {
+        const auto field = std::find(field_names.begin(), field_names.end(), row[1]);
+        if (field == field_names.end()) return table->error(row, "no such field of a page");
+        reader.rows_.emplace(lower(row[0]),
+                             Row{static_cast<MetaField>(field - field_names.begin()), row.line});
+    }
+    return reader;
+}
+
+void MetadataReader::read_meta(std::string_view name, std::string_view content,
+                               PageMetadata& metadata) const {
+    const auto row = rows_.find(lower(name));
+    if (row != rows_.end()) metadata.offer(row->second.field, content, row->second.rank);
+}
+
+void MetadataReader::read_json_ld(std::string_view json, PageMetadata& metadata) const {
+    simdjson::dom::parser parser;
+    simdjson::dom::element root;
+    if (parser.parse(json.data(), json.size()).get(root) != simdjson::SUCCESS) return;
+    std::vector<simdjson::dom::element> queue{root};
+    for (std::size_t i = 0; i < queue.size() && i < 1000; ++i) {
+        const simdjson::dom::element at = queue[i];
+        simdjson::dom::array array;
+        simdjson::dom::object object;
+        if (at.get(array) == simdjson::SUCCESS) {
+            for (const simdjson::dom::element each : array)
+                queue.push_back(each);
+        } else if (at.get(object) == simdjson::SUCCESS) {
+            simdjson::dom::element inner;
+            if (object["@graph"].get(inner) == simdjson::SUCCESS) queue.push_back(inner);
+            if (!is_article(object)) continue;
+            for (const auto field : object)
+                read_meta(field.key, value_of(field.value), metadata);
+        }
+    }
+}
+
+}  // namespace entente

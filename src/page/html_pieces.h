@@ -1,0 +1,45 @@
+// The pieces of an HTML page: its paragraphs in order, each with the element that it stands in.
+// What walks gumbo's tree; html.h decides from the pieces what the story is.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "page/container_cues.h"
+#include "page/html_metadata.h"
+#include "page/html_tame.h"
+
+namespace entente {
+
+/// An element that may hold paragraphs.
+struct HtmlElement {
+    std::uint32_t parent = 0;  ///< an earlier element; the first is its own
+    bool furniture = false;    ///< by its own tag, role, class or id
+    Hint hint = Hint::none;    ///< its own, else its parent's; never furniture
+};
+
+struct HtmlPiece {
+    Span span;
+    std::uint32_t element = 0;
+    Hint hint = Hint::none;
+    std::uint32_t words = 0;
+    std::uint32_t link_bytes = 0;  ///< of the span, how many stand in links
+
+    bool is_linked() const { return link_bytes * 2 > span.size(); }
+};
+
+struct HtmlPieces {
+    std::string text;
+    std::vector<HtmlElement> elements;  ///< in the order of the page: parents before children
+    std::vector<HtmlPiece> pieces;
+    PageMetadata metadata;
+    std::string title;
+    std::string language;
+};
+
+HtmlPieces html_pieces(const TameHtml& page, const ContainerCues& containers,
+                       const MetadataReader& metadata);
+
+}  // namespace entente

@@ -1,0 +1,416 @@
+#include "page/layout.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "base/strings.h"
+#include "page/dateline.h"
+#include "page/line_traits.h"
+
+namespace entente {
+namespace {
+
+// How far down the page its story may start, in paragraphs.
+constexpr std::size_t max_head = 24;
+// Full sentences that may stand in the head of a page, which are a deck: more is the story.
+constexpr int max_deck = 2;
+// A paragraph of the story, as against the blurb of a teaser or a cut line.
+constexpr std::uint32_t min_story_words = 12;
+
+// The names in prose: words with a capital that do not open a sentence.
+class Names {
+  public:
+    void add(std::string_view prose) {
+        visit(prose, [&](std::string_view name) { names_.insert(name); });
+    }
+    int shared_with(std::string_view prose) const {
+        std::unordered_set<std::string_view> shared;
+        visit(prose, [&](std::string_view name) {
+            if (names_.contains(name)) shared.insert(name);
+        });
+        return static_cast<int>(shared.size());
+    }
+
+  private:
+    std::unordered_set<std::string_view> names_;
+
+    template <typename Visitor>
+    static void visit(std::string_view prose, Visitor visitor) {
+        bool opening = true;
+        for (std::string_view word : split_words(prose)) {
+            const bool closes = word.back() == '.' || word.back() == '?' || word.back() == '!';
+            while (!word.empty() && !is_ascii_alpha(word.back()))
+                word.remove_suffix(1);
+            if (word.ends_with("'s")) word.remove_suffix(2);
+            if (word.size() > 1 && !opening && is_ascii_upper(word.front())) visitor(word);
+            opening = closes;
+        }
+    }
+};
+
+// One page on its way through the rules.
+class Reading {
+  public:
+    Reading(std::string_view text, const std::vector<Paragraph>& paragraphs, const PageCues& cues)
+        : text_(text), paragraphs_(paragraphs), cues_(cues) {
+        traits_.reserve(paragraphs.size());
+        for (const Paragraph& paragraph : paragraphs)
+            traits_.push_back(traits_of(paragraph.span.in(text), cues));
+    }
+
+    Layout read() {
+        const std::size_t start = find_start();
+        find_headline(start);
+        for (std::size_t i = 0; i < start; ++i)
+            place_in_head(i, start);
+        place_story(start);
+        return std::move(layout_);
+    }
+
+  private:
+    enum class Place : std::uint8_t { story, broken, ended };
+
+    std::string_view text_;
+    const std::vector<Paragraph>& paragraphs_;
+    const PageCues& cues_;
+    std::vector<LineTraits> traits_;
+    std::optional<std::size_t> headline_;
+    Layout layout_;
+
+    std::size_t size() const { return paragraphs_.size(); }
+    std::string_view words(std::size_t i) const { return paragraphs_[i].span.in(text_); }
+    Hint hint(std::size_t i) const { return paragraphs_[i].hint; }
+
+    // ---- what stands at a place
+
+    bool is_title(std::size_t i) const {
+        const LineTraits& t = traits_[i];
+        return hint(i) == Hint::none && t.title && !t.is_meta() && !t.is_site() && !t.label &&
+               !t.credit;
+    }
+    bool is_prose(std::size_t i) const {
+        const LineTraits& t = traits_[i];
+        return hint(i) == Hint::none && t.sentence && !t.title && !t.is_meta() && !t.is_site() &&
+               !t.label && !t.is_caption();
+    }
+    bool is_meta(std::size_t i) const {
+        return hint(i) == Hint::date || hint(i) == Hint::byline ||
+               (hint(i) == Hint::none && traits_[i].is_meta());
+    }
+    bool is_picture(std::size_t i) const {
+        return hint(i) == Hint::caption || hint(i) == Hint::credit ||
+               (hint(i) == Hint::none && traits_[i].may_be_caption());
+    }
+    std::optional<Dateline> dateline(std::size_t i) const {
+        if (hint(i) != Hint::none || is_title(i) || !traits_[i].sentence) return {};
+        return parse_dateline(words(i), cues_);
+    }
+    // The same words again, alone or as the beginning of the next paragraph.
+    bool is_repeated_below(std::size_t i) const {
+        return i + 1 < size() && words(i + 1).starts_with(words(i));
+    }
+
+    // ---- the head
+
+    // The paragraph with which the story starts: the one with the dateline; else the first prose
+    // below the head's last date line, byline or picture; else the first prose.
+    std::size_t find_start() const {
+        const std::size_t limit = std::min(size(), max_head);
+        int prose = 0;
+        for (std::size_t i = 0; i < limit && prose <= max_deck; ++i) {
+            if (dateline(i)) return i;
+            if (is_prose(i) && !is_picture(i)) ++prose;
+        }
+        const bool titled = std::any_of(
+            traits_.begin(),
+            traits_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit, 4)),
+            [](const LineTraits& t) { return t.title; });
+        std::size_t after = 0;
+        prose = 0;
+        for (std::size_t i = 0; i < limit && prose <= (titled ? 1 : 0); ++i) {
+            if (is_meta(i) || is_picture(i) || hint(i) == Hint::headline ||
+                hint(i) == Hint::summary) {
+                after = i + 1;
+            } else if (is_prose(i)) {
+                ++prose;
+            }
+        }
+        return first_story_paragraph(after);
+    }
+
+    std::size_t first_story_paragraph(std::size_t from) const {
+        for (std::size_t i = from; i < size(); ++i) {
+            if (is_prose(i)) return i;
+        }
+        // No sentence ends as one: then the story is what is not known to be anything else.
+        for (std::size_t i = from; i < size(); ++i) {
+            if (hint(i) == Hint::none && !traits_[i].is_meta() && !traits_[i].is_site() &&
+                !traits_[i].is_caption()) {
+                return i;
+            }
+        }
+        return size();
+    }
+
+    // The markup's headline; else the first title above the story that is more than the name of a
+    // section.
+    void find_headline(std::size_t start) {
+        for (std::size_t i = 0; i < size(); ++i) {
+            if (hint(i) == Hint::headline) {
+                headline_ = i;
+                break;
+            }
+        }
+        for (const std::uint32_t least : {4U, 2U}) {
+            for (std::size_t i = 0; i < start && !headline_; ++i) {
+                const bool apart = i + 1 == size() || paragraphs_[i + 1].gap_before ||
+                                   is_meta(i + 1) || is_prose(i + 1);
+                if (is_title(i) && traits_[i].words >= least && apart &&
+                    !traits_[i].may_be_caption()) {
+                    headline_ = i;
+                }
+            }
+        }
+        if (headline_) layout_.headline = std::string(words(*headline_));
+    }
+
+    void place_in_head(std::size_t i, std::size_t start) {
+        if (place_by_hint(i)) return;
+        const LineTraits& t = traits_[i];
+        if (i == headline_) return add(i, BlockKind::headline);
+        if (t.date) return place_date(i, true);
+        if (t.byline) return place_byline(i);
+        if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
+        if (t.is_site() || t.label) return add(i, BlockKind::furniture);
+        if (is_repeated_below(i)) return add(i, BlockKind::furniture);
+        if (t.may_be_caption()) return place_caption(i);
+        if (place_agency_line(i) || place_named_date(i)) return;
+        const bool above_headline = headline_ && i < *headline_;
+        const bool deck = (t.title ? t.words >= 5 : t.sentence) && !above_headline;
+        // Between the deck and the story stand other things; a sentence right above the first
+        // paragraph without a headline is the story itself.
+        if (deck && headline_) return add(i, BlockKind::summary);
+        add(i, deck && start < size() ? BlockKind::body : BlockKind::furniture);
+    }
+
+    // "AFP", "Reuters | Geneva" in the head: who reports.
+    bool place_agency_line(std::size_t i) {
+        if (traits_[i].words > 4) return false;
+        for (std::string_view part : split(words(i), '|')) {
+            if (const auto agency = cues_.agency(trim(part))) {
+                if (layout_.agency.empty()) layout_.agency = *agency;
+                add(i, BlockKind::byline);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "The Harbour Post, 3 March 2014": a date line with up to four other words in it.
+    bool place_named_date(std::size_t i) {
+        if (traits_[i].words > 12 || traits_[i].sentence) return false;
+        const auto line = cues_.dates().line(words(i), 4);
+        if (!line || !(line->published || line->updated)) return false;
+        add(i, BlockKind::date);
+        state(*line);
+        return true;
+    }
+
+    // ---- the story
+
+    void place_story(std::size_t start) {
+        Place place = Place::story;
+        Names names;
+        for (std::size_t i = start; i < size(); ++i) {
+            if (place == Place::story && leaves_story(i, start)) {
+                place = traits_[i].label == LineCue::breaks ? Place::broken : Place::ended;
+                if (names_from_ == names_to_) names_from_ = start;
+                names_to_ = i;
+            } else if (place != Place::story && resumes(i, start, place, names)) {
+                place = Place::story;
+            }
+            if (place != Place::story) {
+                add(i, BlockKind::furniture);
+            } else {
+                place_in_story(i, i == start);
+            }
+        }
+    }
+    std::size_t names_from_ = 0;
+    std::size_t names_to_ = 0;
+
+    bool leaves_story(std::size_t i, std::size_t start) const {
+        if (i == start || hint(i) != Hint::none) return false;
+        return traits_[i].label.has_value() || opens_teasers(i);
+    }
+
+    // "Title / date / title or blurb", or a title twice: the rhythm of a list of other stories.
+    bool opens_teasers(std::size_t i) const {
+        if (!is_title(i) || i + 1 >= size() || traits_[i].sentence) return false;
+        if (words(i) == words(i + 1)) return true;
+        return i + 2 < size() && traits_[i + 1].date && !traits_[i + 1].date->said_published &&
+               words(i + 2).size() < 400 && (is_title(i + 2) || words(i + 2) == words(i));
+    }
+
+    // Whether the story goes on here. Where a label only breaks the story, its next full sentence
+    // does. Where it ends the story, several paragraphs in a row must name whom the story names;
+    // below a title and a date, which open another story, more of them.
+    bool resumes(std::size_t i, std::size_t start, Place place, Names& names) {
+        if (!is_story_prose(i)) return false;
+        const bool dated_above = i > 0 && traits_[i - 1].date.has_value();
+        if (place == Place::broken && !dated_above) return true;
+        collect_names(start, names);
+        int paragraphs = 0;
+        int shared = 0;
+        for (std::size_t k = i; k < size() && paragraphs < 3; ++k) {
+            if (traits_[k].is_site()) continue;
+            if (!is_story_prose(k)) break;
+            ++paragraphs;
+            shared = std::max(shared, names.shared_with(words(k)));
+        }
+        const bool titled_above = i > 0 && (is_title(i - 1) || dated_above);
+        return shared >= 2 && paragraphs >= (titled_above ? 3 : 2);
+    }
+
+    bool is_story_prose(std::size_t i) const {
+        return is_prose(i) && !traits_[i].trails && traits_[i].words >= min_story_words;
+    }
+
+    // The names of the story so far; read only where a label raises the question, and once each.
+    void collect_names(std::size_t start, Names& names) {
+        for (std::size_t i = std::max(start, names_from_); i < names_to_; ++i)
+            names.add(words(i));
+        names_from_ = names_to_;
+    }
+
+    void place_in_story(std::size_t i, bool first) {
+        if (place_by_hint(i)) return;
+        const LineTraits& t = traits_[i];
+        if (first) return place_opening(i);
+        if (t.is_site()) return add(i, BlockKind::furniture);
+        if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
+        if (t.date) return place_date(i, false);
+        if (t.byline) return place_byline(i);
+        if (place_imprint(i)) return;
+        if (t.is_caption()) return place_caption(i);
+        place_body(paragraphs_[i].span, t);
+    }
+
+    // "Published in The Harbour Post, March 3rd, 2014." below a story.
+    bool place_imprint(std::size_t i) {
+        if (traits_[i].words > 16) return false;
+        const auto line = cues_.dates().line(words(i), 6);
+        if (!line || !line->said_published) return false;
+        add(i, BlockKind::date);
+        state(*line);
+        return true;
+    }
+
+    void place_opening(std::size_t i) {
+        Span span = paragraphs_[i].span;
+        if (const auto line = dateline(i)) {
+            const std::uint32_t end = span.begin + line->length;
+            const std::string_view head = trim(Span{span.begin, end}.in(text_));
+            add({span.begin, span.begin + static_cast<std::uint32_t>(head.size())},
+                BlockKind::dateline);
+            layout_.dateline_place = line->place;
+            if (!line->agency.empty()) layout_.agency = line->agency;
+            layout_.publication.published(DateBasis::dateline, line->date);
+            span.begin = end;
+            while (span.begin < span.end && is_ascii_space(text_[span.begin]))
+                ++span.begin;
+        }
+        place_body(span, traits_[i]);
+    }
+
+    // A paragraph of the story; an agency's signature at its end is a credit of its own.
+    void place_body(Span span, const LineTraits& t) {
+        if (t.credit && !t.credit->picture && t.sentence_before_credit) {
+            const Span credit{span.end - t.credit->length, span.end};
+            if (layout_.agency.empty()) layout_.agency = t.credit->agency;
+            if (credit.begin > span.begin) add({span.begin, credit.begin}, BlockKind::body);
+            return add(credit, BlockKind::credit);
+        }
+        add(span, BlockKind::body);
+    }
+
+    // ---- blocks
+
+    void add(Span span, BlockKind kind) {
+        const std::string_view inside = span.in(text_);
+        const auto lead = static_cast<std::uint32_t>(trim(inside).data() - inside.data());
+        const auto size = static_cast<std::uint32_t>(trim(inside).size());
+        if (size == 0) return;
+        layout_.blocks.push_back({{span.begin + lead, span.begin + lead + size}, kind});
+    }
+    void add(std::size_t i, BlockKind kind) { add(paragraphs_[i].span, kind); }
+
+    bool place_by_hint(std::size_t i) {
+        switch (hint(i)) {
+            case Hint::none:
+                return false;
+            case Hint::headline:
+                add(i, i == headline_ ? BlockKind::headline : BlockKind::furniture);
+                return true;
+            case Hint::summary:
+                add(i, BlockKind::summary);
+                return true;
+            case Hint::byline:
+                place_byline(i);
+                return true;
+            case Hint::date:
+                place_date(i, true);
+                return true;
+            case Hint::caption:
+                place_caption(i);
+                return true;
+            case Hint::credit:
+                add(i, BlockKind::credit);
+                return true;
+            case Hint::furniture:
+                add(i, BlockKind::furniture);
+                return true;
+        }
+        return false;
+    }
+
+    void state(const DateLine& line) {
+        layout_.publication.published(DateBasis::byline, line.published);
+        layout_.publication.updated(DateBasis::byline, line.updated);
+    }
+
+    // In the head any date line dates the report; in the story only one that says so, for a
+    // chronology has bare dates.
+    void place_date(std::size_t i, bool in_head) {
+        add(i, BlockKind::date);
+        const auto line = traits_[i].date ? traits_[i].date : cues_.dates().line(words(i), 6);
+        if (line && (in_head || line->said_published)) state(*line);
+    }
+
+    void place_byline(std::size_t i) {
+        add(i, BlockKind::byline);
+        if (layout_.byline.empty()) layout_.byline = std::string(words(i));
+        for (const StatedDate& stated : cues_.dates().find(words(i)))
+            layout_.publication.published(DateBasis::byline, stated.date);
+    }
+
+    void place_caption(std::size_t i) {
+        const Span span = paragraphs_[i].span;
+        const LineTraits& t = traits_[i];
+        const std::uint32_t end = t.credit ? span.end - t.credit->length : span.end;
+        add({span.begin, end}, BlockKind::caption);
+        add({end, span.end}, BlockKind::credit);
+        if (t.caption.archive) return;
+        for (const StatedDate& stated : cues_.dates().find(Span{span.begin, end}.in(text_)))
+            layout_.publication.published(DateBasis::caption, stated.date);
+    }
+};
+
+}  // namespace
+
+Layout LayoutReader::read(std::string_view text, const std::vector<Paragraph>& paragraphs) const {
+    return Reading(text, paragraphs, cues_).read();
+}
+
+}  // namespace entente

@@ -1,0 +1,191 @@
+#include "page/line_traits.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+// No caption, title or line of furniture is longer: such a paragraph is prose and costs no look-up.
+constexpr std::uint32_t max_caption_words = 70;
+constexpr std::uint32_t max_title_words = 25;
+constexpr std::uint32_t max_credit_words = 8;
+constexpr std::size_t max_credit = 120;
+
+std::uint32_t count_words(std::string_view text) {
+    std::uint32_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool space = is_ascii_space(c);
+        words += static_cast<std::uint32_t>(!space && !inside);
+        inside = !space;
+    }
+    return words;
+}
+
+// Takes closing quotes, brackets and spaces off the end.
+std::string_view without_closers(std::string_view text) {
+    constexpr std::array<std::string_view, 9> closers{"\"", "'",      ")",      "]",     "\u201D",
+                                                      " ",  "\u2019", "\u00BB", "\u203A"};
+    for (bool again = true; again && !text.empty();) {
+        again = false;
+        for (const std::string_view closer : closers) {
+            if (text.ends_with(closer)) {
+                text.remove_suffix(closer.size());
+                again = true;
+            }
+        }
+    }
+    return text;
+}
+
+bool ends_a_sentence(std::string_view text) {
+    text = without_closers(text);
+    return !text.empty() && (text.back() == '.' || text.back() == '?' || text.back() == '!' ||
+                             text.back() == ':' || text.ends_with("\u2026"));
+}
+
+bool opens_as_title(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    return !is_ascii_lower(text.front()) &&
+           (std::isalnum(first) != 0 || first >= 0x80 || first == '"' || first == '\'');
+}
+
+// "By Jane Doe", "BY JANE DOE AND JOHN ROE": "by" and names, no sentence.
+bool is_byline(std::string_view text, const LineTraits& traits) {
+    if (traits.words < 2 || traits.words > 12) return false;
+    if (!equals_ignoring_ascii_case(text.substr(0, 3), "by ")) return false;
+    const auto words = split_words(text);
+    return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) {
+        return !is_ascii_lower(word.front()) || word == "and" || word == "in" || word == "for" ||
+               word == "of" || word == "with" || word == "at" || word == "de" || word == "al";
+    });
+}
+
+// The parts of a credit: "AP Photo/Jane Doe" has AP, Photo, Jane, Doe.
+std::vector<std::string_view> credit_parts(std::string_view text) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const bool joint = i == text.size() || is_ascii_space(text[i]) || text[i] == '/' ||
+                           text[i] == ':' || text[i] == ',' || text[i] == '(' || text[i] == ')';
+        if (!joint) continue;
+        if (i > begin) parts.push_back(text.substr(begin, i - begin));
+        begin = i + 1;
+    }
+    return parts;
+}
+
+// Whether these words credit something, and what.
+std::optional<Credit> credit_in(std::string_view words, const PageCues& cues) {
+    words = trim(words);
+    if (words.empty() || count_words(words) > max_credit_words) return {};
+    if (const auto agency = cues.agency(words)) return Credit{0, false, std::string(*agency)};
+    const auto parts = credit_parts(words);
+    if (parts.empty()) return {};
+    const auto credits = [&](std::string_view part) { return cues.opens_credit(part); };
+    const auto agency = std::find_if(parts.begin(), parts.end(),
+                                     [&](auto part) { return cues.agency(part).has_value(); });
+    if (agency != parts.end() && (words.find('/') != std::string_view::npos ||
+                                  std::any_of(parts.begin(), parts.end(), credits))) {
+        return Credit{0, true, std::string(*cues.agency(*agency))};
+    }
+    if (credits(parts.front()) && !words.ends_with('.')) return Credit{0, true, {}};
+    return {};
+}
+
+std::optional<Credit> credit_at(std::string_view text, std::size_t mark, std::string_view inside,
+                                const PageCues& cues) {
+    auto credit = credit_in(inside, cues);
+    if (credit) {
+        while (mark > 0 && is_ascii_space(text[mark - 1]))
+            --mark;
+        credit->length = static_cast<std::uint32_t>(text.size() - mark);
+    }
+    return credit;
+}
+
+// "(photo credit: REUTERS/Jane Doe)", "(AFP)".
+std::optional<Credit> bracketed_credit(std::string_view text, const PageCues& cues) {
+    std::string_view closed = text;
+    if (closed.ends_with('.')) closed.remove_suffix(1);
+    if (!closed.ends_with(')')) return {};
+    const std::size_t open = closed.rfind('(');
+    if (open == std::string_view::npos || closed.size() - open > max_credit) return {};
+    return credit_at(text, open, closed.substr(open + 1, closed.size() - open - 2), cues);
+}
+
+// "... on Thursday. - AFP Photo", "\u2014 Reuters", "\u2014Photo by the writer".
+std::optional<Credit> dashed_credit(std::string_view text, const PageCues& cues) {
+    constexpr std::array<std::string_view, 4> dashes{"\u2014", "\u2013", "--", "-"};
+    const std::size_t from = text.size() > max_credit ? text.size() - max_credit : 0;
+    for (const std::string_view dash : dashes) {
+        const std::size_t at = text.rfind(dash);
+        if (at == std::string_view::npos || at < from) continue;
+        if (at > 0 && !is_ascii_space(text[at - 1]) && dash.back() == '-') continue;
+        if (auto credit = credit_at(text, at, text.substr(at + dash.size()), cues)) return credit;
+    }
+    return {};
+}
+
+// "... in Vienna. Photograph: Jane Doe/AFP": a credit word in capitals before a colon.
+std::optional<Credit> labelled_credit(std::string_view text, const PageCues& cues) {
+    const std::size_t colon = text.rfind(": ");
+    if (colon == std::string_view::npos || text.size() - colon > max_credit) return {};
+    std::size_t begin = colon;
+    while (begin > 0 && is_ascii_alpha(text[begin - 1]))
+        --begin;
+    if (begin == colon || !is_ascii_upper(text[begin])) return {};
+    if (!cues.opens_credit(text.substr(begin, colon - begin))) return {};
+    return credit_at(text, begin, text.substr(begin), cues);
+}
+
+// "... in Brasilia REUTERS/Jane Doe".
+std::optional<Credit> slashed_credit(std::string_view text, const PageCues& cues) {
+    const std::size_t slash = text.rfind('/');
+    if (slash == std::string_view::npos || text.size() - slash > max_credit) return {};
+    std::size_t begin = slash;
+    while (begin > 0 && !is_ascii_space(text[begin - 1]))
+        --begin;
+    if (!cues.agency(text.substr(begin, slash - begin))) return {};
+    return credit_at(text, begin, text.substr(begin), cues);
+}
+
+std::optional<Credit> credit_of(std::string_view text, const PageCues& cues) {
+    for (const auto find : {bracketed_credit, labelled_credit, slashed_credit, dashed_credit}) {
+        if (auto credit = find(text, cues)) return credit;
+    }
+    return credit_at(text, 0, text, cues);
+}
+
+}  // namespace
+
+LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
+    LineTraits traits;
+    traits.words = count_words(paragraph);
+    traits.sentence = ends_a_sentence(paragraph);
+    if (traits.words == 0 || traits.words > max_caption_words) return traits;
+    traits.credit = credit_of(paragraph, cues);
+    if (traits.credit) {
+        const std::string_view before =
+            trim(paragraph.substr(0, paragraph.size() - traits.credit->length));
+        traits.sentence_before_credit = before.empty() || ends_a_sentence(before);
+    }
+    traits.caption = cues.caption(paragraph);
+    if (traits.words > LinePatterns::max_words) return traits;
+    const std::string_view core = without_closers(paragraph);
+    traits.trails = core.ends_with("...") || core.ends_with("\u2026");
+    traits.title = traits.words <= max_title_words && opens_as_title(paragraph) &&
+                   (!traits.sentence || core.ends_with('?') || core.ends_with('!'));
+    const LineWords words(paragraph);
+    traits.cue = cues.line(words);
+    if (!core.ends_with('.')) traits.label = cues.label(words);
+    traits.date = cues.dates().line(paragraph);
+    traits.byline = traits.cue == LineCue::byline || is_byline(paragraph, traits);
+    return traits;
+}
+
+}  // namespace entente

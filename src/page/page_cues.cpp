@@ -1,0 +1,146 @@
+#include "page/page_cues.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "base/table.h"
+
+namespace entente {
+namespace {
+
+constexpr std::size_t longest_caption = 600;
+
+}  // namespace
+
+void PageCues::Lines::add(std::string_view pattern, LineCue cue) {
+    patterns_.add(pattern, static_cast<std::uint8_t>(cue));
+}
+
+std::optional<LineCue> PageCues::Lines::match(const LineWords& words) const {
+    const auto value = patterns_.match(words);
+    if (!value) return {};
+    return static_cast<LineCue>(*value);
+}
+
+Result<PageCues> PageCues::load(const std::filesystem::path& data_dir) {
+    const std::filesystem::path dir = data_dir / "cues";
+    PageCues cues;
+    auto dates = PageDates::load(dir);
+    if (!dates) return dates.error();
+    cues.dates_ = std::move(*dates);
+    for (const auto part : {&PageCues::load_lines, &PageCues::load_labels, &PageCues::load_agencies,
+                            &PageCues::load_captions, &PageCues::load_datelines}) {
+        const Outcome done = (cues.*part)(dir);
+        if (!done) return done.error();
+    }
+    return cues;
+}
+
+Outcome PageCues::load_lines(const std::filesystem::path& cues_dir) {
+    const auto furniture = Table::read(cues_dir / "furniture.tsv", {"pattern", "kind"});
+    if (!furniture) return furniture.error();
+    for (const Table::Row& row : furniture->rows()) {
+        if (row[1] != "furniture" && row[1] != "reading_time") {
+            return furniture->error(row, "kind must be furniture or reading_time");
+        }
+        lines_.add(row[0], row[1] == "furniture" ? LineCue::furniture : LineCue::reading_time);
+    }
+    const auto bylines = Table::read(cues_dir / "bylines.tsv", {"pattern"});
+    if (!bylines) return bylines.error();
+    for (const Table::Row& row : bylines->rows())
+        lines_.add(row[0], LineCue::byline);
+    return Nothing{};
+}
+
+Outcome PageCues::load_labels(const std::filesystem::path& cues_dir) {
+    const auto table = Table::read(cues_dir / "section_labels.tsv", {"label", "effect"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (row[1] != "ends" && row[1] != "breaks") {
+            return table->error(row, "effect must be ends or breaks");
+        }
+        labels_.add(row[0], row[1] == "ends" ? LineCue::ends : LineCue::breaks);
+    }
+    return Nothing{};
+}
+
+Outcome PageCues::load_agencies(const std::filesystem::path& cues_dir) {
+    const auto table = Table::read(cues_dir / "agencies.tsv", {"name", "aliases"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        agencies_.emplace(lower(row[0]), row[0]);
+        for (const std::string& alias : row.list(1))
+            agencies_.emplace(lower(alias), row[0]);
+    }
+    return Nothing{};
+}
+
+Outcome PageCues::load_captions(const std::filesystem::path& cues_dir) {
+    const auto table = Table::read(cues_dir / "captions.tsv", {"cue", "kind"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        std::string cue(row[0]);
+        if (row[1] == "position") {
+            positions_.push_back(std::move(cue));
+        } else if (row[1] == "archive") {
+            archives_.push_back(std::move(cue));
+        } else if (row[1] == "scene") {
+            scenes_.push_back(std::move(cue));
+        } else if (row[1] == "credit") {
+            credits_.insert(std::move(cue));
+        } else {
+            return table->error(row, "kind must be position, archive, scene or credit");
+        }
+    }
+    return Nothing{};
+}
+
+Outcome PageCues::load_datelines(const std::filesystem::path& cues_dir) {
+    const auto table = Table::read(cues_dir / "datelines.tsv", {"names", "kind"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (row[1] != "place" && row[1] != "other") {
+            return table->error(row, "kind must be place or other");
+        }
+        for (const std::string& name : row.list(0)) {
+            (row[1] == "place" ? places_ : no_places_).insert(lower(name));
+        }
+    }
+    return Nothing{};
+}
+
+std::optional<std::string_view> PageCues::agency(std::string_view words) const {
+    const auto found = agencies_.find(lower(trim(words)));
+    if (found == agencies_.end()) return {};
+    return found->second;
+}
+
+CaptionCues PageCues::caption(std::string_view text) const {
+    CaptionCues cues;
+    if (text.size() > longest_caption) return cues;
+    const std::string lowered = lower(text);
+    const auto stands = [&](const std::string& cue) {
+        return lowered.find(cue) != std::string::npos;
+    };
+    if (lowered.find('(') != std::string::npos) {
+        cues.positions =
+            static_cast<int>(std::count_if(positions_.begin(), positions_.end(), stands));
+    }
+    cues.archive = std::any_of(archives_.begin(), archives_.end(), stands);
+    cues.scene = std::any_of(scenes_.begin(), scenes_.end(), stands);
+    return cues;
+}
+
+bool PageCues::opens_credit(std::string_view words) const {
+    return credits_.contains(lower(words));
+}
+
+bool PageCues::is_dateline_place(std::string_view words) const {
+    return places_.contains(lower(words));
+}
+
+bool PageCues::is_no_place(std::string_view words) const {
+    return no_places_.contains(lower(words));
+}
+
+}  // namespace entente

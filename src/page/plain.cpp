@@ -1,0 +1,66 @@
+#include "page/plain.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/strings.h"
+
+namespace entente {
+namespace {
+
+// A filled text is no wider than this and no narrower than that, in bytes.
+constexpr std::uint32_t widest_fill = 120;
+constexpr std::uint32_t narrowest_fill = 40;
+
+std::vector<Paragraph> lines_of(std::string_view text) {
+    std::vector<Paragraph> lines;
+    bool gap = true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = text.find_first_of("\n\r", begin);
+        if (end == std::string_view::npos) end = text.size();
+        const std::string_view raw = text.substr(begin, end - begin);
+        const std::string_view line = trim(raw);
+        const bool carriage = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
+        if (line.empty()) {
+            gap = true;
+        } else {
+            const auto at = static_cast<std::uint32_t>(line.data() - text.data());
+            lines.push_back({{at, at + static_cast<std::uint32_t>(line.size())}, gap, Hint::none});
+            gap = false;
+        }
+        begin = end + (carriage ? 2 : 1);
+    }
+    return lines;
+}
+
+std::uint32_t first_word_size(std::string_view line) {
+    const std::size_t end = line.find_first_of(" \t");
+    return static_cast<std::uint32_t>(std::min(end, line.size()));
+}
+
+}  // namespace
+
+// A filler breaks a line only where the next word does not fit any more, so lines belong together
+// where the next line's first word would not have fitted on the line before.
+std::vector<Paragraph> paragraphs_of(std::string_view text) {
+    std::vector<Paragraph> lines = lines_of(text);
+    std::uint32_t width = 0;
+    for (const Paragraph& line : lines)
+        width = std::max(width, line.span.size());
+    if (width > widest_fill || width < narrowest_fill) return lines;
+    std::vector<Paragraph> joined;
+    std::uint32_t last_size = 0;
+    for (const Paragraph& line : lines) {
+        const bool filled = !joined.empty() && !line.gap_before &&
+                            last_size + 1 + first_word_size(line.span.in(text)) > width;
+        if (filled) {
+            joined.back().span.end = line.span.end;
+        } else {
+            joined.push_back(line);
+        }
+        last_size = line.span.size();
+    }
+    return joined;
+}
+
+}  // namespace entente
