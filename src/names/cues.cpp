@@ -73,6 +73,14 @@ Outcome load_locating(const std::filesystem::path& path, WordMap<LocatingWord>& 
     return Nothing{};
 }
 
+Outcome load_former_words(const std::filesystem::path& path, WordMap<bool>& words) {
+    const Result<Table> table = Table::read(path, {"word"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows())
+        words.add(std::string(row[0]), true);
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<NameCues> NameCues::load(const std::filesystem::path& data_dir) {
@@ -85,6 +93,8 @@ Result<NameCues> NameCues::load(const std::filesystem::path& data_dir) {
     if (Outcome done = load_given_names(folder / "given_names.tsv", cues.given_names); !done)
         return done.error();
     if (Outcome done = load_locating(folder / "locating_words.tsv", cues.locating); !done)
+        return done.error();
+    if (Outcome done = load_former_words(folder / "former_words.tsv", cues.former); !done)
         return done.error();
     return cues;
 }

@@ -39,6 +39,7 @@ struct NameCues {
     WordMap<Pronoun> pronouns;       ///< lower case
     WordMap<Gender> given_names;     ///< as written
     WordMap<LocatingWord> locating;  ///< lemmas
+    WordMap<bool> former;            ///< "former", lower case: the role is held no more
 
     static Result<NameCues> load(const std::filesystem::path& data_dir);
 };

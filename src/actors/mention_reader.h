@@ -1,0 +1,85 @@
+// Reads one mention by its own words, without the rest of the report: who is named, or what role of
+// what country is described. The resolver then lets the mentions of one entity share what the best
+// of them says.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "actors/composition.h"
+#include "actors/tables.h"
+#include "document/document.h"
+#include "names/knowledge.h"
+#include "names/pieces.h"
+
+namespace entente {
+
+/// How much a mention's own words say, from the least to the most.
+enum class Reading : std::uint8_t {
+    nothing,    ///< a pronoun, "the group"
+    described,  ///< a role without a country: "militants"
+    composed,   ///< a role of a country or body: "US officials"
+    surname,    ///< one word that a listed person bears
+    unlisted,   ///< a name that no table has
+    titled,     ///< an unlisted name with a role: "US envoy Marc Grossman"
+    named,      ///< a name that a table has
+};
+
+struct MentionReading {
+    Reading reading = Reading::nothing;
+    std::vector<Actor> actors;
+    /// The mention by whose country or body this one is to be completed: "its" in "its army", "the
+    /// country" in "the country's president"; none where there is none.
+    std::uint32_t owner = none;
+    bool wants_state = false;  ///< "the president": an office whose country the context must give
+    const Role* role = nullptr;
+};
+
+class MentionReader {
+  public:
+    MentionReader(const Document& document, const ActorTables& tables,
+                  const NameKnowledge& knowledge);
+
+    MentionReading read(std::uint32_t mention) const;
+
+    /// A described office completed by the actor it belongs to: "the country's president" by the
+    /// country.
+    std::optional<Actor> complete(std::uint32_t mention, const Role& role,
+                                  const Actor& owner) const;
+
+  private:
+    struct Owner {  ///< to whom a role belongs
+        const State* state = nullptr;
+        std::optional<Actor> body;
+        std::string words;
+    };
+
+    MentionReading read_name(const Mention& mention) const;
+    MentionReading read_listed(const Mention& mention, const MentionParts& parts) const;
+    MentionReading read_unlisted(const Mention& mention, const MentionParts& parts) const;
+    MentionReading read_description(const Mention& mention) const;
+    MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
+
+    const Person* choose_person(const MentionParts& parts) const;
+    int fitness(const Person& person, const MentionParts& parts) const;
+
+    std::vector<Owner> owners_of(const Mention& mention, const MentionParts& parts) const;
+    std::optional<Owner> affiliation(const Mention& mention) const;
+    std::optional<Owner> owner_of(const Piece& known) const;
+    std::uint32_t possessor(const Mention& mention, const MentionParts& parts) const;
+    Actor act_for(const Owner& owner, const Mention& mention, const Role& role,
+                  std::string words) const;
+    std::string described_words(const Mention& mention, const MentionParts& parts) const;
+    bool is_former(const Mention& mention) const;
+    const State* state_of(const MentionParts& parts) const;
+    std::string words(std::uint32_t first, std::uint32_t last) const;
+
+    const Document& document_;
+    const ActorTables& tables_;
+    const NameKnowledge& knowledge_;
+    std::optional<Date> date_;
+    std::vector<std::uint32_t> mention_from_;  ///< by first token: the widest mention from there
+    std::vector<std::uint32_t> mention_to_;  ///< by token behind it: the widest mention up to there
+};
+
+}  // namespace entente

@@ -1,0 +1,160 @@
+#include "actors/resolver.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "actors/mention_reader.h"
+
+namespace entente {
+namespace {
+
+constexpr int deepest_membership = 3;           // "they" for "the two" for "both officials"
+constexpr std::uint32_t context_sentences = 2;  // how far back an office finds its country
+
+void add_unless_there(std::vector<Actor>& actors, const Actor& actor) {
+    if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
+}
+
+// Lets the readings of one report complete each other, entity by entity.
+class ReportResolver {
+  public:
+    ReportResolver(Document& document, const ActorTables& tables, const NameKnowledge& knowledge)
+        : document_(document), reader_(document, tables, knowledge) {}
+
+    void resolve() {
+        for (std::uint32_t m = 0; m < document_.mentions.size(); ++m)
+            readings_.push_back(reader_.read(m));
+        for (std::uint32_t m = 0; m < readings_.size(); ++m)
+            complete(m);
+        for (const Entity& entity : document_.entities)
+            best_.push_back(best_of(entity));
+        document_.actors.clear();
+        for (std::uint32_t m = 0; m < readings_.size(); ++m)
+            write(m);
+    }
+
+  private:
+    void complete(std::uint32_t m);
+    std::uint32_t state_before(std::uint32_t m) const;
+    MentionReading best_of(const Entity& entity) const;
+    void fill_from_descriptions(Actor& actor, const Entity& entity) const;
+    std::vector<Actor> actors_of(std::uint32_t entity, int depth) const;
+    std::vector<Actor> actors_of_mention(std::uint32_t m) const;
+    void write(std::uint32_t m);
+    std::uint32_t index_of(const Actor& actor);
+
+    Document& document_;
+    MentionReader reader_;
+    std::vector<MentionReading> readings_;  ///< by mention
+    std::vector<MentionReading> best_;      ///< by entity
+    std::unordered_map<std::string, std::uint32_t> index_by_id_;
+};
+
+// A role that belongs to another mention ("its army"), or to the country of the context ("the
+// president").
+void ReportResolver::complete(std::uint32_t m) {
+    MentionReading& reading = readings_[m];
+    if (reading.role == nullptr || reading.reading >= Reading::composed) return;
+    std::vector<Actor> owners;
+    if (reading.owner != none) {
+        const std::uint32_t entity = document_.mentions[reading.owner].entity;
+        owners = entity == none ? readings_[reading.owner].actors : actors_of(entity, 0);
+    } else if (reading.wants_state) {
+        if (const std::uint32_t state = state_before(m); state != none)
+            owners = readings_[state].actors;
+    }
+    std::vector<Actor> completed;
+    for (const Actor& owner : owners) {
+        if (std::optional<Actor> actor = reader_.complete(m, *reading.role, owner))
+            add_unless_there(completed, *actor);
+    }
+    if (completed.empty()) return;
+    reading.actors = std::move(completed);
+    reading.reading = Reading::composed;
+}
+
+std::uint32_t ReportResolver::state_before(std::uint32_t m) const {
+    for (std::uint32_t before = m; before-- > 0;) {
+        const std::uint32_t sentence = document_.mentions[before].sentence;
+        if (sentence + context_sentences < document_.mentions[m].sentence) break;
+        const std::vector<Actor>& actors = readings_[before].actors;
+        if (actors.size() == 1 && actors.front().kind == ActorKind::state) return before;
+    }
+    return none;
+}
+
+// The reading that says most; of equals the first. An unlisted name learns role and country from
+// its descriptions ("the US envoy, Marc Grossman").
+MentionReading ReportResolver::best_of(const Entity& entity) const {
+    MentionReading best;
+    for (const std::uint32_t m : entity.mentions) {
+        const bool is_place = document_.mentions[m].type == EntityType::place;
+        if (!is_place && readings_[m].reading > best.reading) best = readings_[m];
+    }
+    if (best.reading == Reading::unlisted && best.actors.size() == 1)
+        fill_from_descriptions(best.actors.front(), entity);
+    return best;
+}
+
+void ReportResolver::fill_from_descriptions(Actor& actor, const Entity& entity) const {
+    for (const std::uint32_t m : entity.mentions) {
+        const MentionReading& reading = readings_[m];
+        if (reading.reading != Reading::composed || reading.actors.size() != 1) continue;
+        const Actor& described = reading.actors.front();
+        actor.code = described.code;
+        actor.country = described.country;
+        actor.sector = described.sector;
+        actor.role = described.role;
+        return;
+    }
+}
+
+std::vector<Actor> ReportResolver::actors_of(std::uint32_t entity, int depth) const {
+    const Entity& it = document_.entities[entity];
+    // While offices are completed the best readings are not known yet.
+    if (it.members.empty() || depth == deepest_membership)
+        return best_.empty() ? best_of(it).actors : best_[entity].actors;
+    std::vector<Actor> actors;
+    for (const std::uint32_t member : it.members) {
+        for (const Actor& actor : actors_of(member, depth + 1))
+            add_unless_there(actors, actor);
+    }
+    return actors;
+}
+
+std::vector<Actor> ReportResolver::actors_of_mention(std::uint32_t m) const {
+    const Mention& mention = document_.mentions[m];
+    const MentionReading& own = readings_[m];
+    const bool stands_alone =
+        mention.kind == MentionKind::adjective || mention.type == EntityType::place;
+    if (stands_alone || mention.entity == none) return own.actors;
+    if (!document_.entities[mention.entity].members.empty() && own.reading < Reading::composed)
+        return actors_of(mention.entity, 0);
+    return best_[mention.entity].reading >= own.reading ? best_[mention.entity].actors : own.actors;
+}
+
+void ReportResolver::write(std::uint32_t m) {
+    std::vector<std::uint32_t> indices;
+    for (const Actor& actor : actors_of_mention(m)) {
+        const std::uint32_t index = index_of(actor);
+        if (std::find(indices.begin(), indices.end(), index) == indices.end())
+            indices.push_back(index);
+    }
+    document_.mentions[m].actors = std::move(indices);
+}
+
+// One actor has one row, whatever words the report uses for it; the first are kept.
+std::uint32_t ReportResolver::index_of(const Actor& actor) {
+    const auto fresh = static_cast<std::uint32_t>(document_.actors.size());
+    const auto [found, added] = index_by_id_.emplace(actor.id + '\t' + actor.code, fresh);
+    if (added) document_.actors.push_back(actor);
+    return found->second;
+}
+
+}  // namespace
+
+void ActorResolver::resolve(Document& document) const {
+    ReportResolver(document, *tables_, *knowledge_).resolve();
+}
+
+}  // namespace entente

@@ -1,0 +1,304 @@
+// The sure rules of coreference: by name, by surname, by an acronym in brackets, by apposition, and
+// by description ("Pakistan's army chief" for the general whose listed role that is).
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+
+#include "base/strings.h"
+#include "names/coreference_workspace.h"
+
+namespace entente::coreference {
+namespace {
+
+constexpr std::size_t most_persons = 200;  ///< that a description is compared with
+
+bool may_be_person(EntityType type) {
+    return type == EntityType::person || type == EntityType::unknown;
+}
+
+bool genders_agree(Gender a, Gender b) {
+    return a == b || a == Gender::unknown || b == Gender::unknown;
+}
+
+// ---- one name ----
+
+// Listed names join by their entry, so that "U.S." is "the United States"; unlisted names by their
+// words. A capital is not its state: whether it stands for the government is not yet known.
+std::string identity_of(const Workspace& work, std::uint32_t m) {
+    const Profile& profile = work.profiles[m];
+    const Mention& mention = work.mention(m);
+    if (mention.kind != MentionKind::name && mention.kind != MentionKind::adjective) return {};
+    if (!profile.parts.has_name()) return {};
+    const bool surname = profile.parts.name.length != 0 &&
+                         profile.parts.name.senses.front().form == NameForm::surname;
+    if (profile.entry != nullptr && mention.type != EntityType::place && !surname)
+        return "#" + profile.entry->id;
+    return profile.name;
+}
+
+void link_same_names(Workspace& work) {
+    std::unordered_map<std::string, std::uint32_t> first_of;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const std::string identity = identity_of(work, m);
+        if (identity.empty()) continue;
+        const auto [first, fresh] = first_of.emplace(identity, m);
+        if (!fresh) work.join(first->second, m);
+    }
+}
+
+// ---- surnames ----
+
+bool is_person_name(const Workspace& work, std::uint32_t m) {
+    return work.mention(m).kind == MentionKind::name && work.profiles[m].parts.has_name() &&
+           may_be_person(work.mention(m).type);
+}
+
+std::uint32_t words_in_name(const Profile& profile) {
+    return profile.parts.name_last - profile.parts.name_first;
+}
+
+using MentionsByKey = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+// The full names of persons, by their last word and by the id of their entry.
+MentionsByKey index_full_names(const Workspace& work) {
+    MentionsByKey full_names;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (!is_person_name(work, m) || words_in_name(profile) < 2 ||
+            work.mention(m).type != EntityType::person)
+            continue;
+        full_names[profile.last_name].push_back(m);
+        if (profile.entry != nullptr) full_names["#" + profile.entry->id].push_back(m);
+    }
+    return full_names;
+}
+
+// The last full name before a surname that bears it, else the first after it.
+std::uint32_t bearer_of(const Workspace& work, std::uint32_t surname,
+                        const MentionsByKey& full_names) {
+    std::vector<std::string> keys{work.profiles[surname].last_name};
+    for (const Gazetteer::Sense& sense : work.profiles[surname].parts.name.senses)
+        keys.push_back("#" + work.knowledge.gazetteer.entry(sense.entry).id);
+    std::uint32_t bearer = none;
+    for (const std::string& key : keys) {
+        const auto found = full_names.find(key);
+        if (found == full_names.end()) continue;
+        const std::vector<std::uint32_t>& bearers = found->second;
+        const auto after = std::lower_bound(bearers.begin(), bearers.end(), surname);
+        const std::uint32_t nearest = after == bearers.begin() ? *after : *(after - 1);
+        if (!genders_agree(work.gender_of(nearest), work.mention(surname).gender)) continue;
+        if (bearer == none || (nearest < surname && (bearer > surname || nearest > bearer)))
+            bearer = nearest;
+    }
+    return bearer;
+}
+
+// A one-word name joins the full name that bears it.
+void link_surnames(Workspace& work) {
+    const MentionsByKey full_names = index_full_names(work);
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        if (!is_person_name(work, m) || words_in_name(work.profiles[m]) != 1) continue;
+        const std::uint32_t bearer = bearer_of(work, m, full_names);
+        if (bearer == none) continue;
+        work.mention(m).type = EntityType::person;
+        work.join(bearer, m);
+    }
+}
+
+// ---- acronyms and apposition ----
+
+bool initials_match(const Document& document, const Mention& name, std::string_view acronym) {
+    std::size_t matched = 0;
+    for (std::uint32_t t = name.first; t < name.last && matched < acronym.size(); ++t) {
+        if (document.form(t).front() == acronym[matched]) ++matched;
+    }
+    return matched == acronym.size();
+}
+
+// "Awami National Party (ANP)".
+void link_acronyms(Workspace& work) {
+    const Document& document = work.document;
+    for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
+        const Mention& acronym = work.mention(m);
+        if (acronym.kind != MentionKind::name || acronym.last - acronym.first != 1) continue;
+        if (acronym.first == 0 || document.form(acronym.first - 1) != "(") continue;
+        for (std::uint32_t before = m; before-- > 0;) {
+            const Mention& name = work.mention(before);
+            if (name.sentence != acronym.sentence) break;
+            if (name.last + 1 != acronym.first || name.kind != MentionKind::name) continue;
+            if (initials_match(document, name, document.form(acronym.first))) work.join(before, m);
+        }
+    }
+}
+
+bool can_be_apposed(const Workspace& work, std::uint32_t a, std::uint32_t b) {
+    const EntityType type = work.type_of(a);
+    const EntityType other = work.type_of(b);
+    if (work.mention(a).plural || work.mention(b).plural) return false;
+    if (work.mention(a).kind == work.mention(b).kind) return false;
+    if (!genders_agree(work.gender_of(a), work.gender_of(b))) return false;
+    if (type == EntityType::person || other == EntityType::person)
+        return may_be_person(type) && may_be_person(other);
+    const auto is_body = [](EntityType t) {
+        return t == EntityType::organisation || t == EntityType::group || t == EntityType::unknown;
+    };
+    return is_body(type) && is_body(other);
+}
+
+bool is_nominal_or_name(const Mention& mention) {
+    return mention.kind == MentionKind::name || mention.kind == MentionKind::nominal;
+}
+
+// "Pakistan's army chief, General X, said" and "X, the army chief of Pakistan, said": by the tree,
+// or by two commas around the second.
+void link_apposition(Workspace& work) {
+    const Document& document = work.document;
+    for (std::uint32_t a = 0; a + 1 < work.profiles.size(); ++a) {
+        const Mention& first = work.mention(a);
+        if (!is_nominal_or_name(first)) continue;
+        for (std::uint32_t b = a + 1; b < work.profiles.size(); ++b) {
+            const Mention& second = work.mention(b);
+            if (second.sentence != first.sentence || second.first > first.last + 1) break;
+            if (second.first != first.last + 1 || document.form(first.last) != ",") continue;
+            const bool closes = second.last >= document.sentences[first.sentence].last ||
+                                document.form(second.last) == "," ||
+                                document.tokens[second.last].upos == Upos::verb;
+            const bool by_tree =
+                work.head(b).deprel == Deprel::appos && work.head(b).head == first.head;
+            if (is_nominal_or_name(second) && (closes || by_tree) && can_be_apposed(work, a, b))
+                work.join(a, b);
+        }
+    }
+}
+
+// ---- descriptions ----
+
+bool is_description(const Workspace& work, std::uint32_t m) {
+    const Profile& profile = work.profiles[m];
+    return work.mention(m).kind == MentionKind::nominal && !work.mention(m).plural &&
+           profile.parts.role() != nullptr;
+}
+
+bool shares_a_word(std::string_view role, std::string_view listed) {
+    for (const std::string_view word : split_words(role)) {
+        for (const std::string_view other : split_words(listed)) {
+            if (word == other && word.size() > 2) return true;
+        }
+    }
+    return false;
+}
+
+// Whether a description may be of a person whose roles are listed: the same country, and the same
+// office or another name of it ("army chief" for "chief of army staff").
+bool role_agrees(const Workspace& work, std::uint32_t description, const DatedRole& held) {
+    const Profile& profile = work.profiles[description];
+    const std::optional<Date> date = work.document.article.published.date;
+    if (date && !held.held_on(*date)) return false;
+    if (!profile.country.empty() && profile.country != held.country) return false;
+    if (profile.role == held.role) return true;
+    const Role& role = *profile.parts.role()->role.role;
+    return !role.code.empty() && role.code != "GOV" && held.code == held.country + role.code &&
+           shares_a_word(profile.role, held.role);
+}
+
+bool describes(const Workspace& work, std::uint32_t description, std::uint32_t person) {
+    const Profile& named = work.profiles[person];
+    const Profile& profile = work.profiles[description];
+    if (!genders_agree(work.gender_of(person), work.gender_of(description))) return false;
+    const bool titled_alike = !named.role.empty() && named.role == profile.role &&
+                              (profile.country.empty() || profile.country == named.country);
+    if (titled_alike) return true;
+    if (named.entry == nullptr) return false;
+    return std::any_of(named.entry->roles.begin(), named.entry->roles.end(),
+                       [&](const DatedRole& held) { return role_agrees(work, description, held); });
+}
+
+// One mention of each person named in the report, the fullest first of its kind.
+std::vector<std::uint32_t> named_persons(const Workspace& work) {
+    std::vector<std::uint32_t> persons;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const bool named =
+            work.mention(m).kind == MentionKind::name && work.type_of(m) == EntityType::person;
+        const bool tells = work.profiles[m].entry != nullptr || !work.profiles[m].role.empty();
+        if (named && tells && persons.size() < most_persons) persons.push_back(m);
+    }
+    return persons;
+}
+
+// The person in the report whom a definite description fits. Where several do, the last of those
+// named before it; none where all of them come after it.
+std::uint32_t described_person(const Workspace& work, const std::vector<std::uint32_t>& persons,
+                               std::uint32_t description) {
+    std::uint32_t found = none;
+    bool several = false;
+    for (const std::uint32_t m : persons) {
+        if (m > description && found != none && found < description) break;
+        if (!describes(work, description, m)) continue;
+        several |= found != none && !work.clusters.joined(found, m);
+        found = m;
+    }
+    return several && found > description ? none : found;
+}
+
+// Two descriptions of one role and country are of one person; without a country of its own a
+// definite one means the last.
+void link_descriptions(Workspace& work) {
+    const std::vector<std::uint32_t> persons = named_persons(work);
+    std::map<std::string, std::uint32_t> last_of_role;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (!is_description(work, m)) continue;
+        if (profile.parts.role()->role.role->use == Role::Use::referring) continue;
+        const bool definite = profile.parts.definite || !profile.parts.modifiers.empty();
+        if (!definite) continue;
+        if (work.mention(m).type == EntityType::person) {
+            if (const std::uint32_t person = described_person(work, persons, m); person != none) {
+                work.join(person, m);
+                continue;
+            }
+        }
+        const auto before = last_of_role.find(profile.role);
+        if (before != last_of_role.end() &&
+            (profile.country.empty() || profile.country == work.profiles[before->second].country))
+            work.join(before->second, m);
+        last_of_role[profile.role] = m;
+    }
+}
+
+// "the group", "the militant group", "the country": the last named one of its sort. A description
+// with a country of its own points elsewhere.
+void link_references(Workspace& work) {
+    for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (!is_description(work, m) || !profile.parts.definite || profile.parts.count > 1)
+            continue;
+        if (profile.parts.role()->role.role->use != Role::Use::referring) continue;
+        if (!profile.parts.modifiers.empty() || profile.parts.owner_pronoun != none) continue;
+        const EntityType wanted = work.mention(m).type;
+        if (wanted == EntityType::unknown) continue;
+        for (std::uint32_t before = m; before-- > 0;) {
+            const Mention& name = work.mention(before);
+            if (name.sentence + 2 < work.mention(m).sentence) break;
+            const EntityType type = work.type_of(before);
+            const bool bodies = wanted == EntityType::group && type == EntityType::organisation;
+            if (name.kind != MentionKind::name || (type != wanted && !bodies)) continue;
+            if (work.mention(m).first < name.last && name.first < work.mention(m).last) continue;
+            work.join(before, m);
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+void link_names(Workspace& work) {
+    link_same_names(work);
+    link_surnames(work);
+    link_acronyms(work);
+    link_apposition(work);
+    link_descriptions(work);
+    link_references(work);
+}
+
+}  // namespace entente::coreference
