@@ -126,19 +126,6 @@ void fill_contents(std::vector<EventRow>& rows) {
     }
 }
 
-std::string hash_of(const Article& article) {
-    const std::string published =
-        article.published.date ? to_iso(*article.published.date) : std::string();
-    std::string blocks;
-    for (const Block& block : article.blocks) {
-        blocks += std::to_string(block.span.begin) + "-" + std::to_string(block.span.end) + " ";
-        blocks += to_string(block.kind);
-    }
-    return content_id({article.text, blocks, article.headline, article.byline, article.outlet,
-                       article.agency, article.url, article.dateline_place, published,
-                       to_string(article.published.basis), article.language});
-}
-
 }  // namespace
 
 Report rows_of(const Document& document, std::string reader) {
@@ -151,6 +138,19 @@ Report rows_of(const Document& document, std::string reader) {
     }
     fill_contents(report.events);
     return report;
+}
+
+std::string hash_of(const Article& article) {
+    const std::string published =
+        article.published.date ? to_iso(*article.published.date) : std::string();
+    std::string blocks;
+    for (const Block& block : article.blocks) {
+        blocks += std::to_string(block.span.begin) + "-" + std::to_string(block.span.end) + " ";
+        blocks += to_string(block.kind);
+    }
+    return content_id({article.text, blocks, article.headline, article.byline, article.outlet,
+                       article.agency, article.url, article.dateline_place, published,
+                       to_string(article.published.basis), article.language});
 }
 
 std::string family(const EventRow& event) {

@@ -102,6 +102,9 @@ struct Report {
 /// The rows of one document. `reader` is recorded as the trace of what read it.
 Report rows_of(const Document& document, std::string reader = {});
 
+/// What Report::hash is: an id of all that the article says, and of nothing else.
+std::string hash_of(const Article& article);
+
 /// The family of kinds within which two tellings may be of one happening: the PLOVER type, or
 /// "ASSAULT" for every CAMEO root from 18 to 20, so that a killing, a raid and an air strike are
 /// compatible; "" where neither is known.
