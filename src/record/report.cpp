@@ -65,6 +65,8 @@ void fill_words(const Document& document, const Event& event, EventRow& row) {
     row.trigger = event.trigger.span;
     row.trigger_text = words_in(document, event.trigger.span);
     row.trigger_entry = event.trigger.entry;
+    row.theme = event.theme;
+    row.theme_text = words_in(document, event.theme);
     if (event.quote < document.quotes.size()) {
         row.quote = words_in(document, document.quotes[event.quote].span);
     }

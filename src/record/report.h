@@ -60,6 +60,8 @@ struct EventRow {
     Span trigger;               ///< the words that set the event off
     std::string trigger_text;   ///< text[trigger]
     std::string trigger_entry;  ///< the lexicon entry that matched
+    Span theme;                 ///< what is asked, promised, planned or denied
+    std::string theme_text;     ///< text[theme]
     std::vector<Participant> sources;
     std::vector<Participant> targets;
     std::vector<Participant> speakers;  ///< outermost last; empty where the report itself says so

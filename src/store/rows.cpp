@@ -138,7 +138,7 @@ constexpr std::string_view select_events = R"sql(
            e.quote, e.answers, e.theme_of, e.content, e.stated_condition, e.date_begin, e.date_end,
            e.date_grain, e.date_basis, e.date_text, e.place_name, e.place_country,
            e.place_division, e.place_id, e.place_kind, e.place_lat, e.place_lon, e.place_begin,
-           e.place_end, e.confidence, a.row
+           e.place_end, e.confidence, e.theme_begin, e.theme_end, a.row
     FROM scope s CROSS JOIN event e ON e.row = s.event CROSS JOIN article a ON a.row = e.article
     ORDER BY s.event)sql";
 
@@ -178,6 +178,7 @@ StoredEvent event_at(const Statement& from) {
     event.date_text = from.string(36);
     event.place = place_at(from, 37);
     event.confidence = from.real(46);
+    event.theme = span_at(from, 47);
     return stored;
 }
 
@@ -256,6 +257,7 @@ void read_words(Connection& connection, std::vector<StoredEvent>& events,
         event.clause_text = words(text, event.span);
         event.sentence_text = words(text, event.sentence_span);
         event.trigger_text = words(text, event.trigger);
+        event.theme_text = words(text, event.theme);
     }
     join_details(connection,
                  "SELECT x.event, x.rule, x.begin, x.\"end\", x.effect "
@@ -296,15 +298,16 @@ std::int64_t insert_event(Connection& connection, std::int64_t article, const Ev
     const std::string content = join(event.content, "|");
     {
         Statement insert = connection.prepare(
-            "INSERT INTO event VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+            "INSERT INTO event VALUES "
+            "(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
             "?,?,?,?,?,?,?,?,?,?,?,?,?)");
         insert << event.id << article << event.sentence << event.span.begin << event.span.end
                << event.sentence_span.begin << event.sentence_span.end << event.trigger.begin
-               << event.trigger.end << event.trigger_entry << int{event.reciprocal} << event.cameo
-               << event.plover << event.mode << contexts << event.quad << event.goldstein
-               << to_string(event.status) << int{event.background} << stance_name(event.stance)
-               << event.quote << event.answers << event.theme_of << content
-               << int{event.stated_condition} << event.date.begin << event.date.end
+               << event.trigger.end << event.trigger_entry << event.theme.begin << event.theme.end
+               << int{event.reciprocal} << event.cameo << event.plover << event.mode << contexts
+               << event.quad << event.goldstein << to_string(event.status) << int{event.background}
+               << stance_name(event.stance) << event.quote << event.answers << event.theme_of
+               << content << int{event.stated_condition} << event.date.begin << event.date.end
                << to_string(event.date.grain) << to_string(event.date.basis) << event.date_text;
         bind_place(insert, event.place);
         insert << event.confidence;
@@ -328,7 +331,7 @@ std::vector<StoredEvent> read_scope(Connection& connection, Detail detail) {
         Statement rows = connection.prepare(select_events);
         while (rows.step()) {
             events.push_back(event_at(rows));
-            articles.push_back(rows.integer(47));
+            articles.push_back(rows.integer(49));
         }
     }
     read_participants(connection, events);

@@ -37,6 +37,7 @@ CREATE TABLE event (
     sentence_begin INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
     trigger_begin INTEGER NOT NULL, trigger_end INTEGER NOT NULL,
     trigger_entry TEXT NOT NULL,         -- the lexicon entry that matched
+    theme_begin INTEGER NOT NULL, theme_end INTEGER NOT NULL,  -- what is asked, promised, denied
     reciprocal INTEGER NOT NULL,
     cameo TEXT NOT NULL, plover TEXT NOT NULL, mode TEXT NOT NULL,
     contexts TEXT NOT NULL,              -- separated by '|'

@@ -40,6 +40,8 @@ std::string reason_of(const SqliteFault& fault) {
             return "cannot be written to";
         case SQLITE_CANTOPEN:
             return "cannot be opened";
+        case SQLITE_IOERR:
+            return "the disk failed to read or write; it may be full (disk I/O error)";
         default:
             return fault.what();
     }
