@@ -110,9 +110,8 @@ std::optional<Dateline> parse_dateline(std::string_view paragraph, const PageCue
     dated = take_date(words, dateline, cues) || dated;
     if (words.empty() || !take_place(words, dateline, cues)) return {};
     const bool capitals = !has_lower(dateline.place) && dateline.place.size() > 2;
-    const bool vouched =
-        dated || !dateline.agency.empty() || cues.is_dateline_place(dateline.place);
-    if (!capitals && !vouched) return {};
+    dateline.vouched = dated || !dateline.agency.empty() || cues.is_dateline_place(dateline.place);
+    if (!capitals && !dateline.vouched) return {};
     if (paragraph.size() == dateline.length) return {};
     return dateline;
 }

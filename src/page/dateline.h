@@ -21,6 +21,9 @@ struct Dateline {
     std::string place;   ///< as written, without region: "BEIRUT"
     std::string agency;  ///< short name; as written where unlisted; empty where none
     std::optional<Date> date;  ///< only where day, month and year stand in it
+    /// Agency or date stand in it, or the place is listed: more than a word in capitals speaks for
+    /// it.
+    bool vouched = false;
 };
 
 std::optional<Dateline> parse_dateline(std::string_view paragraph, const PageCues& cues);

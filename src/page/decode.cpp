@@ -174,8 +174,8 @@ bool is_high(char c) {
     return static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Broken UTF-8 that is UTF-8 all the same: most of its runs of high bytes are sound. A page in a
-// single-byte encoding has next to none.
+// Broken UTF-8 that is UTF-8 all the same: a good part of its high bytes are in sound sequences. A
+// page in a single-byte encoding has next to none.
 bool mostly_utf8(std::string_view bytes) {
     std::size_t sound = 0;
     std::size_t broken = 0;
@@ -188,7 +188,7 @@ bool mostly_utf8(std::string_view bytes) {
         ++(length > 1 ? sound : broken);
         i += length;
     }
-    return sound > broken;
+    return sound * 2 > broken;
 }
 
 std::string encoding_of(std::string_view bytes) {

@@ -97,6 +97,7 @@ class Walk {
     std::uint32_t links_ = 0;   ///< open <a> elements
     std::uint32_t breaks_ = 0;  ///< <br> since the last word
     bool space_ = false;        ///< white space since the last word
+    bool after_link_ = false;   ///< a link ended since the last word
     HtmlPiece piece_;           ///< the open piece; empty where its span is
 
     void walk(const GumboNode& root) {
@@ -156,7 +157,10 @@ class Walk {
         const GumboTag tag = element.tag;
         if (tag == GUMBO_TAG_HTML) out_.language = attribute(element, "lang");
         if (tag == GUMBO_TAG_BR) return add_break();
-        if (tag == GUMBO_TAG_A) ++links_;
+        if (tag == GUMBO_TAG_A) {
+            ++links_;
+            space_ = space_ || after_link_;  // neighbouring links are not one word
+        }
         const Hint hint = hint_of(element);
         const bool apart = is_inline(tag)
                                ? hint != Hint::none && piece_.words <= max_words_before_inline_hint
@@ -175,7 +179,10 @@ class Walk {
 
     void leave(const GumboNode& node) {
         const GumboTag tag = node.v.element.tag;
-        if (tag == GUMBO_TAG_A) --links_;
+        if (tag == GUMBO_TAG_A) {
+            --links_;
+            after_link_ = true;
+        }
         if (tag == GUMBO_TAG_BR) return;
         const std::size_t depth = stack_.size();
         const bool own_element =
@@ -264,7 +271,7 @@ class Walk {
         out_.text += byte;
         if (links_ > 0) ++piece_.link_bytes;
         piece_.span.end = static_cast<std::uint32_t>(out_.text.size());
-        space_ = false;
+        space_ = after_link_ = false;
         breaks_ = 0;
     }
 
@@ -278,7 +285,7 @@ class Walk {
     void finish() {
         if (!piece_.span.empty()) out_.pieces.push_back(piece_);
         piece_ = {};
-        space_ = false;
+        space_ = after_link_ = false;
         breaks_ = 0;
     }
 };

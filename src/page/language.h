@@ -23,6 +23,7 @@ class LanguageGuess {
 
   private:
     std::unordered_set<std::string> english_;
+    std::size_t longest_ = 0;  ///< of these words
 
     bool is_clearly_foreign(std::string_view text) const;
 };

@@ -18,16 +18,17 @@ constexpr int max_deck = 2;
 // A paragraph of the story, as against the blurb of a teaser or a cut line.
 constexpr std::uint32_t min_story_words = 12;
 
-// The names in prose: words with a capital that do not open a sentence.
+// The names in a story: its words with a capital. Of a paragraph that is compared with it, those
+// that open a sentence do not count, for any word has a capital there.
 class Names {
   public:
     void add(std::string_view prose) {
-        visit(prose, [&](std::string_view name) { names_.insert(name); });
+        visit(prose, [&](std::string_view name, bool) { names_.insert(name); });
     }
     int shared_with(std::string_view prose) const {
         std::unordered_set<std::string_view> shared;
-        visit(prose, [&](std::string_view name) {
-            if (names_.contains(name)) shared.insert(name);
+        visit(prose, [&](std::string_view name, bool opening) {
+            if (!opening && names_.contains(name)) shared.insert(name);
         });
         return static_cast<int>(shared.size());
     }
@@ -43,7 +44,7 @@ class Names {
             while (!word.empty() && !is_ascii_alpha(word.back()))
                 word.remove_suffix(1);
             if (word.ends_with("'s")) word.remove_suffix(2);
-            if (word.size() > 1 && !opening && is_ascii_upper(word.front())) visitor(word);
+            if (word.size() > 1 && is_ascii_upper(word.front())) visitor(word, opening);
             opening = closes;
         }
     }
@@ -65,6 +66,7 @@ class Reading {
         for (std::size_t i = 0; i < start; ++i)
             place_in_head(i, start);
         place_story(start);
+        if (dated_prose_ < 2) layout_.publication.published(DateBasis::byline, bare_date_);
         return std::move(layout_);
     }
 
@@ -76,6 +78,10 @@ class Reading {
     const PageCues& cues_;
     std::vector<LineTraits> traits_;
     std::optional<std::size_t> headline_;
+    std::optional<Date> bare_date_;    ///< of the head's first date line without "Published"
+    int dated_prose_ = 0;              ///< date lines right above prose: two are a chronology
+    Names names_;                      ///< of the story so far
+    std::vector<std::size_t> unread_;  ///< the story's paragraphs whose names are not in names_
     Layout layout_;
 
     std::size_t size() const { return paragraphs_.size(); }
@@ -104,7 +110,17 @@ class Reading {
     }
     std::optional<Dateline> dateline(std::size_t i) const {
         if (hint(i) != Hint::none || is_title(i) || !traits_[i].sentence) return {};
-        return parse_dateline(words(i), cues_);
+        auto line = parse_dateline(words(i), cues_);
+        if (line && !line->vouched && is_transcript(i)) return {};
+        return line;
+    }
+    // "CLINTON: ..." and soon "QUESTION: ...": speakers, not places.
+    bool is_transcript(std::size_t i) const {
+        for (std::size_t k = i + 1; k < size() && k < i + 5; ++k) {
+            const auto line = parse_dateline(words(k), cues_);
+            if (line && !line->vouched) return true;
+        }
+        return false;
     }
     // The same words again, alone or as the beginning of the next paragraph.
     bool is_repeated_below(std::size_t i) const {
@@ -176,11 +192,11 @@ class Reading {
     }
 
     void place_in_head(std::size_t i, std::size_t start) {
-        if (place_by_hint(i)) return;
+        if (place_by_hint(i, true)) return;
         const LineTraits& t = traits_[i];
         if (i == headline_) return add(i, BlockKind::headline);
         if (t.date) return place_date(i, true);
-        if (t.byline) return place_byline(i);
+        if (t.byline) return place_byline(i, true);
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
         if (t.is_site() || t.label) return add(i, BlockKind::furniture);
         if (is_repeated_below(i)) return add(i, BlockKind::furniture);
@@ -221,24 +237,20 @@ class Reading {
 
     void place_story(std::size_t start) {
         Place place = Place::story;
-        Names names;
         for (std::size_t i = start; i < size(); ++i) {
             if (place == Place::story && leaves_story(i, start)) {
                 place = traits_[i].label == LineCue::breaks ? Place::broken : Place::ended;
-                if (names_from_ == names_to_) names_from_ = start;
-                names_to_ = i;
-            } else if (place != Place::story && resumes(i, start, place, names)) {
+            } else if (place != Place::story && resumes(i, place)) {
                 place = Place::story;
             }
             if (place != Place::story) {
                 add(i, BlockKind::furniture);
             } else {
                 place_in_story(i, i == start);
+                unread_.push_back(i);
             }
         }
     }
-    std::size_t names_from_ = 0;
-    std::size_t names_to_ = 0;
 
     bool leaves_story(std::size_t i, std::size_t start) const {
         if (i == start || hint(i) != Hint::none) return false;
@@ -255,22 +267,21 @@ class Reading {
 
     // Whether the story goes on here. Where a label only breaks the story, its next full sentence
     // does. Where it ends the story, several paragraphs in a row must name whom the story names;
-    // below a title and a date, which open another story, more of them.
-    bool resumes(std::size_t i, std::size_t start, Place place, Names& names) {
+    // below a date, which opens another story, more of them.
+    bool resumes(std::size_t i, Place place) {
         if (!is_story_prose(i)) return false;
-        const bool dated_above = i > 0 && traits_[i - 1].date.has_value();
+        const bool dated_above = (i > 0 && traits_[i - 1].date) || (i > 1 && traits_[i - 2].date);
         if (place == Place::broken && !dated_above) return true;
-        collect_names(start, names);
+        read_names();
         int paragraphs = 0;
         int shared = 0;
         for (std::size_t k = i; k < size() && paragraphs < 3; ++k) {
             if (traits_[k].is_site()) continue;
             if (!is_story_prose(k)) break;
             ++paragraphs;
-            shared = std::max(shared, names.shared_with(words(k)));
+            shared = std::max(shared, names_.shared_with(words(k)));
         }
-        const bool titled_above = i > 0 && (is_title(i - 1) || dated_above);
-        return shared >= 2 && paragraphs >= (titled_above ? 3 : 2);
+        return shared >= 2 && paragraphs >= (dated_above ? 3 : 2);
     }
 
     bool is_story_prose(std::size_t i) const {
@@ -278,20 +289,20 @@ class Reading {
     }
 
     // The names of the story so far; read only where a label raises the question, and once each.
-    void collect_names(std::size_t start, Names& names) {
-        for (std::size_t i = std::max(start, names_from_); i < names_to_; ++i)
-            names.add(words(i));
-        names_from_ = names_to_;
+    void read_names() {
+        for (const std::size_t i : unread_)
+            names_.add(words(i));
+        unread_.clear();
     }
 
     void place_in_story(std::size_t i, bool first) {
-        if (place_by_hint(i)) return;
+        if (place_by_hint(i, false)) return;
         const LineTraits& t = traits_[i];
         if (first) return place_opening(i);
         if (t.is_site()) return add(i, BlockKind::furniture);
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
         if (t.date) return place_date(i, false);
-        if (t.byline) return place_byline(i);
+        if (t.byline) return place_byline(i, false);
         if (place_imprint(i)) return;
         if (t.is_caption()) return place_caption(i);
         place_body(paragraphs_[i].span, t);
@@ -326,13 +337,27 @@ class Reading {
 
     // A paragraph of the story; an agency's signature at its end is a credit of its own.
     void place_body(Span span, const LineTraits& t) {
+        const std::uint32_t signature = signature_length(span, t);
+        const std::uint32_t end = span.end - signature;
+        add({span.begin, end}, BlockKind::body);
+        add({end, span.end}, BlockKind::credit);
+    }
+
+    // Of "... on Thursday. - AFP", or of the name that stood in the dateline.
+    std::uint32_t signature_length(Span span, const LineTraits& t) {
         if (t.credit && !t.credit->picture && t.sentence_before_credit) {
-            const Span credit{span.end - t.credit->length, span.end};
             if (layout_.agency.empty()) layout_.agency = t.credit->agency;
-            if (credit.begin > span.begin) add({span.begin, credit.begin}, BlockKind::body);
-            return add(credit, BlockKind::credit);
+            return t.credit->length;
         }
-        add(span, BlockKind::body);
+        std::string_view before = span.in(text_);
+        if (layout_.agency.empty() || !before.ends_with(layout_.agency)) return 0;
+        before.remove_suffix(layout_.agency.size());
+        for (const std::string_view dash : {" - ", " -- ", "\u2014", " \u2013 "}) {
+            if (before.ends_with(dash)) {
+                return span.size() - static_cast<std::uint32_t>(before.size() - dash.size());
+            }
+        }
+        return 0;
     }
 
     // ---- blocks
@@ -346,7 +371,7 @@ class Reading {
     }
     void add(std::size_t i, BlockKind kind) { add(paragraphs_[i].span, kind); }
 
-    bool place_by_hint(std::size_t i) {
+    bool place_by_hint(std::size_t i, bool in_head) {
         switch (hint(i)) {
             case Hint::none:
                 return false;
@@ -357,10 +382,10 @@ class Reading {
                 add(i, BlockKind::summary);
                 return true;
             case Hint::byline:
-                place_byline(i);
+                place_byline(i, in_head);
                 return true;
             case Hint::date:
-                place_date(i, true);
+                place_date(i, in_head);
                 return true;
             case Hint::caption:
                 place_caption(i);
@@ -380,16 +405,20 @@ class Reading {
         layout_.publication.updated(DateBasis::byline, line.updated);
     }
 
-    // In the head any date line dates the report; in the story only one that says so, for a
-    // chronology has bare dates.
+    // In the head any date line dates the report; in the story only one that says so.
     void place_date(std::size_t i, bool in_head) {
         add(i, BlockKind::date);
         const auto line = traits_[i].date ? traits_[i].date : cues_.dates().line(words(i), 6);
-        if (line && (in_head || line->said_published)) state(*line);
+        if (!line) return;
+        if (line->said_published || (in_head && line->updated)) return state(*line);
+        if (in_head && !bare_date_) bare_date_ = line->published;
+        if (i + 1 < size() && is_story_prose(i + 1)) ++dated_prose_;
     }
 
-    void place_byline(std::size_t i) {
+    // Below the story a byline names helpers ("Editing by ..."), not the writer.
+    void place_byline(std::size_t i, bool in_head) {
         add(i, BlockKind::byline);
+        if (!in_head) return;
         if (layout_.byline.empty()) layout_.byline = std::string(words(i));
         for (const StatedDate& stated : cues_.dates().find(words(i)))
             layout_.publication.published(DateBasis::byline, stated.date);

@@ -12,6 +12,7 @@ namespace {
 // No caption, title or line of furniture is longer: such a paragraph is prose and costs no look-up.
 constexpr std::uint32_t max_caption_words = 70;
 constexpr std::uint32_t max_title_words = 25;
+constexpr std::uint32_t max_date_words = 16;
 constexpr std::uint32_t max_credit_words = 8;
 constexpr std::size_t max_credit = 120;
 
@@ -93,7 +94,9 @@ std::optional<Credit> credit_in(std::string_view words, const PageCues& cues) {
                                   std::any_of(parts.begin(), parts.end(), credits))) {
         return Credit{0, true, std::string(*cues.agency(*agency))};
     }
-    if (credits(parts.front()) && !words.ends_with('.')) return Credit{0, true, {}};
+    const bool named = parts.size() <= 4 && is_ascii_upper(words.front()) &&
+                       std::any_of(parts.begin(), parts.end(), credits);  // "Tidewater Photo/File"
+    if ((named || credits(parts.front())) && !words.ends_with('.')) return Credit{0, true, {}};
     return {};
 }
 
@@ -114,27 +117,31 @@ std::optional<Credit> bracketed_credit(std::string_view text, const PageCues& cu
     if (closed.ends_with('.')) closed.remove_suffix(1);
     if (!closed.ends_with(')')) return {};
     const std::size_t open = closed.rfind('(');
-    if (open == std::string_view::npos || closed.size() - open > max_credit) return {};
+    if (open == std::string_view::npos) return {};
     return credit_at(text, open, closed.substr(open + 1, closed.size() - open - 2), cues);
 }
 
-// "... on Thursday. - AFP Photo", "\u2014 Reuters", "\u2014Photo by the writer".
+// "... on Thursday. - AFP Photo", "\u2014 Reuters", "\u2014Photo by the writer": the last dash,
+// which if it is a hyphen stands behind a space.
 std::optional<Credit> dashed_credit(std::string_view text, const PageCues& cues) {
-    constexpr std::array<std::string_view, 4> dashes{"\u2014", "\u2013", "--", "-"};
-    const std::size_t from = text.size() > max_credit ? text.size() - max_credit : 0;
-    for (const std::string_view dash : dashes) {
-        const std::size_t at = text.rfind(dash);
-        if (at == std::string_view::npos || at < from) continue;
-        if (at > 0 && !is_ascii_space(text[at - 1]) && dash.back() == '-') continue;
-        if (auto credit = credit_at(text, at, text.substr(at + dash.size()), cues)) return credit;
+    constexpr std::string_view long_dash_lead = "\xE2\x80";  // of U+2013 and U+2014
+    for (std::size_t at = text.size(); at-- > 0;) {
+        const bool hyphen = text[at] == '-' && (at == 0 || is_ascii_space(text[at - 1]));
+        const bool doubled = text[at] == '-' && at > 0 && text[at - 1] == '-';
+        const bool long_dash = text[at] == long_dash_lead[0] && at + 2 < text.size() &&
+                               text[at + 1] == long_dash_lead[1] &&
+                               (text[at + 2] == '\x93' || text[at + 2] == '\x94');
+        if (!hyphen && !doubled && !long_dash) continue;
+        const std::size_t begin = doubled ? at - 1 : at;
+        return credit_at(text, begin, text.substr(at + (long_dash ? 3 : 1)), cues);
     }
     return {};
 }
 
 // "... in Vienna. Photograph: Jane Doe/AFP": a credit word in capitals before a colon.
 std::optional<Credit> labelled_credit(std::string_view text, const PageCues& cues) {
-    const std::size_t colon = text.rfind(": ");
-    if (colon == std::string_view::npos || text.size() - colon > max_credit) return {};
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos || !text.substr(colon).starts_with(": ")) return {};
     std::size_t begin = colon;
     while (begin > 0 && is_ascii_alpha(text[begin - 1]))
         --begin;
@@ -146,7 +153,7 @@ std::optional<Credit> labelled_credit(std::string_view text, const PageCues& cue
 // "... in Brasilia REUTERS/Jane Doe".
 std::optional<Credit> slashed_credit(std::string_view text, const PageCues& cues) {
     const std::size_t slash = text.rfind('/');
-    if (slash == std::string_view::npos || text.size() - slash > max_credit) return {};
+    if (slash == std::string_view::npos) return {};
     std::size_t begin = slash;
     while (begin > 0 && !is_ascii_space(text[begin - 1]))
         --begin;
@@ -154,10 +161,13 @@ std::optional<Credit> slashed_credit(std::string_view text, const PageCues& cues
     return credit_at(text, begin, text.substr(begin), cues);
 }
 
+// All credits stand at the end, so only the end is searched.
 std::optional<Credit> credit_of(std::string_view text, const PageCues& cues) {
+    const std::string_view end = text.substr(text.size() - std::min(text.size(), max_credit));
     for (const auto find : {bracketed_credit, labelled_credit, slashed_credit, dashed_credit}) {
-        if (auto credit = find(text, cues)) return credit;
+        if (auto credit = find(end, cues)) return credit;
     }
+    if (end.size() < text.size()) return {};
     return credit_at(text, 0, text, cues);
 }
 
@@ -180,10 +190,9 @@ LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
     traits.trails = core.ends_with("...") || core.ends_with("\u2026");
     traits.title = traits.words <= max_title_words && opens_as_title(paragraph) &&
                    (!traits.sentence || core.ends_with('?') || core.ends_with('!'));
-    const LineWords words(paragraph);
-    traits.cue = cues.line(words);
-    if (!core.ends_with('.')) traits.label = cues.label(words);
-    traits.date = cues.dates().line(paragraph);
+    traits.cue = cues.line(paragraph);
+    if (!core.ends_with('.')) traits.label = cues.label(paragraph);
+    if (traits.words <= max_date_words) traits.date = cues.dates().line(paragraph);
     traits.byline = traits.cue == LineCue::byline || is_byline(paragraph, traits);
     return traits;
 }

@@ -1,7 +1,5 @@
 #include "page/page_cues.h"
 
-#include <algorithm>
-
 #include "base/strings.h"
 #include "base/table.h"
 
@@ -9,15 +7,18 @@ namespace entente {
 namespace {
 
 constexpr std::size_t longest_caption = 600;
+constexpr std::string_view no_word = "a pattern's first or last word must be a word";
+
+enum class CaptionKind : std::uint8_t { position, archive, scene };
 
 }  // namespace
 
-void PageCues::Lines::add(std::string_view pattern, LineCue cue) {
-    patterns_.add(pattern, static_cast<std::uint8_t>(cue));
+bool PageCues::Lines::add(std::string_view pattern, LineCue cue) {
+    return patterns_.add(pattern, static_cast<std::uint8_t>(cue));
 }
 
-std::optional<LineCue> PageCues::Lines::match(const LineWords& words) const {
-    const auto value = patterns_.match(words);
+std::optional<LineCue> PageCues::Lines::match(std::string_view line) const {
+    const auto value = patterns_.match(line);
     if (!value) return {};
     return static_cast<LineCue>(*value);
 }
@@ -43,12 +44,14 @@ Outcome PageCues::load_lines(const std::filesystem::path& cues_dir) {
         if (row[1] != "furniture" && row[1] != "reading_time") {
             return furniture->error(row, "kind must be furniture or reading_time");
         }
-        lines_.add(row[0], row[1] == "furniture" ? LineCue::furniture : LineCue::reading_time);
+        const auto cue = row[1] == "furniture" ? LineCue::furniture : LineCue::reading_time;
+        if (!lines_.add(row[0], cue)) return furniture->error(row, std::string(no_word));
     }
     const auto bylines = Table::read(cues_dir / "bylines.tsv", {"pattern"});
     if (!bylines) return bylines.error();
-    for (const Table::Row& row : bylines->rows())
-        lines_.add(row[0], LineCue::byline);
+    for (const Table::Row& row : bylines->rows()) {
+        if (!lines_.add(row[0], LineCue::byline)) return bylines->error(row, std::string(no_word));
+    }
     return Nothing{};
 }
 
@@ -59,7 +62,8 @@ Outcome PageCues::load_labels(const std::filesystem::path& cues_dir) {
         if (row[1] != "ends" && row[1] != "breaks") {
             return table->error(row, "effect must be ends or breaks");
         }
-        labels_.add(row[0], row[1] == "ends" ? LineCue::ends : LineCue::breaks);
+        const auto cue = row[1] == "ends" ? LineCue::ends : LineCue::breaks;
+        if (!labels_.add(row[0], cue)) return table->error(row, std::string(no_word));
     }
     return Nothing{};
 }
@@ -78,16 +82,19 @@ Outcome PageCues::load_agencies(const std::filesystem::path& cues_dir) {
 Outcome PageCues::load_captions(const std::filesystem::path& cues_dir) {
     const auto table = Table::read(cues_dir / "captions.tsv", {"cue", "kind"});
     if (!table) return table.error();
+    const auto add = [&](const Table::Row& row, CaptionKind kind) {
+        captions_.add(row[0], static_cast<std::uint8_t>(kind));
+    };
     for (const Table::Row& row : table->rows()) {
-        std::string cue(row[0]);
+        if (row[0].size() < 2) return table->error(row, "a cue has at least two letters");
         if (row[1] == "position") {
-            positions_.push_back(std::move(cue));
+            add(row, CaptionKind::position);
         } else if (row[1] == "archive") {
-            archives_.push_back(std::move(cue));
+            add(row, CaptionKind::archive);
         } else if (row[1] == "scene") {
-            scenes_.push_back(std::move(cue));
+            add(row, CaptionKind::scene);
         } else if (row[1] == "credit") {
-            credits_.insert(std::move(cue));
+            credits_.emplace(row[0]);
         } else {
             return table->error(row, "kind must be position, archive, scene or credit");
         }
@@ -118,16 +125,21 @@ std::optional<std::string_view> PageCues::agency(std::string_view words) const {
 CaptionCues PageCues::caption(std::string_view text) const {
     CaptionCues cues;
     if (text.size() > longest_caption) return cues;
-    const std::string lowered = lower(text);
-    const auto stands = [&](const std::string& cue) {
-        return lowered.find(cue) != std::string::npos;
-    };
-    if (lowered.find('(') != std::string::npos) {
-        cues.positions =
-            static_cast<int>(std::count_if(positions_.begin(), positions_.end(), stands));
-    }
-    cues.archive = std::any_of(archives_.begin(), archives_.end(), stands);
-    cues.scene = std::any_of(scenes_.begin(), scenes_.end(), stands);
+    std::string_view last_position;
+    captions_.find(text, [&](std::string_view phrase, std::uint8_t kind) {
+        switch (static_cast<CaptionKind>(kind)) {
+            case CaptionKind::position:
+                cues.positions += phrase == last_position ? 0 : 1;
+                last_position = phrase;
+                break;
+            case CaptionKind::archive:
+                cues.archive = true;
+                break;
+            case CaptionKind::scene:
+                cues.scene = true;
+                break;
+        }
+    });
     return cues;
 }
 

@@ -17,6 +17,7 @@
 #include "base/result.h"
 #include "page/line_patterns.h"
 #include "page/page_dates.h"
+#include "page/phrase_finder.h"
 
 namespace entente {
 
@@ -40,8 +41,8 @@ class PageCues {
     static Result<PageCues> load(const std::filesystem::path& data_dir);
 
     /// What a whole line is, where it is one of the known lines of site furniture.
-    std::optional<LineCue> line(const LineWords& words) const { return lines_.match(words); }
-    std::optional<LineCue> label(const LineWords& words) const { return labels_.match(words); }
+    std::optional<LineCue> line(std::string_view line) const { return lines_.match(line); }
+    std::optional<LineCue> label(std::string_view line) const { return labels_.match(line); }
 
     const PageDates& dates() const { return dates_; }
 
@@ -60,8 +61,8 @@ class PageCues {
   private:
     class Lines {
       public:
-        void add(std::string_view pattern, LineCue cue);
-        std::optional<LineCue> match(const LineWords& words) const;
+        bool add(std::string_view pattern, LineCue cue);
+        std::optional<LineCue> match(std::string_view line) const;
 
       private:
         LinePatterns patterns_;
@@ -70,9 +71,7 @@ class PageCues {
     Lines labels_;
     PageDates dates_;
     std::unordered_map<std::string, std::string> agencies_;  ///< lower-case name to short name
-    std::vector<std::string> positions_;
-    std::vector<std::string> archives_;
-    std::vector<std::string> scenes_;
+    PhraseFinder captions_;
     std::unordered_set<std::string> credits_;
     std::unordered_set<std::string> places_;
     std::unordered_set<std::string> no_places_;

@@ -16,8 +16,9 @@ std::vector<Paragraph> lines_of(std::string_view text) {
     std::vector<Paragraph> lines;
     bool gap = true;
     for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = text.find_first_of("\n\r", begin);
-        if (end == std::string_view::npos) end = text.size();
+        std::size_t end = begin;
+        while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+            ++end;
         const std::string_view raw = text.substr(begin, end - begin);
         const std::string_view line = trim(raw);
         const bool carriage = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
@@ -31,6 +32,12 @@ std::vector<Paragraph> lines_of(std::string_view text) {
         begin = end + (carriage ? 2 : 1);
     }
     return lines;
+}
+
+// A line that ends a sentence may end a paragraph. To part a filled paragraph there costs nothing.
+bool may_end_paragraph(std::string_view line) {
+    return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') ||
+           line.ends_with('"') || line.ends_with("\u201D");
 }
 
 std::uint32_t first_word_size(std::string_view line) {
@@ -49,16 +56,17 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
         width = std::max(width, line.span.size());
     if (width > widest_fill || width < narrowest_fill) return lines;
     std::vector<Paragraph> joined;
-    std::uint32_t last_size = 0;
+    std::string_view last;
     for (const Paragraph& line : lines) {
-        const bool filled = !joined.empty() && !line.gap_before &&
-                            last_size + 1 + first_word_size(line.span.in(text)) > width;
+        const std::string_view words = line.span.in(text);
+        const bool filled = !joined.empty() && !line.gap_before && !may_end_paragraph(last) &&
+                            last.size() + 1 + first_word_size(words) > width;
         if (filled) {
             joined.back().span.end = line.span.end;
         } else {
             joined.push_back(line);
         }
-        last_size = line.span.size();
+        last = words;
     }
     return joined;
 }
