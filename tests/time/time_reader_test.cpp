@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "time/report.h"
+#include "support/report.h"
 
 namespace entente {
 namespace {
