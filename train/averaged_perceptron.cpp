@@ -71,7 +71,7 @@ double AveragedPerceptron::mean(const Cell& cell) const {
 }
 
 LinearModel AveragedPerceptron::average(std::size_t max_bytes) const {
-    // Eight bits hold all but the few largest averages, which are cut.
+    // The few largest averages are cut, so that the steps between the others are finer.
     std::vector<double> sizes;
     for (const Row& row : rows_)
         for (const Cell& cell : row.cells)
@@ -80,7 +80,11 @@ LinearModel AveragedPerceptron::average(std::size_t max_bytes) const {
     const auto large =
         sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.9999);
     std::nth_element(sizes.begin(), large, sizes.end());
-    const double scale = 127.0 / std::max(*large, 1e-9);
+    const double scale = LinearModel::largest_value / std::max(*large, 1e-9);
+    const auto root_of = [scale](double value) {
+        const double root = std::min(std::round(std::sqrt(std::abs(value) * scale)), 127.0);
+        return static_cast<std::int8_t>(std::copysign(root, value));
+    };
 
     struct Ranked {
         double strength = 0;
@@ -90,10 +94,9 @@ LinearModel AveragedPerceptron::average(std::size_t max_bytes) const {
     for (const Row& row : rows_) {
         Ranked kept{0, {row.feature, {}}};
         for (const Cell& cell : row.cells) {
-            const double value = std::clamp(std::round(mean(cell) * scale), -127.0, 127.0);
-            if (value == 0) continue;
-            kept.row.weights.push_back(
-                {static_cast<std::uint8_t>(cell.label), static_cast<std::int8_t>(value)});
+            const std::int8_t root = root_of(mean(cell));
+            if (root == 0) continue;
+            kept.row.weights.push_back({static_cast<std::uint8_t>(cell.label), root});
             kept.strength = std::max(kept.strength, std::abs(mean(cell)));
         }
         if (!kept.row.weights.empty()) ranked.push_back(std::move(kept));

@@ -175,6 +175,8 @@ int main(int argc, char** argv) {
     app.add_option("--out", options.out, "the model file to write")->required();
     app.add_option("--tagger-epochs", options.tagger.epochs);
     app.add_option("--parser-epochs", options.parser.epochs);
+    app.add_option("--parser-bytes", options.parser.max_bytes);
+    app.add_option("--tagger-bytes", options.tagger.max_bytes);
     app.add_option("--folds", options.folds, "parts of the jackknife")->check(CLI::Range(2, 50));
     app.add_option("--recased", options.recased, "share of sentences copied in headline case");
     CLI11_PARSE(app, argc, argv);

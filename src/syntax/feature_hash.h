@@ -20,8 +20,10 @@ constexpr std::uint64_t mix(std::uint64_t x) {
     return x ^ (x >> 31U);
 }
 
+/// The hash of a pair, which keeps small numbers (tags, counts) as far apart as hashes of words.
 constexpr std::uint64_t combine(std::uint64_t a, std::uint64_t b) {
-    return (a ^ (b + 0x9e3779b97f4a7c15ULL + (a << 6U) + (a >> 2U))) * 0xff51afd7ed558ccdULL;
+    a *= 0x9e3779b97f4a7c15ULL;
+    return ((a ^ (a >> 32U)) + b) * 0xff51afd7ed558ccdULL;
 }
 
 /// The features of one decision. Templates are numbered in the order of the calls, so one

@@ -58,7 +58,7 @@ void LinearModel::score(std::span<const std::uint64_t> features,
         if (slot == nullptr) continue;
         const Weight* weight = &weights_[slot->where >> 8U];
         for (const Weight* end = weight + (slot->where & 0xFFU); weight != end; ++weight)
-            scores[weight->label] += weight->value;
+            scores[weight->label] += weight->value();
     }
 }
 

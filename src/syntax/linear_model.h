@@ -21,10 +21,15 @@ namespace entente::syntax {
 
 class LinearModel {
   public:
+    /// Eight bits by a square law: value() is root times its own size. A sum is made of many small
+    /// weights and few large ones, and even steps of 1/127 of the largest would lose the small.
     struct Weight {
         std::uint8_t label = 0;
-        std::int8_t value = 0;
+        std::int8_t root = 0;
+
+        std::int32_t value() const { return root * (root < 0 ? -root : root); }
     };
+    static constexpr std::int32_t largest_value = 127 * 127;
     static constexpr std::size_t max_labels = 255;
 
     /// A feature and its weights, as the trainer hands them over.
