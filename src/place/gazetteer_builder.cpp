@@ -44,7 +44,7 @@ Text GazetteerBuilder::store(std::string_view text) {
 
 void GazetteerBuilder::grow() {
     std::vector<std::uint32_t>& slots = gazetteer_.slots_;
-    slots.assign(slots.empty() ? std::size_t{1} << 17U : slots.size() * 2, 0);
+    slots.assign(slots.empty() ? std::size_t{1} << 18U : slots.size() * 2, 0);
     const std::size_t mask = slots.size() - 1;
     for (std::uint32_t r = 0; r < gazetteer_.records_.size(); ++r) {
         const NameRecord& record = gazetteer_.records_[r];
@@ -124,8 +124,12 @@ Outcome GazetteerBuilder::add_entry(const Table& table, const Table::Row& row, s
         return table.error(row, "there is such a row already");
     }
     gazetteer_.entries_.push_back(entry);
-    for (std::size_t n = 0; n < names.size(); ++n)
+    for (std::size_t n = 0; n < names.size(); ++n) {
         add_name(names[n], index, n == 0 || entry.kind != Kind::city);
+        if (entry.kind == Kind::city && key_ == capitals_[entry.country]) {
+            gazetteer_.entries_[index].capital = true;
+        }
+    }
     return Nothing{};
 }
 
@@ -168,6 +172,7 @@ Outcome GazetteerBuilder::add_divisions(const Table& table) {
 }
 
 Outcome GazetteerBuilder::add_cities(const Table& table) {
+    entry_of_id_.reserve(table.rows().size() * 2);
     for (const Table::Row& row : table.rows()) {
         const Result<Country> country = country_of(table, row, row[3]);
         if (!country) return country.error();
@@ -179,14 +184,8 @@ Outcome GazetteerBuilder::add_cities(const Table& table) {
         const auto population = parse_population(row[7]);
         if (!population) return table.error(row, "no such population: " + std::string(row[7]));
         entry.population = *population;
-        std::vector<std::string> names{std::string(row[1])};
-        for (std::string& other : row.list(2))
-            names.push_back(std::move(other));
-        for (const std::string& name : names) {
-            key_.clear();
-            append_key(name, key_);
-            entry.capital = entry.capital || key_ == capitals_[*country];
-        }
+        std::vector<std::string> names = row.list(2);
+        names.emplace(names.begin(), row[1]);
         Outcome added = add_entry(table, row, "geonames:" + std::string(row[0]), entry, names);
         if (!added) return added;
     }
@@ -248,21 +247,30 @@ Outcome GazetteerBuilder::add_words(const Table& table) {
 }
 
 Gazetteer GazetteerBuilder::build() {
-    std::stable_sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) {
-        return a.record != b.record ? a.record < b.record : a.sense.entry < b.sense.entry;
-    });
-    gazetteer_.senses_.reserve(pending_.size());
+    // Lay out the senses by record, in the order of the tables: count, then place.
+    std::vector<NameRecord>& records = gazetteer_.records_;
+    for (const Pending& pending : pending_)
+        ++records[pending.record].senses;
+    std::uint32_t next = 0;
+    for (NameRecord& record : records) {
+        record.first_sense = next;
+        next += record.senses;
+        record.senses = 0;
+    }
+    gazetteer_.senses_.resize(next);
     for (const Pending& pending : pending_) {
-        NameRecord& record = gazetteer_.records_[pending.record];
-        if (record.senses == 0) {
-            record.first_sense = static_cast<std::uint32_t>(gazetteer_.senses_.size());
-        } else if (gazetteer_.senses_.back().entry == pending.sense.entry) {
-            // Two spellings of one name with one key.
-            gazetteer_.senses_.back().main_name |= pending.sense.main_name;
-            continue;
+        NameRecord& record = records[pending.record];
+        Sense* const first = gazetteer_.senses_.data() + record.first_sense;
+        Sense* const last = first + record.senses;
+        Sense* const same = std::find_if(
+            first, last, [&](const Sense& s) { return s.entry == pending.sense.entry; });
+        // Two spellings of one name may have one key.
+        if (same != last) {
+            same->main_name |= pending.sense.main_name;
+        } else {
+            *last = pending.sense;
+            ++record.senses;
         }
-        gazetteer_.senses_.push_back(pending.sense);
-        ++record.senses;
     }
     gazetteer_.arena_.shrink_to_fit();
     gazetteer_.keys_.shrink_to_fit();
