@@ -82,7 +82,7 @@ MentionReading MentionReader::read_name(const Mention& mention) const {
 MentionReading MentionReader::read_listed(const Mention& mention, const MentionParts& parts) const {
     const Gazetteer::Sense& sense = parts.name.senses.front();
     const GazetteerEntry& entry = knowledge_.gazetteer.entry(sense.entry);
-    if (const State* state = tables_.state(entry.id)) {
+    if (const State* state = state_of_day(parts.name)) {
         const bool locates =
             sense.form == NameForm::seat && !acts_as_government(document_, mention, knowledge_);
         return locates ? MentionReading{} : reading_of(Reading::named, state_actor(*state));
@@ -96,11 +96,25 @@ MentionReading MentionReader::read_listed(const Mention& mention, const MentionP
                       person_actor(*person, tables_, date_));
 }
 
+// The state of a name: of several the first that there is on the day ("Bonn" was a seat), and
+// otherwise the first.
+const State* MentionReader::state_of_day(const Gazetteer::Match& name) const {
+    const State* first = nullptr;
+    for (const Gazetteer::Sense& sense : name.senses) {
+        const State* state = tables_.state(knowledge_.gazetteer.entry(sense.entry).id);
+        if (state == nullptr) continue;
+        if (!date_ || state->term.covers(*date_)) return state;
+        if (first == nullptr && sense.form != NameForm::seat) first = state;
+    }
+    return first;
+}
+
 // Of several bearers of a name, the one whom date, title and country fit best; nobody where two fit
-// alike.
+// alike, or where a bare surname has nothing that speaks for its bearer.
 const Person* MentionReader::choose_person(const MentionParts& parts) const {
     const Person* best = nullptr;
-    int best_fitness = -1;
+    const bool surname = parts.name.senses.front().form == NameForm::surname;
+    int best_fitness = surname ? 0 : -1;
     bool tie = false;
     for (const Gazetteer::Sense& sense : parts.name.senses) {
         const Person* person = tables_.person(knowledge_.gazetteer.entry(sense.entry).id);

@@ -60,6 +60,7 @@ class MentionReader {
     MentionReading read_description(const Mention& mention) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
 
+    const State* state_of_day(const Gazetteer::Match& name) const;
     const Person* choose_person(const MentionParts& parts) const;
     int fitness(const Person& person, const MentionParts& parts) const;
 

@@ -45,6 +45,13 @@ bool is_predicate(const Document& document, std::uint32_t token) {
     return document.tokens[token].upos == Upos::verb || document.tokens[token].upos == Upos::adj;
 }
 
+// A finite verb directly behind the name has it for its subject, whatever the tree says.
+bool stands_before_verb(const Document& document, const Mention& seat) {
+    if (seat.last >= document.sentences[seat.sentence].last) return false;
+    const Token& next = document.tokens[seat.last];
+    return next.upos == Upos::verb && (next.xpos == Xpos::vbz || next.xpos == Xpos::vbp);
+}
+
 // Of "Kabul and Islamabad", the first carries the relation for both.
 std::uint32_t first_of_coordination(const Document& document, std::uint32_t head) {
     for (int i = 0; i < longest_coordination; ++i) {
@@ -65,6 +72,7 @@ bool acts_as_government(const Document& document, const Mention& seat,
     if (const std::string_view preposition = preposition_of(document, seat, first);
         !preposition.empty())
         return acts_behind_preposition(document, preposition, head.head, knowledge);
+    if (stands_before_verb(document, seat)) return true;
     switch (head.deprel) {
         case Deprel::nsubj:
             return is_predicate(document, head.head);

@@ -64,10 +64,6 @@ EntityType entity_type_of(ActorKind kind) {
     }
 }
 
-bool is_one_word(std::string_view name) {
-    return split_words(name).size() == 1;
-}
-
 constexpr std::size_t shortest_surname = 3;
 
 }  // namespace
@@ -298,13 +294,12 @@ void ActorTables::name_persons(Gazetteer& gazetteer) const {
                                                    person.gender, person.country, person.roles});
         gazetteer.add_name(entry, person.name);
         const std::string surname(split_words(person.name).back());
-        bool surname_listed = surname == person.name || surname.size() < shortest_surname;
+        bool listed = surname == person.name || surname.size() < shortest_surname;
         for (const std::string& alias : person.aliases) {
-            gazetteer.add_name(entry, alias,
-                               is_one_word(alias) ? NameForm::surname : NameForm::full);
-            surname_listed |= alias == surname;
+            gazetteer.add_name(entry, alias);
+            listed |= alias == surname;
         }
-        if (!surname_listed) gazetteer.add_name(entry, surname, NameForm::surname);
+        if (!listed) gazetteer.add_name(entry, surname, NameForm::surname);
     }
 }
 

@@ -73,7 +73,8 @@ Outcome load_locating(const std::filesystem::path& path, WordMap<LocatingWord>& 
     return Nothing{};
 }
 
-Outcome load_former_words(const std::filesystem::path& path, WordMap<bool>& words) {
+// A list of one column.
+Outcome load_words(const std::filesystem::path& path, WordMap<bool>& words) {
     const Result<Table> table = Table::read(path, {"word"});
     if (!table) return table.error();
     for (const Table::Row& row : table->rows())
@@ -94,7 +95,9 @@ Result<NameCues> NameCues::load(const std::filesystem::path& data_dir) {
         return done.error();
     if (Outcome done = load_locating(folder / "locating_words.tsv", cues.locating); !done)
         return done.error();
-    if (Outcome done = load_former_words(folder / "former_words.tsv", cues.former); !done)
+    if (Outcome done = load_words(folder / "former_words.tsv", cues.former); !done)
+        return done.error();
+    if (Outcome done = load_words(folder / "calendar_names.tsv", cues.calendar); !done)
         return done.error();
     return cues;
 }

@@ -41,6 +41,8 @@ struct NameCues {
     WordMap<LocatingWord> locating;  ///< lemmas
     WordMap<bool> former;            ///< "former", lower case: the role is held no more
 
+    WordMap<bool> calendar;  ///< "Thursday", "May": a capital, but nobody's name
+
     static Result<NameCues> load(const std::filesystem::path& data_dir);
 };
 

@@ -47,7 +47,7 @@ struct GazetteerEntry {
 /// How a phrase refers to its bearer.
 enum class NameForm : std::uint8_t {
     full,       ///< "Pakistan", "Hina Rabbani Khar", "NATO"
-    surname,    ///< "Khar": less sure, and not within a longer unknown name
+    surname,    ///< "Khar": the last word of a listed name; several may bear it
     adjective,  ///< "Pakistani"
     people,     ///< "Pakistanis"
     person_of,  ///< "a Pakistani", "an Afghan"

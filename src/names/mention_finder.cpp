@@ -55,6 +55,7 @@ class SentenceReader {
 
     std::size_t read_name(std::size_t at);
     Core core_at(std::size_t at) const;
+    Gender common_gender(const Piece& known) const;
     std::size_t run_of_names(std::size_t at) const;
     std::size_t extend_over_of(std::size_t last) const;
     void type_unlisted(Core& core) const;
@@ -65,6 +66,7 @@ class SentenceReader {
     void add_named(const Core& core);
 
     void read_description(const Piece& piece);
+    void trim_nested(std::uint32_t first);
     bool heads_phrase(const Piece& piece) const;
 
     void read_pronoun(std::uint32_t at);
@@ -76,6 +78,8 @@ class SentenceReader {
     std::uint32_t phrase_begin(std::uint32_t first, std::uint32_t last, bool titled) const;
     std::optional<std::uint32_t> step_left(std::uint32_t first, std::uint32_t last,
                                            bool titled) const;
+    bool ends_hyphenated(std::uint32_t at) const;
+    bool is_nounlike(std::uint32_t at) const;
     bool modifies(const Piece& before, std::uint32_t first, std::uint32_t last, bool titled) const;
     bool takes_coordinated_modifier(std::uint32_t conjunction, std::uint32_t last) const;
     bool is_modifier(const Piece& piece) const;
@@ -121,12 +125,26 @@ bool has_form(const Piece& known, NameForm form) {
                        [&](const Gazetteer::Sense& sense) { return sense.form == form; });
 }
 
+// An adjective and nothing else; "US" is one and a name too.
 bool is_adjective(const Piece& piece) {
-    return piece.kind == Piece::Kind::known && has_form(piece, NameForm::adjective);
+    return piece.kind == Piece::Kind::known && has_form(piece, NameForm::adjective) &&
+           !has_form(piece, NameForm::full);
 }
 
 bool is_body(EntityType type) {
     return type == EntityType::organisation || type == EntityType::group;
+}
+
+// Of all who bear the name; unknown where they differ.
+Gender SentenceReader::common_gender(const Piece& known) const {
+    const auto gender = [&](const Gazetteer::Sense& sense) {
+        return knowledge_.gazetteer.entry(sense.entry).gender;
+    };
+    const Gender first = gender(known.name.senses.front());
+    const bool common =
+        std::all_of(known.name.senses.begin(), known.name.senses.end(),
+                    [&](const Gazetteer::Sense& sense) { return gender(sense) == first; });
+    return common ? first : Gender::unknown;
 }
 
 std::size_t SentenceReader::read_name(std::size_t at) {
@@ -169,8 +187,7 @@ SentenceReader::Core SentenceReader::core_at(std::size_t at) const {
         core.last > at + 1 &&
         (is_body(core.type) || type_of(first, knowledge_) == EntityType::person);
     if (starts_longer_name) return core;
-    const GazetteerEntry& entry = knowledge_.gazetteer.entry(first.name.senses.front().entry);
-    return {at, at + 1, entry.type, entry.gender};
+    return {at, at + 1, type_of(first, knowledge_), common_gender(first)};
 }
 
 // "Ministry" + "of" + "Public Works".
@@ -307,19 +324,25 @@ bool SentenceReader::heads_phrase(const Piece& piece) const {
     const std::uint32_t at = piece.last - 1;
     const Token& word = token(at);
     const bool noun = word.upos == Upos::noun || word.upos == Upos::propn;
-    if (!noun || piece.role.role->use == Role::Use::title) return false;
+    const Role& role = *piece.role.role;
+    const bool courtesy = role.use == Role::Use::title && role.code.empty();
+    if (!noun || courtesy) return false;
     if (piece.last >= end_) return true;
+    // "opposition to the plan" is an attitude and not a body.
+    const bool body = role.type == EntityType::organisation || role.type == EntityType::group;
+    if (body && form(piece.last) == "to" && token(piece.last).upos == Upos::adp) return false;
     if (form(piece.last) == "-" && token(piece.last).span.begin == word.span.end) return false;
     const Piece& next = piece_of(piece.last);
     const bool before_name =
         next.kind == Piece::Kind::unlisted || is_person_piece(next, knowledge_);
-    if (before_name && !piece.role.plural) return piece.role.role->type != EntityType::person;
+    if (before_name && !piece.role.plural) return role.type != EntityType::person;
     return !opens_compound(document_, at, end_);
 }
 
 void SentenceReader::read_description(const Piece& piece) {
     if (!heads_phrase(piece)) return;
     const std::uint32_t first = phrase_begin(piece.first, piece.last, true);
+    trim_nested(first);
     const Role& role = *piece.role.role;
     Mention& mention = add(first, piece.last, MentionKind::nominal, role.type);
     if (const std::uint32_t head = token(piece.last - 1).head; head < first || head >= piece.last)
@@ -327,6 +350,22 @@ void SentenceReader::read_description(const Piece& piece) {
     mention.gender = role.gender;
     const Xpos xpos = token(piece.last - 1).xpos;
     mention.plural = piece.role.plural || xpos == Xpos::nns || xpos == Xpos::nnps;
+}
+
+// "Both US" is "US" once "both" is found to belong to "Both US and Afghan officials".
+void SentenceReader::trim_nested(std::uint32_t first) {
+    for (auto nested = document_.mentions.rbegin();
+         nested != document_.mentions.rend() && nested->first >= first &&
+         nested->sentence == sentence_;
+         ++nested) {
+        const Token& behind = token(nested->last);
+        if (nested->kind != MentionKind::name || behind.xpos == Xpos::pos) continue;
+        if (nested->type == EntityType::person) continue;
+        while (nested->first + 1 < nested->last &&
+               piece_of(nested->first).kind == Piece::Kind::word)
+            ++nested->first;
+        nested->span.begin = token(nested->first).span.begin;
+    }
 }
 
 // ---- pronouns ----
@@ -418,6 +457,18 @@ std::uint32_t SentenceReader::phrase_begin(std::uint32_t first, std::uint32_t la
     return first;
 }
 
+// A participle behind a noun is that noun's verb: "troops killed leader" in a wrong tree.
+bool SentenceReader::is_nounlike(std::uint32_t at) const {
+    return token(at).upos == Upos::noun || token(at).upos == Upos::propn;
+}
+
+// "torn" in "war-torn": with what stands before the hyphen, always a modifier of what follows.
+bool SentenceReader::ends_hyphenated(std::uint32_t at) const {
+    return at >= begin_ + 2 && form(at - 1) == "-" &&
+           token(at - 1).span.end == token(at).span.begin &&
+           token(at - 2).span.end == token(at - 1).span.begin;
+}
+
 // Where the phrase begins that takes in the word or piece before `first`; nothing where that does
 // not belong to it.
 std::optional<std::uint32_t> SentenceReader::step_left(std::uint32_t first, std::uint32_t last,
@@ -434,10 +485,14 @@ std::optional<std::uint32_t> SentenceReader::step_left(std::uint32_t first, std:
     const std::string_view text = form(at);
     const bool tight = token(first).span.begin == word.span.end;
     if (text == "-" && tight && at > begin_) return piece_of(at - 1).first;
-    if (lower(text) == "both" || word.upos == Upos::det || word.xpos == Xpos::prp_poss) return at;
+    if (ends_hyphenated(at)) return piece_of(at - 2).first;
+    const bool determines =
+        word.upos == Upos::det && (word.deprel == Deprel::det || word.deprel == Deprel::det_predet);
+    if (lower(text) == "both" || determines || word.xpos == Xpos::prp_poss) return at;
     if (word.upos == Upos::cconj)
         return takes_coordinated_modifier(at, last) ? std::optional(piece_of(at - 1).first)
                                                     : std::nullopt;
+    if (word.upos == Upos::verb && at > begin_ && is_nounlike(at - 1)) return {};
     return is_premodifier(document_, at, first, last) ? std::optional(at) : std::nullopt;
 }
 

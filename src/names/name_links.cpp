@@ -11,7 +11,8 @@
 namespace entente::coreference {
 namespace {
 
-constexpr std::size_t most_persons = 200;  ///< that a description is compared with
+constexpr std::uint32_t reference_reach = 3;  ///< sentences from "the group" back to its name
+constexpr std::size_t most_persons = 200;     ///< that a description is compared with
 
 bool may_be_person(EntityType type) {
     return type == EntityType::person || type == EntityType::unknown;
@@ -121,7 +122,9 @@ void link_acronyms(Workspace& work) {
     const Document& document = work.document;
     for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
         const Mention& acronym = work.mention(m);
-        if (acronym.kind != MentionKind::name || acronym.last - acronym.first != 1) continue;
+        if (acronym.kind != MentionKind::name || acronym.last - acronym.first != 1 ||
+            acronym.span.size() < 2)
+            continue;
         if (acronym.first == 0 || document.form(acronym.first - 1) != "(") continue;
         for (std::uint32_t before = m; before-- > 0;) {
             const Mention& name = work.mention(before);
@@ -266,23 +269,33 @@ void link_descriptions(Workspace& work) {
     }
 }
 
-// "the group", "the militant group", "the country": the last named one of its sort. A description
-// with a country of its own points elsewhere.
+bool is_body(EntityType type) {
+    return type == EntityType::group || type == EntityType::organisation;
+}
+
+// "the group", "the militant group", "the country": a definite description that only refers. One
+// with a country or an owner of its own points elsewhere.
+bool refers_back(const Workspace& work, std::uint32_t m) {
+    const MentionParts& parts = work.profiles[m].parts;
+    if (!is_description(work, m) || !parts.definite || parts.count > 1) return false;
+    if (!parts.modifiers.empty() || parts.owner_pronoun != none) return false;
+    const bool sort_is_known =
+        is_body(work.mention(m).type) || work.mention(m).type == EntityType::state;
+    const std::string last = lower(work.document.form(work.mention(m).last - 1));
+    return sort_is_known && work.knowledge.roles.refers(last);
+}
+
+// The last named party of the sort that a description asks for.
 void link_references(Workspace& work) {
     for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
-        const Profile& profile = work.profiles[m];
-        if (!is_description(work, m) || !profile.parts.definite || profile.parts.count > 1)
-            continue;
-        if (profile.parts.role()->role.role->use != Role::Use::referring) continue;
-        if (!profile.parts.modifiers.empty() || profile.parts.owner_pronoun != none) continue;
+        if (!refers_back(work, m)) continue;
         const EntityType wanted = work.mention(m).type;
-        if (wanted == EntityType::unknown) continue;
         for (std::uint32_t before = m; before-- > 0;) {
             const Mention& name = work.mention(before);
-            if (name.sentence + 2 < work.mention(m).sentence) break;
+            if (name.sentence + reference_reach < work.mention(m).sentence) break;
             const EntityType type = work.type_of(before);
-            const bool bodies = wanted == EntityType::group && type == EntityType::organisation;
-            if (name.kind != MentionKind::name || (type != wanted && !bodies)) continue;
+            const bool fits = type == wanted || (is_body(wanted) && is_body(type));
+            if (name.kind != MentionKind::name || !fits) continue;
             if (work.mention(m).first < name.last && name.first < work.mention(m).last) continue;
             work.join(before, m);
             break;

@@ -61,7 +61,8 @@ bool is_premodifier(const Document& document, std::uint32_t token, std::uint32_t
         case Upos::adv:
             return hangs;
         case Upos::verb:
-            return hangs && (word.deprel == Deprel::amod || word.deprel == Deprel::compound);
+            return hangs && (word.xpos == Xpos::vbn || word.xpos == Xpos::vbg) &&
+                   (word.deprel == Deprel::amod || word.deprel == Deprel::compound);
         default:
             return false;
     }

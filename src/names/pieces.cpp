@@ -15,17 +15,32 @@ bool has_capital(std::string_view form) {
              lower(form.substr(0, utf8_length(form, 0))) != form.substr(0, utf8_length(form, 0))));
 }
 
-bool is_unlisted_name(const Document& document, std::uint32_t token) {
-    return document.tokens[token].upos == Upos::propn && has_capital(document.form(token));
+bool is_unlisted_name(const Document& document, std::uint32_t token,
+                      const NameKnowledge& knowledge) {
+    return document.tokens[token].upos == Upos::propn && has_capital(document.form(token)) &&
+           !knowledge.cues.calendar.contains(document.form(token));
 }
 
 // One word that the gazetteer has may still be another word here: a verb ("May"), or a noun at the
 // head of a sentence.
-bool can_be_name(const Document& document, std::uint32_t first, const Gazetteer::Match& match) {
+bool can_be_name(const Document& document, std::uint32_t first, const Gazetteer::Match& match,
+                 const NameKnowledge& knowledge) {
     if (match.length != 1) return match.length != 0;
+    if (knowledge.cues.calendar.contains(document.form(first))) return false;
     const Upos upos = document.tokens[first].upos;
     if (match.senses.front().form == NameForm::surname) return upos == Upos::propn;
     return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj || upos == Upos::x;
+}
+
+// "Pakistan's army" may be listed, but "Pakistan's army chief" is the army chief of Pakistan: where
+// a role begins within a listed name and ends behind it, its first token; else none.
+std::uint32_t role_across_end(const Document& document, std::uint32_t first, std::uint32_t last,
+                              const Gazetteer::Match& name, const NameKnowledge& knowledge) {
+    const std::uint32_t end = first + name.length;
+    for (std::uint32_t t = first + 1; t < end; ++t) {
+        if (t + knowledge.roles.longest(document, t, last).length > end) return t;
+    }
+    return none;
 }
 
 Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
@@ -33,7 +48,10 @@ Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
     Piece piece;
     piece.first = at;
     piece.name = knowledge.gazetteer.longest(document, at, last);
-    if (!can_be_name(document, at, piece.name)) piece.name = {};
+    if (const std::uint32_t role = role_across_end(document, at, last, piece.name, knowledge);
+        role != none)
+        piece.name = knowledge.gazetteer.longest(document, at, role);
+    if (!can_be_name(document, at, piece.name, knowledge)) piece.name = {};
     piece.role = knowledge.roles.longest(document, at, last);
     if (piece.name.length != 0 && piece.name.length >= piece.role.length) {
         piece.kind = Piece::Kind::known;
@@ -42,18 +60,33 @@ Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
         piece.kind = Piece::Kind::role;
         piece.last = at + piece.role.length;
     } else {
-        piece.kind = is_unlisted_name(document, at) ? Piece::Kind::unlisted : Piece::Kind::word;
+        piece.kind =
+            is_unlisted_name(document, at, knowledge) ? Piece::Kind::unlisted : Piece::Kind::word;
         piece.last = at + 1;
     }
     return piece;
 }
 
 // "Abu-Bakr" of three tokens without spaces between them.
-bool joins_name(const Document& document, std::uint32_t hyphen, std::uint32_t last) {
+bool joins_name(const Document& document, std::uint32_t hyphen, std::uint32_t last,
+                const NameKnowledge& knowledge) {
     return document.form(hyphen) == "-" && hyphen + 1 < last &&
            document.tokens[hyphen].span.end == document.tokens[hyphen + 1].span.begin &&
            document.tokens[hyphen - 1].span.end == document.tokens[hyphen].span.begin &&
-           is_unlisted_name(document, hyphen + 1);
+           is_unlisted_name(document, hyphen + 1, knowledge);
+}
+
+// A role noun of bodies that a name has taken in: "Coastal" + "Party", "Ministry" + "of Works".
+bool is_part_of_name(const Document& document, const Piece& role, const Piece* before,
+                     std::uint32_t last, const NameKnowledge& knowledge) {
+    if (role.kind != Piece::Kind::role || role.role.role->type == EntityType::person) return false;
+    for (std::uint32_t t = role.first; t < role.last; ++t) {
+        if (!is_unlisted_name(document, t, knowledge)) return false;
+    }
+    if (before != nullptr && before->kind == Piece::Kind::unlisted) return true;
+    const bool links = role.last + 1 < last &&
+                       (document.form(role.last) == "of" || document.form(role.last) == "for");
+    return links && is_unlisted_name(document, role.last + 1, knowledge);
 }
 
 constexpr std::array<std::string_view, 11> number_words{
@@ -111,6 +144,20 @@ void take_name(const Document& document, const std::vector<Piece>& pieces, Entit
     parts.name_first = pieces[core].first;
 }
 
+// "American" in "anti-American", "US" in "US-backed": the compound says something about the
+// country, but not that what follows is of it.
+bool is_half_of_compound(const Document& document, const std::vector<Piece>& pieces,
+                         std::size_t at) {
+    const auto is_hyphen = [&](std::size_t i) {
+        return pieces[i].kind == Piece::Kind::word && document.form(pieces[i].first) == "-";
+    };
+    const bool second_half =
+        at >= 2 && is_hyphen(at - 1) && pieces[at - 2].kind == Piece::Kind::word;
+    const bool first_half =
+        at + 2 < pieces.size() && is_hyphen(at + 1) && pieces[at + 2].kind == Piece::Kind::word;
+    return first_half || second_half;
+}
+
 }  // namespace
 
 std::uint32_t count_of(std::string_view word) {
@@ -128,11 +175,14 @@ std::vector<Piece> cut(const Document& document, std::uint32_t first, std::uint3
     std::vector<Piece> pieces;
     for (std::uint32_t at = first; at < last;) {
         Piece piece = next_piece(document, at, last, knowledge);
+        if (is_part_of_name(document, piece, pieces.empty() ? nullptr : &pieces.back(), last,
+                            knowledge))
+            piece.kind = Piece::Kind::unlisted;
         const bool after_unlisted = !pieces.empty() && pieces.back().kind == Piece::Kind::unlisted;
         if (after_unlisted && piece.kind == Piece::Kind::unlisted) {
             pieces.back().last = piece.last;
         } else if (after_unlisted && piece.kind == Piece::Kind::word &&
-                   joins_name(document, at, last)) {
+                   joins_name(document, at, last, knowledge)) {
             pieces.back().last = ++piece.last;
         } else {
             pieces.push_back(std::move(piece));
@@ -159,7 +209,8 @@ MentionParts take_apart(const Document& document, const Mention& mention,
     const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::adjective;
     if (named) take_name(document, pieces, mention.type, core, parts);
     for (std::size_t i = 0; i < core; ++i) {
-        if (pieces[i].kind == Piece::Kind::known) parts.modifiers.push_back(pieces[i]);
+        if (pieces[i].kind == Piece::Kind::known && !is_half_of_compound(document, pieces, i))
+            parts.modifiers.push_back(pieces[i]);
         if (pieces[i].kind == Piece::Kind::role) parts.roles.push_back(pieces[i]);
         if (pieces[i].kind != Piece::Kind::word) continue;
         read_determiner(document, pieces[i].first, parts);

@@ -124,7 +124,10 @@ struct Wanted {
 
 bool fits(const Workspace& work, const std::vector<std::uint32_t>& roots, const Wanted& wanted) {
     if (roots.size() != wanted.count) return false;
-    return std::all_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
+    const bool mixed = std::any_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
+        return !same_sort(work, roots.front(), root);
+    });
+    return !mixed && std::all_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
         const EntityType type = work.type_of(root);
         return wanted.type == EntityType::unknown || type == wanted.type;
     });

@@ -22,6 +22,7 @@ constexpr int most_mentions = 5;
 constexpr int pronoun_gain = 6;
 constexpr int loose_number_cost = 25;  ///< "they" for one organisation
 constexpr int state_they_cost = 20;    ///< more, for a state
+constexpr int reflexive_gain = 50;     ///< "the Pakistanis themselves"
 constexpr int least_score = -100;
 
 bool is_subject(const Token& token) {
@@ -76,7 +77,7 @@ class AntecedentSearch {
     bool agrees(std::uint32_t m) const {
         const EntityType type = work_.type_of(m);
         const bool plural = work_.is_plural(m);
-        if (type == EntityType::place) return false;
+        if (type == EntityType::place || is_first_person(m)) return false;
         if (word_.plural) return plural || is_collective(type);
         if (plural) return false;
         if (work_.mention(m).kind == MentionKind::pronoun && !resolved(m) && !same_word(m))
@@ -87,6 +88,13 @@ class AntecedentSearch {
         const Gender gender = work_.gender_of(m);
         return (type == EntityType::person || type == EntityType::unknown) &&
                (gender == Gender::unknown || gender == word_.gender);
+    }
+
+    bool is_first_person(std::uint32_t m) const {
+        if (work_.mention(m).kind != MentionKind::pronoun) return false;
+        const Pronoun* word =
+            work_.knowledge.cues.pronouns.find(lower(work_.document.form(work_.mention(m).first)));
+        return word != nullptr && word->person == 1;
     }
 
     static bool is_collective(EntityType type) {
@@ -124,6 +132,8 @@ class AntecedentSearch {
         score +=
             mention_gain * std::min<int>(static_cast<int>(work_.cluster_size[root]), most_mentions);
         if (candidate.kind == MentionKind::pronoun) score += pronoun_gain;
+        if (word_.reflexive && candidate.last == work_.mention(pronoun_).first)
+            score += reflexive_gain;
         if (candidate.kind == MentionKind::adjective) score -= subject_gain;
         if (word_.plural && !work_.is_plural(m)) {
             score -= loose_number_cost;

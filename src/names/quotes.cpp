@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/strings.h"
+#include "names/phrase.h"
 
 namespace entente {
 namespace {
@@ -146,6 +147,8 @@ class QuoteScanner {
 
 // ---- speakers ----
 
+constexpr std::uint32_t apart_cost = 200;  ///< bytes of distance, for a verb in another clause
+
 struct Attribution {
     std::uint32_t speaker = none;
     std::uint32_t cue = none;
@@ -209,13 +212,24 @@ class SpeakerFinder {
             const std::uint32_t distance =
                 token.span.begin >= quote.end ? token.span.begin - quote.end
                                               : quote.begin - std::min(quote.begin, token.span.end);
-            if (distance >= least) continue;
+            const std::uint32_t cost = distance + (governs(t, words, quote) ? 0 : apart_cost);
+            if (cost >= least) continue;
             const std::uint32_t speaker = speaker_of(t, words, quote);
             if (speaker == none) continue;
-            least = distance;
+            least = cost;
             best = {speaker, t};
         }
         return best;
+    }
+
+    // Whether the tree ties the quoted words to the verb: below it, or above it as in "..., he
+    // said".
+    bool governs(std::uint32_t cue, const Sentence& sentence, Span quote) const {
+        for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+            if (!quote.contains(document_.tokens[t].span)) continue;
+            if (is_within(document_, t, cue) || document_.tokens[cue].head == t) return true;
+        }
+        return false;
     }
 
     bool is_cue(std::uint32_t t, const Sentence& sentence) const {

@@ -48,6 +48,9 @@ class RoleLexicon {
     };
     Match longest(const Document& document, std::uint32_t first, std::uint32_t last) const;
 
+    /// Whether a word, in lower case, is a form of a referring noun.
+    bool refers(std::string_view word) const { return referring_.contains(word); }
+
     const std::vector<Role>& roles() const { return roles_; }
 
   private:

@@ -1,0 +1,116 @@
+#include "names/mention_finder.h"
+
+#include <gtest/gtest.h>
+
+#include "names/knowledge_fixture.h"
+#include "names/report_builder.h"
+
+namespace entente {
+namespace {
+
+using Lines = std::vector<std::string>;
+using testing::ReportBuilder;
+
+Document found(std::string_view notation) {
+    static const SharedNameKnowledge knowledge = testing::small_knowledge();
+    Document document = ReportBuilder::build(notation);
+    MentionFinder(knowledge).find(document);
+    return document;
+}
+
+Lines mentions(std::string_view notation) {
+    return testing::described_mentions(found(notation));
+}
+
+TEST(MentionFinder, TitleAndNameAreOneMentionAndTheCountryOneWithin) {
+    EXPECT_EQ(mentions("US|NNP|3|compound Foreign|NNP|3|compound Minister|NNP|4|compound "
+                       "Mary|NNP|6|nsubj Reed|NNP|4|flat arrived|VBD|0|root|arrive"),
+              (Lines{"[US] name state", "[US Foreign Minister Mary Reed] name person"}));
+    EXPECT_EQ(mentions("Mr.|NNP|2|compound Hart|NNP|3|nsubj left|VBD|0|root|leave"),
+              (Lines{"[Mr. Hart] name person"}));
+}
+
+TEST(MentionFinder, ATitleIsJoinedEvenWhereTheTreeIsWrong) {
+    // The parser took the title for the subject and the name for an apposition.
+    EXPECT_EQ(mentions("Red|NNP|2|compound Dawn|NNP|5|nsubj leader|NN|2|appos Ivo|NNP|5|nsubj "
+                       "Kranz|NNP|4|flat spoke|VBD|0|root|speak"),
+              (Lines{"[Red Dawn] name group", "[Red Dawn leader Ivo Kranz] name person"}));
+}
+
+TEST(MentionFinder, DescriptionsTakeTheirModifiersAndPossessors) {
+    EXPECT_EQ(mentions("Avaria|NNP|4|nmod:poss ~'s|POS|1|case army|NN|4|compound chief|NN|5|nsubj "
+                       "resigned|VBD|0|root|resign"),
+              (Lines{"[Avaria] name state", "[Avaria's army chief] nominal person"}));
+    EXPECT_EQ(mentions("Police|NN|2|nsubj blamed|VBD|0|root|blame suspected|VBN|4|amod "
+                       "militants|NNS|2|obj"),
+              (Lines{"[suspected militants] nominal person"}));
+}
+
+TEST(MentionFinder, CoordinatedModifiersBelongToOneDescription) {
+    EXPECT_EQ(mentions("Both|CC|5|cc:preconj US|NNP|5|compound and|CC|4|cc Avarian|JJ|2|conj "
+                       "officials|NNS|6|nsubj met|VBD|0|root|meet"),
+              (Lines{"[US] name state", "[Avarian] adjective nationality",
+                     "[Both US and Avarian officials] nominal person"}));
+    EXPECT_EQ(
+        mentions("Talks|NNS|0|root between|IN|4|case the|DT|4|det Borduna|NNP|1|nmod and|CC|7|cc "
+                 "Avarian|JJ|7|amod officials|NNS|4|conj"),
+        (Lines{"[the Borduna] name state", "[Avarian] adjective nationality",
+               "[Avarian officials] nominal person"}));
+}
+
+TEST(MentionFinder, ANationalIsNoAdjective) {
+    EXPECT_EQ(mentions("Avarians|NNPS|2|nsubj voted|VBD|0|root|vote"),
+              (Lines{"[Avarians] nominal nationality"}));
+    EXPECT_EQ(mentions("An|DT|2|det Avarian|NNP|3|nsubj died|VBD|0|root|die"),
+              (Lines{"[An Avarian] nominal person"}));
+    EXPECT_EQ(mentions("Avarian|JJ|2|amod waters|NNS|3|nsubj rose|VBD|0|root|rise"),
+              (Lines{"[Avarian] adjective nationality"}));
+}
+
+TEST(MentionFinder, UnlistedNamesAreTypedByTheirWordsAndPlace) {
+    EXPECT_EQ(mentions("The|DT|3|det Coastal|NNP|3|compound Party|NNP|4|nsubj split|VBD|0|root"),
+              (Lines{"[The Coastal Party] name organisation"}));
+    EXPECT_EQ(mentions("The|DT|2|det Ministry|NNP|5|nsubj of|IN|4|case Works|NNP|2|nmod "
+                       "paid|VBD|0|root|pay"),
+              (Lines{"[The Ministry of Works] name organisation"}));
+    EXPECT_EQ(mentions("They|PRP|2|nsubj fought|VBD|0|root|fight near|IN|4|case Tolva|NNP|2|obl"),
+              (Lines{"[They] pronoun unknown", "[Tolva] name place"}));
+    EXPECT_EQ(mentions("Mary|NNP|3|nsubj Reed|NNP|1|flat spoke|VBD|0|root|speak"),
+              (Lines{"[Mary Reed] name person"}));
+}
+
+TEST(MentionFinder, AListedSurnameWithinALongerNameIsAnotherPerson) {
+    const Document document = found("Tomas|NNP|3|nsubj Vesk|NNP|1|flat said|VBD|0|root|say");
+    EXPECT_EQ(testing::described_mentions(document), (Lines{"[Tomas Vesk] name person"}));
+}
+
+TEST(MentionFinder, PronounsAreThoseThatStandForParties) {
+    EXPECT_EQ(mentions("She|PRP|2|nsubj told|VBD|0|root|tell them|PRP|2|iobj it|PRP|5|expl "
+                       "rained|VBD|2|ccomp|rain"),
+              (Lines{"[She] pronoun person", "[them] pronoun unknown"}));
+    EXPECT_EQ(mentions("The|DT|2|det two|CD|3|nsubj met|VBD|0|root|meet each|DT|5|det "
+                       "other|JJ|3|obj"),
+              (Lines{"[The two] pronoun unknown", "[each other] pronoun unknown"}));
+    EXPECT_EQ(mentions("Both|DT|2|nsubj agreed|VBD|0|root|agree"),
+              (Lines{"[Both] pronoun unknown"}));
+    EXPECT_EQ(mentions("The|DT|3|det two|CD|3|nummod soldiers|NNS|4|nsubj fled|VBD|0|root|flee"),
+              (Lines{"[The two soldiers] nominal person"}));
+}
+
+TEST(MentionFinder, TheHeadCarriesTheRelationToTheOutside) {
+    const Document document =
+        found("General|NNP|2|compound Ivo|NNP|4|nsubj Hart|NNP|2|flat said|VBD|0|root|say");
+    const Mention* mention = testing::mention_of(document, "General Ivo Hart");
+    ASSERT_NE(mention, nullptr);
+    EXPECT_EQ(document.form(mention->head), "Ivo");
+}
+
+TEST(MentionFinder, ARoleWithinACompoundIsNoMention) {
+    EXPECT_EQ(mentions("The|DT|3|det militant|NN|3|compound group|NN|4|nsubj struck|VBD|0|root"),
+              (Lines{"[The militant group] nominal group"}));
+    EXPECT_EQ(mentions("Army|NN|2|compound tactics|NNS|3|nsubj changed|VBD|0|root|change"),
+              (Lines{}));
+}
+
+}  // namespace
+}  // namespace entente
