@@ -208,10 +208,13 @@ std::string side_of(const Actor& actor) {
 }
 
 void add_side_tokens(const Actor& actor, std::vector<std::string>& out) {
-    if (!actor.country.empty()) out.push_back(actor.country);
-    if (actor.code.size() >= 3) out.push_back(actor.code.substr(0, 3));
-    if (listed(actor)) out.push_back(actor.id);
     if (is_person(actor)) out.push_back(last_word(actor.name));
+    if (!actor.country.empty()) out.push_back(actor.country);
+    if (actor.code.size() >= 3) {
+        out.push_back(actor.code.substr(0, 3));
+    } else if (actor.country.empty() && !is_person(actor) && listed(actor)) {
+        out.push_back(actor.id);
+    }
 }
 
 Agreement agree_on_kind(const EventRow& a, const EventRow& b) {

@@ -67,7 +67,8 @@ std::string signature(const EventRow& event);
 bool same_side(const Actor& a, const Actor& b);
 
 /// The names under which an actor may be on one side with another: its country, the first three
-/// letters of its code, its id, a person's surname. Whatever is same_side() shares one.
+/// letters of its code, a person's surname; its id where it has none of these. Whatever is
+/// same_side() shares one, given that an id always goes with one name, country and code.
 void add_side_tokens(const Actor& actor, std::vector<std::string>& out);
 
 /// "USA", "AFG"; for an actor of no state "IGOUNO" or its id; "" for an unknown one.

@@ -100,7 +100,9 @@ void insert_details(Connection& connection, std::int64_t row, const EventRow& ev
 void insert_keys(Connection& connection, std::int64_t row, const EventRow& event) {
     for (const std::vector<std::string>& keys : {merge_keys(event), answer_keys(event)}) {
         for (const std::string& key : keys) {
-            Statement insert = connection.prepare("INSERT INTO event_key VALUES (?,?)");
+            Statement insert = connection.prepare(
+                "INSERT INTO event_key VALUES (?1, (SELECT coalesce(max(ordinal) + 1, 0) "
+                "FROM event_key WHERE key = ?1), ?2)");
             insert << key << row;
             insert.run();
         }

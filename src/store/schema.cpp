@@ -66,8 +66,6 @@ CREATE TABLE event_actor (
     begin INTEGER NOT NULL, "end" INTEGER NOT NULL,
     words TEXT NOT NULL,                 -- the mention as written
     PRIMARY KEY (event, role, position)) WITHOUT ROWID;
-CREATE INDEX event_actor_country ON event_actor (country, event);
-CREATE INDEX event_actor_code ON event_actor (code, event);
 
 CREATE TABLE event_count (
     event INTEGER NOT NULL REFERENCES event (row) ON DELETE CASCADE,
@@ -113,10 +111,11 @@ CREATE TABLE answer (
 CREATE INDEX answer_answered ON answer (answered);
 
 -- Bookkeeping: under which keys an event may meet others, and which events are not yet settled.
+-- The ordinal counts the events that were ever filed under the key, from 0.
 CREATE TABLE event_key (
-    key TEXT NOT NULL,
+    key TEXT NOT NULL, ordinal INTEGER NOT NULL,
     event INTEGER NOT NULL REFERENCES event (row) ON DELETE CASCADE,
-    PRIMARY KEY (key, event)) WITHOUT ROWID;
+    PRIMARY KEY (key, ordinal)) WITHOUT ROWID;
 CREATE INDEX event_key_event ON event_key (event);
 CREATE TABLE unsettled (
     event INTEGER PRIMARY KEY REFERENCES event (row) ON DELETE CASCADE);

@@ -21,12 +21,10 @@ std::int64_t changes(Connection& connection) {
     return connection.integer("SELECT changes()");
 }
 
-// Whether a block of the table event_key, named k.key, is one that merge() only samples.
+// Whether a block of the table event_key, named k.key, may be one that merge() only samples.
 std::string oversized() {
-    return fmt::format(
-        "(SELECT count(*) FROM (SELECT 1 FROM event_key c WHERE c.key = k.key LIMIT {0} + 1)) > "
-        "{0}",
-        block_limit);
+    return fmt::format("EXISTS (SELECT 1 FROM event_key c WHERE c.key = k.key AND c.ordinal >= {})",
+                       block_limit);
 }
 
 // Puts into scope the settled events that share a key with an unsettled one. Keys of blocks that
@@ -34,10 +32,12 @@ std::string oversized() {
 void scope_candidates(Connection& connection) {
     clear_scope(connection);
     connection.execute(
-        "INSERT OR IGNORE INTO scope SELECT o.event FROM unsettled u "
-        "CROSS JOIN event_key k ON k.event = u.event CROSS JOIN event_key o ON o.key = k.key "
-        "WHERE (k.key LIKE 'answer %' OR NOT " +
-        oversized() + ") AND NOT EXISTS (SELECT 1 FROM unsettled v WHERE v.event = o.event)");
+        "INSERT OR IGNORE INTO scope SELECT o.event FROM "
+        "(SELECT DISTINCT k.key FROM unsettled u CROSS JOIN event_key k ON k.event = u.event "
+        "WHERE k.key LIKE 'answer %' OR NOT " +
+        oversized() +
+        ") asked CROSS JOIN event_key o ON o.key = asked.key "
+        "WHERE NOT EXISTS (SELECT 1 FROM unsettled v WHERE v.event = o.event)");
 }
 
 void scope_unsettled(Connection& connection) {

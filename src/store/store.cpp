@@ -331,7 +331,9 @@ Result<Store> Store::open(const fs::path& path, Access access, int patience) {
         }
         if (access == Access::write) {
             migrate(*connection);
-            connection->execute("PRAGMA synchronous = NORMAL");
+            connection->execute(
+                "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"  // 64 MiB
+                "PRAGMA wal_autocheckpoint = 8000");
         }
         return Store(path, std::move(connection));
     } catch (const SqliteFault& broken) {

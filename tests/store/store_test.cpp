@@ -117,8 +117,8 @@ Report nth_report(int n) {
                           .scored(1, 4),
                       Telling(content_id({id, "second"}))
                           .of("190", "ASSAULT")
-                          .by(target)
-                          .to(source)
+                          .by(n % 2 == 0 ? us_forces : pakistan)
+                          .to(n % 2 == 0 ? pak_militants : pak_soldiers)
                           .on(to_iso(add_days(day, 1)))
                           .counting(CountKind::killed, 1 + n % 40)
                           .scored(4, -10)});
