@@ -191,10 +191,16 @@ bool mostly_utf8(std::string_view bytes) {
     return sound * 2 > broken;
 }
 
-std::string encoding_of(std::string_view bytes) {
-    std::string declared = declared_encoding(bytes);
-    if (!declared.empty()) return declared;
-    return detected_encoding(bytes);
+// As the page declares, where that is an encoding; else as its bytes look.
+Decoded convert_as_declared(std::string_view bytes) {
+    for (const std::string& encoding : {declared_encoding(bytes), detected_encoding(bytes)}) {
+        if (encoding.empty()) continue;
+        if (auto text = convert(bytes, encoding)) {
+            const std::size_t repaired = count_replacements(*text);
+            return {std::move(*text), encoding, repaired};
+        }
+    }
+    return {};
 }
 
 bool is_blank(std::string_view text) {
@@ -246,13 +252,7 @@ Result<Decoded> decode(std::string bytes, std::string_view source) {
         }
     }
     if (simdjson::validate_utf8(bytes)) return finished({std::move(bytes), "UTF-8", 0}, source);
-    if (!mostly_utf8(bytes)) {
-        const std::string encoding = encoding_of(bytes);
-        if (auto text = convert(bytes, encoding)) {
-            const std::size_t repaired = count_replacements(*text);
-            return finished({std::move(*text), encoding, repaired}, source);
-        }
-    }
+    if (!mostly_utf8(bytes)) return finished(convert_as_declared(bytes), source);
     const std::size_t before = count_replacements(bytes);
     std::string text = repair_utf8(bytes);
     const std::size_t repaired = count_replacements(text) - before;

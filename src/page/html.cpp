@@ -17,6 +17,8 @@ constexpr double story_share = 0.85;
 constexpr std::uint32_t max_byline_words = 25;
 constexpr std::uint32_t max_summary_words = 90;
 constexpr std::uint32_t max_linked_words = 30;
+// Statements in the body of a page rank behind all rows of metadata.tsv.
+constexpr std::uint32_t body_rank = 100000;
 
 bool is_prose(const HtmlPiece& piece, std::string_view text) {
     if (piece.words < min_prose_words || piece.is_linked()) return false;
@@ -41,6 +43,13 @@ class StoryFinder {
         for (std::size_t i = 0; i < page_.pieces.size(); ++i)
             out.push_back({page_.pieces[i].span, true, hint_of(i, headline)});
         return out;
+    }
+
+    /// The times that elements outside of furniture state; metadata in the head goes before them.
+    void offer_times(PageMetadata& metadata) const {
+        for (const HtmlTime& time : page_.times) {
+            if (!furniture_[time.element]) metadata.offer(time.field, time.value, body_rank);
+        }
     }
 
   private:
@@ -167,9 +176,11 @@ Result<HtmlReader> HtmlReader::load(const std::filesystem::path& data_dir) {
 HtmlPage HtmlReader::read(std::string_view html) const {
     HtmlPieces pieces = html_pieces(tame_html(html), containers_, metadata_);
     HtmlPage page;
-    page.paragraphs = StoryFinder(pieces).paragraphs();
+    const StoryFinder story(pieces);
+    page.paragraphs = story.paragraphs();
+    page.metadata = pieces.metadata;
+    story.offer_times(page.metadata);
     page.text = std::move(pieces.text);
-    page.metadata = std::move(pieces.metadata);
     page.language = std::move(pieces.language);
     const std::string& outlet = page.metadata[MetaField::outlet];
     std::string_view headline = page.metadata[MetaField::headline];

@@ -13,8 +13,6 @@ namespace {
 // An inline element with a hint of its own (<time>, <span class="byline">) starts a piece of its
 // own only at the start of a paragraph; later it is a part of the prose.
 constexpr std::uint32_t max_words_before_inline_hint = 8;
-// Statements in the body of a page rank behind all rows of metadata.tsv.
-constexpr std::uint32_t body_rank = 100000;
 
 struct OutputDestroy {
     void operator()(GumboOutput* output) const {
@@ -172,9 +170,9 @@ class Walk {
         const HtmlElement& parent = out_.elements[step.element];
         HtmlElement own{step.element, hint == Hint::furniture, parent.hint};
         if (hint != Hint::none && hint != Hint::furniture) own.hint = hint;
-        if (hint == Hint::date) read_time(element);
         step.element = static_cast<std::uint32_t>(out_.elements.size());
         out_.elements.push_back(own);
+        if (hint == Hint::date) read_time(element, step.element);
     }
 
     void leave(const GumboNode& node) {
@@ -219,7 +217,7 @@ class Walk {
     }
 
     // <time itemprop="datePublished" datetime="...">
-    void read_time(const GumboElement& element) {
+    void read_time(const GumboElement& element, std::uint32_t index) {
         for (const char* key : {"itemprop", "class"}) {
             for (const std::string_view name : split_words(attribute(element, key))) {
                 const std::string lowered = lower(name);
@@ -230,8 +228,8 @@ class Walk {
                 if (!modified && !published) continue;
                 std::string_view value = attribute(element, "datetime");
                 if (value.empty()) value = attribute(element, "content");
-                out_.metadata.offer(modified ? MetaField::modified : MetaField::published, value,
-                                    body_rank);
+                const MetaField field = modified ? MetaField::modified : MetaField::published;
+                out_.times.push_back({index, field, std::string(value)});
             }
         }
     }

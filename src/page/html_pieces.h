@@ -30,10 +30,18 @@ struct HtmlPiece {
     bool is_linked() const { return link_bytes * 2 > span.size(); }
 };
 
+/// A time that an element states by attribute: <time itemprop="datePublished" datetime="...">.
+struct HtmlTime {
+    std::uint32_t element = 0;
+    MetaField field = MetaField::published;
+    std::string value;
+};
+
 struct HtmlPieces {
     std::string text;
     std::vector<HtmlElement> elements;  ///< in the order of the page: parents before children
     std::vector<HtmlPiece> pieces;
+    std::vector<HtmlTime> times;
     PageMetadata metadata;
     std::string title;
     std::string language;

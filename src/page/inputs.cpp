@@ -35,6 +35,13 @@ bool is_json_lines(std::string_view head, const std::string& file) {
     return end != std::string_view::npos && trim(head.substr(0, end)).ends_with('}');
 }
 
+// What a folder has that is not of its corpus: hidden files, and the notes that come with corpora.
+bool is_passed_over(const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    const std::string stem = lower(path.stem().string());
+    return name.starts_with('.') || stem == "readme" || stem == "license";
+}
+
 Result<std::string> read_rest(ByteStream& stream, std::string bytes) {
     const std::size_t limit = is_json_array(without_mark(bytes)) ? max_array_bytes : max_page_bytes;
     while (true) {
@@ -159,7 +166,7 @@ std::optional<Error> Inputs::open_folder(const std::string& folder) {
     for (const fs::recursive_directory_iterator end; !fault && entry != end;
          entry.increment(fault)) {
         std::error_code unknown;
-        if (entry->path().filename().string().starts_with('.')) {
+        if (is_passed_over(entry->path())) {
             entry.disable_recursion_pending();
         } else if (!entry->is_directory(unknown)) {
             found.push_back(entry->path().string());

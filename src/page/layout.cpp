@@ -64,7 +64,7 @@ class Reading {
         const std::size_t start = find_start();
         find_headline(start);
         for (std::size_t i = 0; i < start; ++i)
-            place_in_head(i, start);
+            place_in_head(i);
         place_story(start);
         if (dated_prose_ < 2) layout_.publication.published(DateBasis::byline, bare_date_);
         return std::move(layout_);
@@ -133,34 +133,47 @@ class Reading {
     // below the head's last date line, byline or picture; else the first prose.
     std::size_t find_start() const {
         const std::size_t limit = std::min(size(), max_head);
-        int prose = 0;
-        for (std::size_t i = 0; i < limit && prose <= max_deck; ++i) {
+        int above = 0;
+        for (std::size_t i = 0; i < limit && above <= max_deck; ++i) {
             if (dateline(i)) return i;
-            if (is_prose(i) && !is_picture(i)) ++prose;
+            if (is_prose(i) && !is_picture(i)) ++above;
         }
-        const bool titled = std::any_of(
-            traits_.begin(),
-            traits_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit, 4)),
-            [](const LineTraits& t) { return t.title; });
-        std::size_t after = 0;
-        prose = 0;
+        const std::size_t start = first_story_paragraph(end_of_head(limit));
+        if (start < size()) return start;
+        const std::size_t prose = first_story_paragraph(0);
+        return prose < size() ? prose : first_unknown_paragraph();
+    }
+
+    // Behind the last date line, byline or picture of the head. A sentence may stand above these
+    // only as the deck of a title; a label or teasers below a sentence are the story's end already.
+    std::size_t end_of_head(std::size_t limit) const {
+        std::size_t end = 0;
+        int prose = 0;
+        bool titled = false;
         for (std::size_t i = 0; i < limit && prose <= (titled ? 1 : 0); ++i) {
+            if (prose > 0 && (traits_[i].label || opens_teasers(i))) break;
             if (is_meta(i) || is_picture(i) || hint(i) == Hint::headline ||
                 hint(i) == Hint::summary) {
-                after = i + 1;
+                end = i + 1;
             } else if (is_prose(i)) {
                 ++prose;
             }
+            titled = titled || hint(i) == Hint::headline || (prose == 0 && is_title(i));
         }
-        return first_story_paragraph(after);
+        return end;
     }
 
+    // The first prose from here on; `size()` where there is none.
     std::size_t first_story_paragraph(std::size_t from) const {
         for (std::size_t i = from; i < size(); ++i) {
             if (is_prose(i)) return i;
         }
-        // No sentence ends as one: then the story is what is not known to be anything else.
-        for (std::size_t i = from; i < size(); ++i) {
+        return size();
+    }
+
+    // Where no sentence ends as one, the story is what is not known to be anything else.
+    std::size_t first_unknown_paragraph() const {
+        for (std::size_t i = 0; i < size(); ++i) {
             if (hint(i) == Hint::none && !traits_[i].is_meta() && !traits_[i].is_site() &&
                 !traits_[i].is_caption()) {
                 return i;
@@ -191,7 +204,7 @@ class Reading {
         if (headline_) layout_.headline = std::string(words(*headline_));
     }
 
-    void place_in_head(std::size_t i, std::size_t start) {
+    void place_in_head(std::size_t i) {
         if (place_by_hint(i, true)) return;
         const LineTraits& t = traits_[i];
         if (i == headline_) return add(i, BlockKind::headline);
@@ -203,11 +216,10 @@ class Reading {
         if (t.may_be_caption()) return place_caption(i);
         if (place_agency_line(i) || place_named_date(i)) return;
         const bool above_headline = headline_ && i < *headline_;
-        const bool deck = (t.title ? t.words >= 5 : t.sentence) && !above_headline;
-        // Between the deck and the story stand other things; a sentence right above the first
-        // paragraph without a headline is the story itself.
+        const bool deck = t.words >= 5 && !above_headline;
+        // Without a headline it may be the story itself that begins here.
         if (deck && headline_) return add(i, BlockKind::summary);
-        add(i, deck && start < size() ? BlockKind::body : BlockKind::furniture);
+        add(i, deck ? BlockKind::body : BlockKind::furniture);
     }
 
     // "AFP", "Reuters | Geneva" in the head: who reports.

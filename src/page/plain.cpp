@@ -8,7 +8,8 @@
 namespace entente {
 namespace {
 
-// A filled text is no wider than this and no narrower than that, in bytes.
+// A filled text is no wider than this and, if only its width shows it, no narrower than that, in
+// bytes.
 constexpr std::uint32_t widest_fill = 120;
 constexpr std::uint32_t narrowest_fill = 40;
 
@@ -48,20 +49,24 @@ std::uint32_t first_word_size(std::string_view line) {
 }  // namespace
 
 // A filler breaks a line only where the next word does not fit any more, so lines belong together
-// where the next line's first word would not have fitted on the line before.
+// where the next line's first word would not have fitted on the line before; and a line that goes
+// on in lower case belongs to the one before, however narrow the text.
 std::vector<Paragraph> paragraphs_of(std::string_view text) {
     std::vector<Paragraph> lines = lines_of(text);
     std::uint32_t width = 0;
     for (const Paragraph& line : lines)
         width = std::max(width, line.span.size());
-    if (width > widest_fill || width < narrowest_fill) return lines;
+    if (width > widest_fill) return lines;
+    const auto is_full = [&](std::string_view line, std::string_view next) {
+        return width >= narrowest_fill && line.size() + 1 + first_word_size(next) > width;
+    };
     std::vector<Paragraph> joined;
     std::string_view last;
     for (const Paragraph& line : lines) {
         const std::string_view words = line.span.in(text);
-        const bool filled = !joined.empty() && !line.gap_before && !may_end_paragraph(last) &&
-                            last.size() + 1 + first_word_size(words) > width;
-        if (filled) {
+        const bool goes_on = !joined.empty() && !line.gap_before && !may_end_paragraph(last) &&
+                             (is_full(last, words) || is_ascii_lower(words.front()));
+        if (goes_on) {
             joined.back().span.end = line.span.end;
         } else {
             joined.push_back(line);

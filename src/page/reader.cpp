@@ -113,11 +113,11 @@ Result<ArticleReading> ArticleReader::read(Page page) const {
                                                      : read_plain(std::move(text));
     if (!reading) return Error{reading.error().reason, page.file, page.line};
     if (repaired > 0) {
-        reading->warnings.push_back({"broken " + decoded->encoding + ": " +
-                                         std::to_string(repaired) +
-                                         " places were replaced with U+FFFD",
-                                     {},
-                                     0});
+        reading->warnings.push_back(
+            {"broken " + decoded->encoding + ": " + std::to_string(repaired) +
+                 (repaired == 1 ? " place was" : " places were") + " replaced with U+FFFD",
+             {},
+             0});
     }
     finish(page, *reading);
     return reading;

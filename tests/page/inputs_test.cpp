@@ -29,6 +29,7 @@ TEST(Inputs, ReadAFolderDeepAndSortedWithoutHiddenFiles) {
     const TemporaryFolder folder;
     folder.file("b.txt", "Second.");
     folder.file("a/z.txt", "First.");
+    folder.file("README.md", "About this corpus.");
     folder.file(".hidden", "Never.");
     folder.file(".git/config", "Never.");
     EXPECT_EQ(sources({folder.path().string()}, folder.path()), (Lines{"a/z.txt", "b.txt"}));
