@@ -42,14 +42,21 @@ bool acts_behind_preposition(const Document& document, std::string_view preposit
 
 bool is_predicate(const Document& document, std::uint32_t token) {
     if (token == none) return false;
-    return document.tokens[token].upos == Upos::verb || document.tokens[token].upos == Upos::adj;
+    if (document.tokens[token].upos == Upos::verb || document.tokens[token].upos == Upos::adj)
+        return true;
+    // A noun with a copula says what the place is; without one it is a verb wrongly tagged.
+    for (std::uint32_t t = token; t-- > 0 && token - t <= longest_reach;) {
+        if (document.tokens[t].head == token && document.tokens[t].deprel == Deprel::cop)
+            return false;
+    }
+    return true;
 }
 
 // A finite verb directly behind the name has it for its subject, whatever the tree says.
 bool stands_before_verb(const Document& document, const Mention& seat) {
     if (seat.last >= document.sentences[seat.sentence].last) return false;
     const Token& next = document.tokens[seat.last];
-    return next.upos == Upos::verb && (next.xpos == Xpos::vbz || next.xpos == Xpos::vbp);
+    return next.upos == Upos::verb && next.xpos != Xpos::vbg && next.xpos != Xpos::vbn;
 }
 
 // Of "Kabul and Islamabad", the first carries the relation for both.

@@ -92,6 +92,9 @@ bool link_plural(Workspace& work, std::uint32_t mention);
 /// A personal pronoun to its antecedent. (pronoun_links.cpp)
 void link_pronoun(Workspace& work, std::uint32_t mention);
 
+/// Whether all clusters are persons, or all states, and so on; unknown sorts fit any.
+bool are_of_one_sort(const Workspace& work, const std::vector<std::uint32_t>& roots);
+
 /// Fills Workspace::groupings. (plural_links.cpp)
 void group_mentions(Workspace& work);
 /// The groupings of a sentence that are complete before a token, latest first.

@@ -290,8 +290,8 @@ void SentenceReader::add_known(const Piece& piece) {
     }
     const EntityType type =
         form_of(piece) == NameForm::seat ? EntityType::place : type_of(piece, knowledge_);
-    const std::uint32_t first =
-        modifier ? piece.first : phrase_begin(piece.first, piece.last, false);
+    std::uint32_t first = modifier ? piece.first : phrase_begin(piece.first, piece.last, false);
+    if (lower(form(first)) == "both") ++first;  // "both Avaria and Borduna": of the two, not of one
     add(first, piece.last, MentionKind::name, type);
 }
 
@@ -336,7 +336,9 @@ bool SentenceReader::heads_phrase(const Piece& piece) const {
     const bool before_name =
         next.kind == Piece::Kind::unlisted || is_person_piece(next, knowledge_);
     if (before_name && !piece.role.plural) return role.type != EntityType::person;
-    return !opens_compound(document_, at, end_);
+    // In "secretary of state" the last word does not head the phrase, and opens nothing.
+    return phrase_head(document_, piece.first, piece.last) != at ||
+           !opens_compound(document_, at, end_);
 }
 
 void SentenceReader::read_description(const Piece& piece) {

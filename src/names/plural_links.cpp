@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "names/coreference_workspace.h"
+#include "names/phrase.h"
 
 namespace entente::coreference {
 namespace {
@@ -89,7 +90,7 @@ bool has_with(const Workspace& work, std::uint32_t m) {
     return before == "with" || before == "between";
 }
 
-// Subject and object of one verb, or subject and "with": "she met X", "X spoke with Y".
+// Subject and object of one verb, or subject and "with": "she met X", "X held talks with Y".
 std::vector<Grouping> parties_of_verbs(const Workspace& work, std::uint32_t sentence,
                                        const std::vector<Grouping>& coordinated) {
     std::vector<Grouping> found;
@@ -99,10 +100,12 @@ std::vector<Grouping> parties_of_verbs(const Workspace& work, std::uint32_t sent
         if (work.head(subject).deprel != Deprel::nsubj || !is_party(work, subject)) continue;
         for (std::uint32_t other = begin; other < end; ++other) {
             const Token& head = work.head(other);
-            const bool governed = head.head == work.head(subject).head && other != subject;
-            const bool party =
-                head.deprel == Deprel::obj || (head.deprel == Deprel::obl && has_with(work, other));
-            if (!governed || !party || !is_party(work, other) || within_other(work, other))
+            const std::uint32_t verb = work.head(subject).head;
+            const bool object = head.deprel == Deprel::obj && head.head == verb;
+            const bool partner = has_with(work, other) && verb != none && head.head != none &&
+                                 is_within(work.document, head.head, verb);
+            if (other == subject || !(object || partner) || !is_party(work, other) ||
+                within_other(work, other))
                 continue;
             if (!same_sort(work, subject, other)) continue;
             Grouping grouping{with_coordinates(coordinated, subject), work.mention(other).head,
@@ -124,13 +127,14 @@ struct Wanted {
 
 bool fits(const Workspace& work, const std::vector<std::uint32_t>& roots, const Wanted& wanted) {
     if (roots.size() != wanted.count) return false;
-    const bool mixed = std::any_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
-        return !same_sort(work, roots.front(), root);
+    const bool known = std::none_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
+        return work.type_of(root) == EntityType::unknown;
     });
-    return !mixed && std::all_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
-        const EntityType type = work.type_of(root);
-        return wanted.type == EntityType::unknown || type == wanted.type;
-    });
+    return known && are_of_one_sort(work, roots) &&
+           std::all_of(roots.begin(), roots.end(), [&](std::uint32_t root) {
+               const EntityType type = work.type_of(root);
+               return wanted.type == EntityType::unknown || type == wanted.type;
+           });
 }
 
 std::vector<std::uint32_t> search_groupings(const Workspace& work, std::uint32_t plural,
@@ -218,6 +222,11 @@ void group_mentions(Workspace& work) {
             return a.at != b.at ? a.at > b.at : a.mentions.size() > b.mentions.size();
         });
     }
+}
+
+bool are_of_one_sort(const Workspace& work, const std::vector<std::uint32_t>& roots) {
+    return std::all_of(roots.begin(), roots.end(),
+                       [&](std::uint32_t root) { return same_sort(work, roots.front(), root); });
 }
 
 std::vector<Grouping> groupings_before(const Workspace& work, std::uint32_t sentence,

@@ -71,6 +71,10 @@ class AntecedentSearch {
             return false;
         if (work_.profiles[m].headline && !work_.profiles[pronoun_].headline) return false;
         if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return false;
+        // "It" that acts: only for what acted just before.
+        const bool acting_it = word_.gender == Gender::neuter && !word_.possessive;
+        if (acting_it && (!work_.profiles[m].subject || candidate.sentence + 1 < pronoun.sentence))
+            return false;
         return agrees(m) && !is_coargument(m) && !is_speaker_of_same_quote(m);
     }
 
@@ -169,6 +173,7 @@ class AntecedentSearch {
     }
 
     bool group_agrees(const Grouping& grouping) const {
+        if (!are_of_one_sort(work_, work_.clusters.expand(grouping.mentions))) return false;
         return std::all_of(
             grouping.mentions.begin(), grouping.mentions.end(), [&](std::uint32_t m) {
                 return !is_coargument(m) && m != pronoun_ && work_.type_of(m) != EntityType::place;
