@@ -75,7 +75,20 @@ MentionsByKey index_full_names(const Workspace& work) {
     return full_names;
 }
 
-// The last full name before a surname that bears it, else the first after it.
+// Of mentions in order, the last before `m` whose gender agrees, else the first after it.
+std::uint32_t nearest_agreeing(const Workspace& work, const std::vector<std::uint32_t>& bearers,
+                               std::uint32_t m) {
+    const auto agrees = [&](std::uint32_t bearer) {
+        return genders_agree(work.gender_of(bearer), work.mention(m).gender);
+    };
+    const auto after = std::lower_bound(bearers.begin(), bearers.end(), m);
+    const auto before = std::find_if(std::make_reverse_iterator(after), bearers.rend(), agrees);
+    if (before != bearers.rend()) return *before;
+    const auto next = std::find_if(after, bearers.end(), agrees);
+    return next == bearers.end() ? none : *next;
+}
+
+// The full name that a surname stands for: the last before it, else the first after it.
 std::uint32_t bearer_of(const Workspace& work, std::uint32_t surname,
                         const MentionsByKey& full_names) {
     std::vector<std::string> keys{work.profiles[surname].last_name};
@@ -85,10 +98,8 @@ std::uint32_t bearer_of(const Workspace& work, std::uint32_t surname,
     for (const std::string& key : keys) {
         const auto found = full_names.find(key);
         if (found == full_names.end()) continue;
-        const std::vector<std::uint32_t>& bearers = found->second;
-        const auto after = std::lower_bound(bearers.begin(), bearers.end(), surname);
-        const std::uint32_t nearest = after == bearers.begin() ? *after : *(after - 1);
-        if (!genders_agree(work.gender_of(nearest), work.mention(surname).gender)) continue;
+        const std::uint32_t nearest = nearest_agreeing(work, found->second, surname);
+        if (nearest == none) continue;
         if (bearer == none || (nearest < surname && (bearer > surname || nearest > bearer)))
             bearer = nearest;
     }

@@ -36,7 +36,13 @@ bool is_argument(const Token& token) {
 class AntecedentSearch {
   public:
     AntecedentSearch(const Workspace& work, std::uint32_t pronoun, const Pronoun& word)
-        : work_(work), pronoun_(pronoun), word_(word) {}
+        : work_(work), pronoun_(pronoun), word_(word) {
+        if (word.possessive || word.reflexive) return;
+        const std::uint32_t sentence = work.mention(pronoun).sentence;
+        for (std::uint32_t m = work.first_in_sentence[sentence]; m < pronoun; ++m) {
+            if (shares_verb(m)) coarguments_.push_back(work.clusters.root(m));
+        }
+    }
 
     struct Found {
         int score = least_score;
@@ -112,12 +118,16 @@ class AntecedentSearch {
 
     bool same_word(std::uint32_t m) const { return work_.mention(m).gender == word_.gender; }
 
-    // "He told him": two arguments of one verb are two people.
-    bool is_coargument(std::uint32_t m) const {
-        if (word_.possessive || word_.reflexive) return false;
+    bool shares_verb(std::uint32_t m) const {
         const Token& pronoun = work_.head(pronoun_);
         const Token& candidate = work_.head(m);
         return pronoun.head == candidate.head && is_argument(pronoun) && is_argument(candidate);
+    }
+
+    // "He told him": two arguments of one verb are two people, by whatever names.
+    bool is_coargument(std::uint32_t m) const {
+        return std::find(coarguments_.begin(), coarguments_.end(), work_.clusters.root(m)) !=
+               coarguments_.end();
     }
 
     // Who is quoted says "I", not "he".
@@ -193,6 +203,7 @@ class AntecedentSearch {
     const Workspace& work_;
     std::uint32_t pronoun_;
     const Pronoun& word_;
+    std::vector<std::uint32_t> coarguments_;  ///< clusters
 };
 
 // "It" for a thing: an object, or the first subject after a sentence whose own subject is no party.

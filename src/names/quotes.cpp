@@ -234,13 +234,17 @@ class SpeakerFinder {
 
     bool is_cue(std::uint32_t t, const Sentence& sentence) const {
         const Token& token = document_.tokens[t];
-        if (token.upos == Upos::verb) return knowledge_.reporting.stance_of.contains(token.lemma);
-        return lower(document_.form(t)) == "according" && t + 1 < sentence.last &&
+        return is_according_to(t, sentence) ||
+               (token.upos == Upos::verb && knowledge_.reporting.stance_of.contains(token.lemma));
+    }
+
+    bool is_according_to(std::uint32_t t, const Sentence& sentence) const {
+        return t + 1 < sentence.last && lower(document_.form(t)) == "according" &&
                document_.form(t + 1) == "to";
     }
 
     std::uint32_t speaker_of(std::uint32_t cue, const Sentence& sentence, Span quote) const {
-        if (document_.tokens[cue].upos != Upos::verb) return starting_at(cue + 2, sentence);
+        if (is_according_to(cue, sentence)) return starting_at(cue + 2, sentence);
         for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
             const Token& token = document_.tokens[t];
             if (token.head == cue && token.deprel == Deprel::nsubj && mention_of_head_[t] != none &&
