@@ -71,18 +71,14 @@ double AveragedPerceptron::mean(const Cell& cell) const {
 }
 
 LinearModel AveragedPerceptron::average(std::size_t max_bytes) const {
-    // The few largest averages are cut, so that the steps between the others are finer.
-    std::vector<double> sizes;
+    double largest = 0;
     for (const Row& row : rows_)
         for (const Cell& cell : row.cells)
-            sizes.push_back(std::abs(mean(cell)));
-    if (sizes.empty()) return LinearModel(labels_, {});
-    const auto large =
-        sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size() - 1) * 0.9999);
-    std::nth_element(sizes.begin(), large, sizes.end());
-    const double scale = LinearModel::largest_value / std::max(*large, 1e-9);
+            largest = std::max(largest, std::abs(mean(cell)));
+    if (largest == 0) return LinearModel(labels_, {});
+    const double scale = LinearModel::largest_value / largest;
     const auto root_of = [scale](double value) {
-        const double root = std::min(std::round(std::sqrt(std::abs(value) * scale)), 127.0);
+        const double root = std::round(std::sqrt(std::abs(value) * scale));
         return static_cast<std::int8_t>(std::copysign(root, value));
     };
 
@@ -106,7 +102,7 @@ LinearModel AveragedPerceptron::average(std::size_t max_bytes) const {
     std::vector<LinearModel::Row> rows;
     std::size_t bytes = 0;
     for (Ranked& r : ranked) {
-        bytes += 11 + 2 * r.row.weights.size();  // 8-byte slots at a load of 3/4, and the pairs
+        bytes += 9 + 2 * r.row.weights.size();  // as LinearModel::serialise() has it
         if (bytes > max_bytes) break;
         rows.push_back(std::move(r.row));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,13 +34,18 @@ const LemmaEdit& most_frequent(const EditCounts& counts) {
 
 class Trainer {
   public:
-    void see(std::string_view form, std::string_view lemma, TagSet::Tag tag, std::size_t count) {
+    explicit Trainer(const syntax::Dictionary& dictionary) : dictionary_(dictionary) {}
+
+    void see(std::string_view form, std::string_view lemma, TagSet::Tag tag) {
         if (form.size() > 60 || lemma.size() > 60) return;
-        words_[{lower(form), {tag.upos, tag.xpos}}][syntax::lemma_edit(form, lemma, tag.upos)] +=
-            count;
+        const Word word{lower(form), {tag.upos, tag.xpos}};
+        if (decided_.contains(word)) return;
+        ++words_[word][syntax::lemma_edit(form, lemma, tag.upos)];
     }
-    bool knows(std::string_view form, TagSet::Tag tag) const {
-        return words_.contains({lower(form), {tag.upos, tag.xpos}});
+    /// What comes behind does not change the lemmas of the words seen so far.
+    void decide() {
+        for (const auto& [word, counts] : words_)
+            decided_.insert(word);
     }
 
     Lemmatiser finish() {
@@ -100,8 +106,11 @@ class Trainer {
     void add_words() {
         for (const auto& [word, counts] : words_) {
             const LemmaEdit& edit = most_frequent(counts);
+            std::string found = listed_base(word.first, word.second.second, dictionary_);
             const LemmaEdit* known = predicted(word.first, word.second, false);
-            if (known != nullptr && *known == edit) continue;
+            const bool same = found.empty() ? known != nullptr && *known == edit
+                                            : found == apply_edit(word.first, edit);
+            if (same) continue;
             rules_.push_back({Lemmatiser::word_key(word.first, tag_of(word)), id(edit)});
         }
     }
@@ -111,12 +120,21 @@ class Trainer {
         return ids_.emplace(edit, next).first->second;
     }
 
+    const syntax::Dictionary& dictionary_;
     std::map<Word, EditCounts> words_;
+    std::set<Word> decided_;
     std::map<Ending, EditCounts> endings_;
     std::map<Ending, LemmaEdit> kept_;
     std::map<LemmaEdit, Lemmatiser::EditId> ids_;
     std::vector<Lemmatiser::Rule> rules_;
 };
+
+void see_example(const Example& example, Trainer& trainer) {
+    for (std::size_t i = 0; i < example.forms.size(); ++i) {
+        const Token& gold = example.gold[i];
+        if (!gold.lemma.empty()) trainer.see(example.forms[i], gold.lemma, {gold.upos, gold.xpos});
+    }
+}
 
 /// An exception list has "FORM LEMMA..." a line.
 Outcome see_exceptions(const std::filesystem::path& path, const std::vector<TagSet::Tag>& tags,
@@ -127,22 +145,22 @@ Outcome see_exceptions(const std::filesystem::path& path, const std::vector<TagS
         const auto words = split_words(line);
         if (words.size() < 2 || words[0].find('_') != std::string_view::npos) continue;
         for (const TagSet::Tag tag : tags)
-            if (!trainer.knows(words[0], tag)) trainer.see(words[0], words[1], tag, 1);
+            trainer.see(words[0], words[1], tag);
     }
     return Nothing{};
 }
 
 }  // namespace
 
-Result<Lemmatiser> train_lemmatiser(const Treebank& treebank,
+Result<Lemmatiser> train_lemmatiser(const std::vector<Treebank>& treebanks,
+                                    const syntax::Dictionary& dictionary,
                                     const std::filesystem::path& wordnet) {
-    Trainer trainer;
-    for (const Example& example : treebank)
-        for (std::size_t i = 0; i < example.forms.size(); ++i) {
-            const Token& gold = example.gold[i];
-            if (!gold.lemma.empty())
-                trainer.see(example.forms[i], gold.lemma, {gold.upos, gold.xpos}, 1);
-        }
+    Trainer trainer(dictionary);
+    for (const Treebank& treebank : treebanks) {
+        for (const Example& example : treebank)
+            see_example(example, trainer);
+        trainer.decide();
+    }
     const std::pair<const char*, std::vector<TagSet::Tag>> lists[] = {
         {"noun.exc", {{Upos::noun, Xpos::nns}}},
         {"verb.exc", {{Upos::verb, Xpos::vbd}, {Upos::verb, Xpos::vbn}}},

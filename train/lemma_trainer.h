@@ -9,8 +9,10 @@
 
 namespace entente::train {
 
+/// Where the treebanks disagree on a word (the lemma of "people"), the first that has it decides.
 /// `wordnet` is the folder with noun.exc, verb.exc and adj.exc.
-Result<syntax::Lemmatiser> train_lemmatiser(const Treebank& treebank,
+Result<syntax::Lemmatiser> train_lemmatiser(const std::vector<Treebank>& treebanks,
+                                            const syntax::Dictionary& dictionary,
                                             const std::filesystem::path& wordnet);
 
 }  // namespace entente::train

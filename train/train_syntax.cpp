@@ -38,14 +38,21 @@ struct Options {
     ParserOptions parser;
 };
 
-Result<Treebank> read_all(const std::vector<std::string>& paths,
-                          const std::vector<std::string>& favoured) {
-    Treebank all;
+Result<std::vector<Treebank>> read_all(const std::vector<std::string>& paths,
+                                       const std::vector<std::string>& favoured) {
+    std::vector<Treebank> all;
     for (const std::string& path : paths) {
         Result<Treebank> treebank = read_treebank(path, favoured);
         if (!treebank) return treebank.error();
-        all.insert(all.end(), treebank->begin(), treebank->end());
+        all.push_back(*std::move(treebank));
     }
+    return all;
+}
+
+Treebank joined(const std::vector<Treebank>& treebanks) {
+    Treebank all;
+    for (const Treebank& treebank : treebanks)
+        all.insert(all.end(), treebank.begin(), treebank.end());
     return all;
 }
 
@@ -60,7 +67,7 @@ ParserExample parser_example(const Example& example, const syntax::Tagger& tagge
     const auto size = static_cast<syntax::Node>(example.forms.size());
     for (syntax::Node i = 0; i < size; ++i) {
         const TagSet::Tag tag = tagger.tags()[tags[i]];
-        const std::string lemma = lemmatiser.lemma(example.forms[i], tag);
+        const std::string lemma = lemmatiser.lemma(example.forms[i], tag, dictionary);
         out.words.push_back(parser_word(lexemes[i], lemma, tags[i], tag.upos));
         const Token& gold = example.gold[i];
         out.gold.heads.push_back(gold.head == none ? size : gold.head);
@@ -90,24 +97,25 @@ class Program {
 
   private:
     Outcome read_inputs() {
-        Result<Treebank> train = read_all(options_.train, options_.favoured);
+        const Result<std::vector<Treebank>> train = read_all(options_.train, options_.favoured);
         if (!train) return train.error();
-        Result<Treebank> dev = read_all(options_.dev, {});
+        const Result<std::vector<Treebank>> dev = read_all(options_.dev, {});
         if (!dev) return dev.error();
         Result<LinearModel> classes = build_dictionary(options_.wordnet);
         if (!classes) return classes.error();
-        Result<syntax::Lemmatiser> lemmatiser = train_lemmatiser(*train, options_.wordnet);
-        if (!lemmatiser) return lemmatiser.error();
-        const Result<std::string> about = read_file(options_.about);
-        if (!about) return about.error();
-
-        about_ = *about;
         dictionary_bytes_ = classes->serialise();
         dictionary_ = Dictionary(*std::move(classes));
+        Result<syntax::Lemmatiser> lemmatiser =
+            train_lemmatiser(*train, dictionary_, options_.wordnet);
+        if (!lemmatiser) return lemmatiser.error();
         lemmatiser_ = *std::move(lemmatiser);
-        dev_ = *std::move(dev);
+        Result<std::string> about = read_file(options_.about);
+        if (!about) return about.error();
+        about_ = *std::move(about);
+
+        dev_ = joined(*dev);
         std::mt19937_64 random(options_.tagger.seed);
-        train_ = with_recased_copies(*std::move(train), options_.recased, random);
+        train_ = with_recased_copies(joined(*train), options_.recased, random);
         fmt::print(stderr, "{} sentences to learn from, {} to check\n", train_.size(), dev_.size());
         return Nothing{};
     }

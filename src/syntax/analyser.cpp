@@ -101,7 +101,7 @@ void Analyser::analyse(Document& document) const {
             const TagSet::Tag tag = model_->tagger.tags()[id];
             token.upos = tag.upos;
             token.xpos = tag.xpos;
-            token.lemma = model_->lemmatiser.lemma(scratch.forms[i], tag);
+            token.lemma = model_->lemmatiser.lemma(scratch.forms[i], tag, model_->dictionary);
             scratch.words.push_back(parser_word(scratch.lexemes[i], token.lemma, id, tag.upos));
         }
         append_outside_words(scratch.words);

@@ -21,11 +21,30 @@ bool has_upper(std::string_view text) {
 
 }  // namespace
 
+std::string listed_base(std::string_view lower_form, Xpos xpos, const Dictionary& dictionary) {
+    switch (xpos) {
+        case Xpos::nns:
+            return dictionary.base(lower_form, class_noun);
+        case Xpos::vbd:
+        case Xpos::vbn:
+        case Xpos::vbg:
+        case Xpos::vbz:
+            return dictionary.base(lower_form, class_verb);
+        case Xpos::jjr:
+        case Xpos::jjs:
+            return dictionary.base(lower_form, class_adjective);
+        default:
+            return {};
+    }
+}
+
 LemmaEdit lemma_edit(std::string_view form, std::string_view lemma, Upos upos) {
     LemmaEdit edit;
     edit.keep_case = upos == Upos::propn || has_upper(lemma);
     const std::string base = edit.keep_case ? std::string(form) : lower(form);
-    const auto differs = std::mismatch(base.begin(), base.end(), lemma.begin(), lemma.end());
+    auto differs = std::mismatch(base.begin(), base.end(), lemma.begin(), lemma.end());
+    // So that "i" and "I" have one edit.
+    if (base.size() == 1) differs = {base.begin(), lemma.begin()};
     edit.strip = static_cast<std::uint16_t>(base.end() - differs.first);
     edit.append.assign(differs.second, lemma.end());
     return edit;
@@ -66,9 +85,14 @@ const LemmaEdit* Lemmatiser::find(std::uint64_t key) const {
     return nullptr;
 }
 
-std::string Lemmatiser::lemma(std::string_view form, TagSet::Tag tag) const {
-    const std::string low = lower(form);
+std::string Lemmatiser::lemma(std::string_view form, TagSet::Tag tag,
+                              const Dictionary& dictionary) const {
+    std::string low = lower(form);
     const LemmaEdit* edit = find(word_key(low, tag));
+    if (edit == nullptr) {
+        std::string base = listed_base(low, tag.xpos, dictionary);
+        if (!base.empty()) return base;
+    }
     const std::string_view view = low;
     for (std::size_t n = std::min(longest_ending, view.size()) + 1; edit == nullptr && n-- > 0;)
         edit = find(ending_key(view.substr(view.size() - n), tag));

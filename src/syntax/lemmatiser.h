@@ -2,7 +2,8 @@
 //
 // Comes in: a form and its tag. Goes out: the lemma. Method: a lemma is an edit of the form's end.
 // Words known from the training data (with irregular forms from WordNet's exception lists) have
-// their edit in a table; others take the edit that most words with their longest known ending have.
+// their edit in a table. Other inflected words take the base form that the dictionary lists for
+// them, and what is left takes the edit that most words with the longest known ending have.
 #pragma once
 
 #include <cstdint>
@@ -30,6 +31,9 @@ struct LemmaEdit {
 LemmaEdit lemma_edit(std::string_view form, std::string_view lemma, Upos upos);
 std::string apply_edit(std::string_view form, const LemmaEdit& edit);
 
+/// The base form that the dictionary lists for an inflected word; empty where it lists none.
+std::string listed_base(std::string_view lower_form, Xpos xpos, const Dictionary& dictionary);
+
 class Lemmatiser {
   public:
     /// Endings of up to this many bytes are told apart.
@@ -50,7 +54,7 @@ class Lemmatiser {
     static std::uint64_t word_key(std::string_view lower_form, TagSet::Tag tag);
     static std::uint64_t ending_key(std::string_view ending, TagSet::Tag tag);
 
-    std::string lemma(std::string_view form, TagSet::Tag tag) const;
+    std::string lemma(std::string_view form, TagSet::Tag tag, const Dictionary& dictionary) const;
 
   private:
     struct Slot {

@@ -76,8 +76,35 @@ std::uint16_t shape_of(std::string_view form, Letters letters) {
                                       (other ? 64U : 0U) | (single ? 128U : 0U));
 }
 
-std::string_view without(std::string_view word, std::string_view ending) {
-    return word.substr(0, word.size() - ending.size());
+/// English inflection undone, after the detachment rules of WordNet's Morphy. The base with an e
+/// comes first: "rated" is of "rate", since "rat" would double its t.
+struct Detachment {
+    std::string_view ending;
+    std::string_view replacement;
+    std::uint16_t classes;
+};
+constexpr std::array<Detachment, 12> detachments{{
+    {"ies", "y", class_noun | class_verb},
+    {"s", "", class_noun | class_verb},
+    {"es", "", class_noun | class_verb},
+    {"ied", "y", class_verb},
+    {"ed", "e", class_verb},
+    {"ed", "", class_verb},
+    {"ing", "e", class_verb},
+    {"ing", "", class_verb},
+    {"iest", "y", class_adjective},
+    {"est", "", class_adjective},
+    {"ier", "y", class_adjective},
+    {"er", "", class_adjective},
+}};
+
+/// Sets `base` to the word with its ending replaced; false where it has not that ending.
+bool detach(std::string_view word, const Detachment& rule, std::string& base) {
+    if (word.size() < rule.ending.size() + 2 || word.size() > longest_word) return false;
+    if (!word.ends_with(rule.ending)) return false;
+    base.assign(word.substr(0, word.size() - rule.ending.size()));
+    base += rule.replacement;
+    return true;
 }
 
 }  // namespace
@@ -137,29 +164,24 @@ std::uint16_t Dictionary::listed(std::string_view word) const {
     return static_cast<std::uint16_t>(bits);
 }
 
-/// English inflection undone, after the detachment rules of WordNet's Morphy.
 std::uint16_t Dictionary::base_classes(std::string_view word) const {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> rules{{
-        {"ies", "y"},
-        {"es", ""},
-        {"s", ""},
-        {"ied", "y"},
-        {"ed", ""},
-        {"ed", "e"},
-        {"ing", ""},
-        {"ing", "e"},
-        {"est", ""},
-        {"er", ""},
-    }};
     unsigned bits = 0;
     std::string base;
-    for (const auto& [ending, replacement] : rules) {
-        if (word.size() < ending.size() + 2 || !word.ends_with(ending)) continue;
-        base.assign(without(word, ending));
-        base += replacement;
+    for (const Detachment& rule : detachments) {
+        if (!detach(word, rule, base)) continue;
         bits |= listed(base);
     }
     return static_cast<std::uint16_t>(bits);
+}
+
+std::string Dictionary::base(std::string_view word, std::uint16_t classes) const {
+    if (classes_.labels() != word_classes) return {};
+    std::string base;
+    for (const Detachment& rule : detachments) {
+        if ((rule.classes & classes) == 0 || !detach(word, rule, base)) continue;
+        if ((listed(base) & rule.classes & classes) != 0) return base;
+    }
+    return {};
 }
 
 std::uint16_t Dictionary::classes(std::string_view word) const {

@@ -1,107 +1,125 @@
 #include "syntax/linear_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+
+#include "syntax/feature_hash.h"
 
 namespace entente::syntax {
 namespace {
 
-constexpr std::size_t header_size = 3 * sizeof(std::uint32_t);
-constexpr std::uint32_t max_weights = 1U << 24U;
+/// Offsets of rows have 24 bits in a slot.
+constexpr std::size_t max_weights = std::size_t{1} << 24U;
 
-std::uint32_t read_u32(std::string_view bytes, std::size_t at) {
-    std::uint32_t value = 0;
-    std::memcpy(&value, bytes.data() + at, sizeof value);
-    return value;
+template <typename T>
+void append(std::string& out, const T* data, std::size_t count) {
+    out.append(reinterpret_cast<const char*>(data), count * sizeof(T));
 }
 
-void append(std::string& out, const void* data, std::size_t size) {
-    out.append(static_cast<const char*>(data), size);
+/// Moves `count` values from the front of `bytes`, which must have them.
+template <typename T>
+std::vector<T> take(std::string_view& bytes, std::size_t count) {
+    std::vector<T> out(count);
+    if (count != 0) std::memcpy(out.data(), bytes.data(), count * sizeof(T));
+    bytes.remove_prefix(count * sizeof(T));
+    return out;
 }
 
 }  // namespace
 
-LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows)
-    : labels_(labels), slots_(rows.size() + rows.size() / 3 + 1) {
+LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows) : labels_(labels) {
     for (const Row& row : rows) {
-        if (row.weights.empty() || weights_.size() + row.weights.size() >= max_weights) continue;
-        insert(row.feature, static_cast<std::uint32_t>(weights_.size() << 8U | row.weights.size()));
+        const std::size_t count = row.weights.size();
+        if (count == 0 || count > max_labels || weights_.size() + count >= max_weights) continue;
+        features_.push_back(row.feature);
+        counts_.push_back(static_cast<std::uint8_t>(count));
         weights_.insert(weights_.end(), row.weights.begin(), row.weights.end());
     }
+    build_index();
 }
 
-void LinearModel::insert(std::uint64_t feature, std::uint32_t where) {
-    std::size_t i = slot_of(feature);
-    while (slots_[i].where != 0)
-        i = i + 1 == slots_.size() ? 0 : i + 1;
-    slots_[i] = {static_cast<std::uint32_t>(feature), where};
-}
-
-const LinearModel::Slot* LinearModel::find(std::uint64_t feature) const {
-    const auto key = static_cast<std::uint32_t>(feature);
-    std::size_t i = slot_of(feature);
-    while (slots_[i].where != 0) {
-        if (slots_[i].key == key) return &slots_[i];
-        i = i + 1 == slots_.size() ? 0 : i + 1;
+void LinearModel::build_index() {
+    slots_.assign(2 * features_.size() + 1, {});
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i < features_.size(); ++i) {
+        std::size_t at = slot_of(features_[i]);
+        while (slots_[at].where != 0)
+            at = at + 1 == slots_.size() ? 0 : at + 1;
+        slots_[at] = {static_cast<std::uint32_t>(features_[i]), begin << 8U | counts_[i]};
+        begin += counts_[i];
     }
-    return nullptr;
+}
+
+/// Where the feature's row is, as a slot has it; 0 where it has none.
+std::uint32_t LinearModel::find(std::uint64_t feature) const {
+    const auto key = static_cast<std::uint32_t>(feature);
+    std::size_t at = slot_of(feature);
+    while (slots_[at].where != 0 && slots_[at].key != key)
+        at = at + 1 == slots_.size() ? 0 : at + 1;
+    return slots_[at].where;
 }
 
 void LinearModel::score(std::span<const std::uint64_t> features,
                         std::span<std::int32_t> scores) const {
-    std::fill(scores.begin(), scores.end(), 0);
-    // The look-ups miss the cache; asking for all slots first lets the misses overlap.
     for (const std::uint64_t feature : features)
         __builtin_prefetch(&slots_[slot_of(feature)]);
+    std::fill(scores.begin(), scores.end(), 0);
+    std::array<std::uint32_t, FeatureList::capacity> found;
+    std::size_t rows = 0;
     for (const std::uint64_t feature : features) {
-        const Slot* slot = find(feature);
-        if (slot == nullptr) continue;
-        const Weight* weight = &weights_[slot->where >> 8U];
-        for (const Weight* end = weight + (slot->where & 0xFFU); weight != end; ++weight)
+        const std::uint32_t where = find(feature);
+        found[rows] = where;
+        rows += where != 0 ? 1U : 0U;
+        __builtin_prefetch(weights_.data() + (where >> 8U));
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        const Weight* weight = weights_.data() + (found[i] >> 8U);
+        for (const Weight* end = weight + (found[i] & 0xFFU); weight != end; ++weight)
             scores[weight->label] += weight->value();
     }
 }
 
+// Layout: u32 labels, u32 features, u32 weights; the features, their counts, the weights.
 std::string LinearModel::serialise() const {
+    const std::uint32_t header[] = {labels_, static_cast<std::uint32_t>(features_.size()),
+                                    static_cast<std::uint32_t>(weights_.size())};
     std::string out;
-    for (const std::size_t count : {std::size_t{labels_}, slots_.size(), weights_.size()}) {
-        const auto value = static_cast<std::uint32_t>(count);
-        append(out, &value, sizeof value);
-    }
-    append(out, slots_.data(), slots_.size() * sizeof(Slot));
-    append(out, weights_.data(), weights_.size() * sizeof(Weight));
+    append(out, header, std::size(header));
+    append(out, features_.data(), features_.size());
+    append(out, counts_.data(), counts_.size());
+    append(out, weights_.data(), weights_.size());
     return out;
 }
 
 Result<LinearModel> LinearModel::parse(std::string_view bytes) {
-    if (bytes.size() < header_size) return Error{"a table of weights is cut short", {}, 0};
-    LinearModel model;
-    model.labels_ = read_u32(bytes, 0);
-    const std::size_t slots = read_u32(bytes, 4);
-    const std::size_t weights = read_u32(bytes, 8);
-    const std::size_t expected = header_size + slots * sizeof(Slot) + weights * sizeof(Weight);
-    if (bytes.size() != expected || slots == 0)
+    if (bytes.size() < 3 * sizeof(std::uint32_t))
+        return Error{"a table of weights is cut short", {}, 0};
+    const std::vector<std::uint32_t> header = take<std::uint32_t>(bytes, 3);
+    const std::size_t features = header[1];
+    const std::size_t weights = header[2];
+    const std::size_t expected =
+        features * (sizeof(std::uint64_t) + sizeof(std::uint8_t)) + weights * sizeof(Weight);
+    if (bytes.size() != expected || weights >= max_weights)
         return Error{"a table of weights has not the size that it states", {}, 0};
-    model.slots_.resize(slots);
-    model.weights_.resize(weights);
-    std::memcpy(model.slots_.data(), bytes.data() + header_size, slots * sizeof(Slot));
-    if (weights != 0)
-        std::memcpy(model.weights_.data(), bytes.data() + header_size + slots * sizeof(Slot),
-                    weights * sizeof(Weight));
-    if (!model.sound()) return Error{"a table of weights points outside itself", {}, 0};
-    return model;
-}
 
-/// Whether every look-up stays inside the tables and ends: checked once, so that scoring need not.
-bool LinearModel::sound() const {
-    bool has_empty_slot = false;
-    for (const Slot& slot : slots_) {
-        has_empty_slot = has_empty_slot || slot.where == 0;
-        if ((slot.where >> 8U) + (slot.where & 0xFFU) > weights_.size()) return false;
-    }
-    return has_empty_slot && labels_ <= max_labels &&
-           std::all_of(weights_.begin(), weights_.end(),
-                       [this](Weight weight) { return weight.label < labels_; });
+    LinearModel model;
+    model.labels_ = header[0];
+    model.features_ = take<std::uint64_t>(bytes, features);
+    model.counts_ = take<std::uint8_t>(bytes, features);
+    model.weights_ = take<Weight>(bytes, weights);
+    std::size_t counted = 0;
+    for (const std::uint8_t count : model.counts_)
+        counted += count;
+    const bool labels_known =
+        std::all_of(model.weights_.begin(), model.weights_.end(),
+                    [&](Weight weight) { return weight.label < model.labels_; });
+    const bool rows_filled =
+        std::find(model.counts_.begin(), model.counts_.end(), 0) == model.counts_.end();
+    if (counted != weights || !labels_known || !rows_filled || model.labels_ > max_labels)
+        return Error{"a table of weights contradicts itself", {}, 0};
+    model.build_index();
+    return model;
 }
 
 }  // namespace entente::syntax

@@ -2,14 +2,15 @@
 // See train/averaged_perceptron.h for the one that learns.
 //
 // A feature's row is the few labels that it speaks for or against, each with a weight of eight
-// bits. The index is an open-addressing table of 8-byte slots, so a feature that the model does
-// not know costs one cache line, and one that it knows costs two. Two features whose position and
-// 32-bit key agree are taken for one; with a million features that befalls one look-up in a
-// thousand, and costs nothing that the averages would notice.
+// bits. The index is a hash table of 8-byte slots, half of them empty. Look-ups miss the cache, so
+// score() asks for all slots first, then for all rows, and only then adds: the misses overlap. Two
+// features whose place and 32-bit key agree are taken for one; with half a million features that
+// befalls one look-up in some thousands.
+//
+// The file keeps the features and rows alone; the index is built when the model is read.
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,8 +22,9 @@ namespace entente::syntax {
 
 class LinearModel {
   public:
-    /// Eight bits by a square law: value() is root times its own size. A sum is made of many small
-    /// weights and few large ones, and even steps of 1/127 of the largest would lose the small.
+    /// Eight bits by a square law: value() is root times its own size. A decision hangs on the few
+    /// large weights and on the sum of many small ones, and even steps up to the largest would lose
+    /// the small.
     struct Weight {
         std::uint8_t label = 0;
         std::int8_t root = 0;
@@ -45,8 +47,10 @@ class LinearModel {
     std::string serialise() const;
 
     std::uint32_t labels() const { return labels_; }
+    std::size_t size() const { return features_.size(); }
 
-    /// Sets scores[label] to the sum of the features' weights. `scores` has labels() entries.
+    /// Sets scores[label] to the sum of the features' weights. `scores` has labels() entries, and
+    /// `features` at most FeatureList::capacity.
     void score(std::span<const std::uint64_t> features, std::span<std::int32_t> scores) const;
 
   private:
@@ -56,16 +60,17 @@ class LinearModel {
         std::uint32_t where = 0;  ///< offset in weights_ << 8 | count
     };
 
+    void build_index();
     std::size_t slot_of(std::uint64_t feature) const {
         return static_cast<std::size_t>(((feature >> 32U) * slots_.size()) >> 32U);
     }
-    void insert(std::uint64_t feature, std::uint32_t where);
-    const Slot* find(std::uint64_t feature) const;
-    bool sound() const;
+    std::uint32_t find(std::uint64_t feature) const;
 
     std::uint32_t labels_ = 0;
-    std::vector<Slot> slots_;
+    std::vector<std::uint64_t> features_;
+    std::vector<std::uint8_t> counts_;  ///< weights a feature, in the order of features_
     std::vector<Weight> weights_;
+    std::vector<Slot> slots_ = std::vector<Slot>(1);
 };
 
 }  // namespace entente::syntax

@@ -19,7 +19,7 @@ namespace entente::syntax {
 
 class ModelFile {
   public:
-    static constexpr std::uint32_t version = 1;
+    static constexpr std::uint32_t version = 2;
 
     static Result<ModelFile> read(const std::filesystem::path& path);
     static Result<ModelFile> parse(std::string bytes, std::string name);
