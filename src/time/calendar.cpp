@@ -41,7 +41,7 @@ int decade_of(int year) {
 }
 
 int century_of(int year) {
-    return (year + 99) / 100;
+    return year / 100 + 1;
 }
 
 }  // namespace
@@ -100,8 +100,8 @@ std::optional<Period> decade_period(int year) {
 }
 
 std::optional<Period> century_period(int nth) {
-    // "20th century": TIMEX3 names it by the hundreds of its years, 19; its days are 1901 to 2000.
-    return months(nth * 100 - 99, 1, 1200, Grain::century, fmt::format("{:02}", nth - 1));
+    // "20th century": TIMEX3 names it by the hundreds of its years, 19.
+    return months(nth * 100 - 100, 1, 1200, Grain::century, fmt::format("{:02}", nth - 1));
 }
 
 std::optional<Date> moved_days(Date day, std::int64_t days) {
@@ -201,6 +201,30 @@ std::optional<Period> counted_period(Unit unit, Date from, int amount, bool half
     return day_period(*there);
 }
 
+namespace {
+
+// A part of a period of whole months, by whole months.
+Period months_of(Period period, Edge edge, int share, int count) {
+    const int part = count / share;
+    switch (edge) {
+        case Edge::start:
+            period.end = add_days(add_months(period.begin, part), -1);
+            break;
+        case Edge::end:
+            period.begin = add_months(period.begin, count - part);
+            break;
+        case Edge::middle:
+            period.begin = add_months(period.begin, (count - part) / 2);
+            period.end = add_days(add_months(period.begin, part), -1);
+            break;
+        case Edge::whole:
+            break;
+    }
+    return period;
+}
+
+}  // namespace
+
 Period part_of(Period period, Edge edge, EdgeSize size, std::optional<Date> now) {
     const std::int32_t days = to_days(period.end) - to_days(period.begin) + 1;
     if (edge == Edge::whole || days == 1) return period;
@@ -210,30 +234,35 @@ Period part_of(Period period, Edge edge, EdgeSize size, std::optional<Date> now)
         (edge == Edge::start ? period.end : period.begin) = *now;
         return period;
     }
+    const bool whole_months = period.begin.day == 1 && add_days(period.end, 1).day == 1;
+    const int count =
+        (period.end.year - period.begin.year) * 12 + period.end.month - period.begin.month + 1;
+    // Thirds are for years and more; of a month or a week the end is its second half.
+    const int share = size == EdgeSize::third && whole_months && count >= 12 ? 3 : 2;
+    if (whole_months && count >= 2 * share) return months_of(period, edge, share, count);
     if (edge == Edge::middle) {
         const std::int32_t quarter = days / 4;
-        return {add_days(period.begin, quarter), add_days(period.end, -quarter), Grain::range,
-                period.value};
-    }
-    // By whole months where there are enough of them.
-    const int share = size == EdgeSize::third ? 3 : 2;
-    const int months =
-        (period.end.year - period.begin.year) * 12 + period.end.month - period.begin.month + 1;
-    if (months >= share && months % share == 0) {
-        if (edge == Edge::start) {
-            period.end = add_days(add_months(period.begin, months / share), -1);
-        } else {
-            period.begin = add_months(period.begin, months - months / share);
-        }
-        return period;
-    }
-    const std::int32_t part = (days + share - 1) / share;
-    if (edge == Edge::start) {
-        period.end = add_days(period.begin, part - 1);
+        period.begin = add_days(period.begin, quarter);
+        period.end = add_days(period.end, -quarter);
+    } else if (edge == Edge::start) {
+        period.end = add_days(period.begin, days / 2 - 1);
     } else {
-        period.begin = add_days(period.end, 1 - part);
+        period.begin = add_days(period.begin, days / 2);
     }
     return period;
+}
+
+std::optional<Period> nth_of(const Period& period, int nth, std::optional<int> weekday_wanted) {
+    // Weeks go by their Thursdays.
+    const int wanted = weekday_wanted.value_or(4) - 1;
+    Date day = period.begin;
+    if (nth > 0) {
+        day = add_days(day, (wanted - weekday(day) + 7) % 7 + 7 * (nth - 1));
+    } else {
+        day = add_days(period.end, -((weekday(period.end) - wanted + 7) % 7));
+    }
+    if (day < period.begin || period.end < day) return {};
+    return weekday_wanted ? day_period(day) : week_period(day);
 }
 
 std::string duration_value(Unit unit, std::optional<int> amount, bool half_more) {

@@ -1,6 +1,7 @@
 // Periods of the calendar: their days and their TIMEX3 values. Weeks are those of ISO 8601, Monday
-// to Sunday; seasons are the northern ones by whole months (spring is March to May); centuries run
-// from year 1 to year 100. All arithmetic stays within the years 1 to 9999: beyond is nothing.
+// to Sunday; seasons are the northern ones by whole months (spring is March to May); centuries
+// run from 2000 to 2099, as TIMEX3 names them by their hundreds. All arithmetic stays within the
+// years 1 to 9999: beyond is nothing.
 #pragma once
 
 #include <optional>
@@ -35,6 +36,10 @@ std::optional<Period> unit_period(Unit unit, Date day, int shift);
 /// `amount` units from a day, as a period of that unit's grain: "two weeks ago" is a day, as a
 /// week's count keeps the weekday; "two months ago" a month; "two years ago" a year.
 std::optional<Period> counted_period(Unit unit, Date from, int amount, bool half_more);
+
+/// The nth weekday (1 Monday) or, without one, the nth week of a period; -1 the last. A week is of
+/// the period that holds its Thursday. Nothing where the period has no such day or week.
+std::optional<Period> nth_of(const Period& period, int nth, std::optional<int> weekday);
 
 /// The days that are left of a period: its first half, its last third ...; `now` clips.
 Period part_of(Period period, Edge edge, EdgeSize size, std::optional<Date> now);

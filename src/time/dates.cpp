@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "time/numeric.h"
 
 namespace entente::timex {
 namespace {
@@ -13,39 +14,6 @@ Phrase calendar(std::uint32_t first, std::uint32_t last) {
     Phrase phrase;
     phrase.first = first;
     phrase.last = last;
-    return phrase;
-}
-
-// Nothing glued before or behind that would make the digits part of a longer code.
-bool stands_free(const Line& line, std::int64_t first, std::int64_t last) {
-    const auto binds = [&](std::int64_t mark, std::int64_t beyond) {
-        const bool joins = line.mark(mark, '-') || line.mark(mark, '/') || line.mark(mark, '.') ||
-                           line.mark(mark, ':');
-        return joins && line.at(beyond).is_digits();
-    };
-    if (line.at(first).glued &&
-        (line.at(first - 1).shape != Lexeme::Shape::mark || binds(first - 1, first - 2))) {
-        return false;
-    }
-    return !(line.at(last).glued && line.at(last).is_digits()) &&
-           !(line.at(last).glued && line.at(last + 1).glued && binds(last, last + 1));
-}
-
-int full_year(const Lexeme& lexeme) {
-    if (lexeme.width != 2) return lexeme.number;
-    return lexeme.number + (lexeme.number < 70 ? 2000 : 1900);
-}
-
-// Day and month in an order that only their size tells.
-std::optional<Phrase> in_either_order(Phrase phrase, int a, int b, bool day_first) {
-    if (a > 12 || (day_first && b <= 12)) std::swap(a, b);
-    phrase.month = a;
-    phrase.day = b;
-    if (a < 1 || a > 12 || b < 1 || b > longest_month) return {};
-    if (!day_first && b <= 12 && a != b) {
-        phrase.other_month = b;
-        phrase.other_day = a;
-    }
     return phrase;
 }
 
@@ -68,15 +36,23 @@ std::optional<Number> day_number(const Line& line, std::uint32_t i) {
     return Number{lexeme.number, false, false, i + 1};
 }
 
+// "May twenty-one" where nothing follows that the number could count.
+std::optional<Number> day_in_words(const Line& line, std::uint32_t i) {
+    if (!line.is(i, WordClass::number)) return {};
+    const std::optional<Number> day = number_at(line, i);
+    if (!day || *day->value < 1 || *day->value > longest_month) return {};
+    const bool ends = line.at(day->next).shape == Lexeme::Shape::mark || year_at(line, day->next);
+    return ends ? day : std::nullopt;
+}
+
 // ", 2011", "2011", "of 2011" behind a day or a month.
 std::uint32_t read_year(const Line& line, std::uint32_t i, Phrase& phrase) {
     const bool joined = line.mark(i, ',') || line.word(i, "of");
-    const std::uint32_t at = joined ? i + 1 : i;
-    const std::optional<int> year = year_digits(line, at);
+    const std::optional<Number> year = year_at(line, joined ? i + 1 : i);
     if (!year) return i;
-    if (line.is(at + 1, WordClass::counted) || line.mark(at + 1, ':')) return i;
-    phrase.year = year;
-    return at + 1;
+    if (line.is(year->next, WordClass::counted) || line.mark(year->next, ':')) return i;
+    phrase.year = year->value;
+    return year->next;
 }
 
 // "May 2-5", "May 2 to 5".
@@ -93,8 +69,27 @@ std::uint32_t read_last_day(const Line& line, std::uint32_t i, Phrase& phrase) {
     return last->next;
 }
 
+// "4 to 22 January 1995", "between 2 and 7 Feb".
+std::optional<Phrase> day_range_month(const Line& line, std::uint32_t i, const Number& day) {
+    const bool between = line.word(static_cast<std::int64_t>(i) - 1, "between");
+    const bool joined = line.is(day.next, WordClass::range_join) || line.mark(day.next, '-');
+    if (!joined || (line.word(day.next, "and") && !between)) return {};
+    const std::optional<Number> last = day_number(line, day.next + 1);
+    if (!last || *last->value <= *day.value) return {};
+    const std::uint32_t name = line.word(last->next, "of") ? last->next + 1 : last->next;
+    const Sense* month = line.sense(name, WordClass::month);
+    if (month == nullptr || (month->form == "weak" && !line.at(name).capital)) return {};
+    Phrase phrase = calendar(i, name + 1);
+    if (month->form == "abbreviation") phrase.last = behind_dot(line, name + 1);
+    phrase.month = month->number;
+    phrase.day = day.value;
+    phrase.last_day = last->value;
+    phrase.last = read_year(line, phrase.last, phrase);
+    return phrase;
+}
+
 bool ambiguous(const Sense& sense) {
-    return sense.form == "weak" || sense.form == "abbreviation";
+    return !sense.form.empty();
 }
 
 bool plural_noun(const Line& line, std::int64_t i) {
@@ -109,6 +104,11 @@ bool year_has_evidence(const Line& line, std::int64_t i) {
     if (plural_noun(line, i + 1) && !line.is(i - 1, WordClass::determiner)) return false;
     if (line.is(i + 1, WordClass::counted) || line.is(i + 1, WordClass::unit)) return false;
     if (line.mark(i + 1, '%') || line.mark(i + 1, ':')) return false;
+    // "2016 Q3", "2016 H1".
+    if ((line.word(i + 1, "q") || line.word(i + 1, "h")) && line.at(i + 1).capital &&
+        line.at(i + 2).glued && line.at(i + 2).width == 1) {
+        return true;
+    }
     const Lexeme& before = line.at(i - 1);
     if (before.token == none || before.is_mark('(') || before.is_mark(',')) {
         const bool ends =
@@ -125,11 +125,54 @@ bool year_has_evidence(const Line& line, std::int64_t i) {
            (before.is_mark('-') && line.is(i - 2, WordClass::edge));
 }
 
+// "in nineteen seventy-eight".
+std::optional<Phrase> year_in_words(const Line& line, std::uint32_t i) {
+    const std::optional<Number> year = year_at(line, i);
+    const Lexeme& before = line.at(static_cast<std::int64_t>(i) - 1);
+    const bool dated = before.is(WordClass::preposition) || before.is(WordClass::relation) ||
+                       before.is(WordClass::range_join);
+    if (!year || !dated || line.is(year->next, WordClass::unit)) return {};
+    if (plural_noun(line, year->next)) return {};
+    Phrase phrase = calendar(i, year->next);
+    phrase.year = year->value;
+    return phrase;
+}
+
 }  // namespace
+
+std::optional<Number> year_at(const Line& line, std::uint32_t i) {
+    if (const std::optional<int> digits = year_digits(line, i)) {
+        return Number{digits, false, false, i + 1};
+    }
+    const Sense* head = line.sense(i, WordClass::number);
+    if (head == nullptr || head->number < 2 || head->number > 20) return {};
+    std::uint32_t at = i + 1;
+    int year = head->number * 100;
+    if (line.word(at, "thousand")) {
+        year *= 10;
+        ++at;
+        if (line.word(at, "and")) ++at;
+    } else if (head->number < 11) {
+        return {};
+    }
+    if (line.mark(at, '-')) ++at;
+    if (line.word(at, "zero")) ++at;
+    // "two thousand" alone counts things; a year it is only with its tail.
+    const std::optional<Number> tail =
+        line.is(at, WordClass::number) ? number_at(line, at) : std::nullopt;
+    if (!tail || *tail->value < 1 || *tail->value > 99 || year < 1000 || year > 2000) return {};
+    return Number{year + *tail->value, false, false, tail->next};
+}
 
 bool stands_as_time(const Line& line, std::uint32_t i) {
     const Lexeme& lexeme = line.at(i);
-    if (!lexeme.capital || lexeme.in_person) return false;
+    if (lexeme.in_person) return false;
+    if (!lexeme.capital) {
+        // Without a capital it is no name; an abbreviation still needs more: "last sept".
+        const Sense* month = lexeme.sense(WordClass::month);
+        if (month == nullptr || month->form == "weak") return false;
+        return month->form == "name" || line.is(static_cast<std::int64_t>(i) - 1, WordClass::which);
+    }
     const Token* token = line.token(i);
     if (token->upos == Upos::aux || token->xpos == Xpos::md) return false;
     if (line.is(i + 1, WordClass::relation) && line.word(i + 1, "for")) return false;
@@ -143,32 +186,6 @@ bool stands_as_time(const Line& line, std::uint32_t i) {
     return before.is_mark('-') && line.is(static_cast<std::int64_t>(i) - 2, WordClass::edge);
 }
 
-std::optional<Phrase> numeric_date(const Line& line, std::uint32_t i) {
-    const Lexeme& a = line.at(i);
-    const Lexeme& b = line.at(i + 2);
-    const Lexeme& c = line.at(i + 4);
-    if (!a.is_digits() || !b.is_digits() || !c.is_digits() || b.width > 2) return {};
-    const char mark = line.at(i + 1).mark;
-    if (mark != '-' && mark != '/' && mark != '.') return {};
-    if (!line.glued_mark(i + 1, mark) || !line.glued_mark(i + 3, mark)) return {};
-    if (!stands_free(line, i, i + 5)) return {};
-    Phrase phrase = calendar(i, i + 5);
-    if (a.width == 4 && c.width <= 2) {
-        phrase.year = a.number;
-        phrase.month = b.number;
-        phrase.day = c.number;
-        const bool possible = b.number >= 1 && b.number <= 12 && c.number >= 1 &&
-                              c.number <= longest_month && a.number >= 1000;
-        if (!possible) return {};
-        return phrase;
-    }
-    const bool two_digit_year = c.width == 2 && a.width == 2 && b.width == 2 && mark == '/';
-    if (a.width > 2 || (c.width != 4 && !two_digit_year)) return {};
-    phrase.year = full_year(c);
-    if (*phrase.year < 1000 || *phrase.year > 2100) return {};
-    return in_either_order(phrase, a.number, b.number, mark == '.');
-}
-
 std::optional<Phrase> month_date(const Line& line, std::uint32_t i) {
     const Sense* month = line.sense(i, WordClass::month);
     if (month == nullptr || line.at(i).in_person) return {};
@@ -180,7 +197,10 @@ std::optional<Phrase> month_date(const Line& line, std::uint32_t i) {
     const std::uint32_t behind = month->form == "abbreviation" ? behind_dot(line, i + 1) : i + 1;
     Phrase phrase = calendar(i, behind);
     phrase.month = month->number;
-    std::optional<Number> day = day_number(line, behind);
+    // "Oct-2", "Oct/2".
+    const bool glued = line.glued_mark(behind, '-') || line.glued_mark(behind, '/');
+    std::optional<Number> day = day_number(line, glued ? behind + 1 : behind);
+    if (!day) day = day_in_words(line, behind);
     if (!day && line.word(behind, "the")) {
         day = ordinal_at(line, behind + 1);
         if (day && line.at(day->next).shape == Lexeme::Shape::letters) day.reset();
@@ -200,11 +220,12 @@ std::optional<Phrase> day_month_date(const Line& line, std::uint32_t i) {
     const std::optional<Number> day = day_number(line, i);
     if (!day || *day->value > longest_month) return {};
     if (line.at(i).glued && !line.mark(static_cast<std::int64_t>(i) - 1, '(')) return {};
-    const std::uint32_t name = line.word(day->next, "of")        ? day->next + 1
-                               : line.glued_mark(day->next, '-') ? day->next + 1
-                                                                 : day->next;
+    const bool joined = line.word(day->next, "of") || line.glued_mark(day->next, '-') ||
+                        (line.mark(day->next, '.') && line.at(day->next).glued);
+    const std::uint32_t name = joined ? day->next + 1 : day->next;
     const Sense* month = line.sense(name, WordClass::month);
-    if (month == nullptr || (ambiguous(*month) && !line.at(name).capital)) return {};
+    if (month == nullptr) return day_range_month(line, i, *day);
+    if (month->form == "weak" && !line.at(name).capital) return {};
     const std::uint32_t behind =
         month->form == "abbreviation" ? behind_dot(line, name + 1) : name + 1;
     // "the 24 May 2 ...": a month with its own day behind is another date.
@@ -218,6 +239,26 @@ std::optional<Phrase> day_month_date(const Line& line, std::uint32_t i) {
         phrase.last = read_year(line, behind, phrase);
     }
     if (!phrase.year && line.at(behind).is_digits()) return {};
+    return phrase;
+}
+
+std::optional<Phrase> year_month_date(const Line& line, std::uint32_t i) {
+    const std::optional<int> year = year_digits(line, i);
+    if (!year) return {};
+    const bool mark =
+        line.mark(i + 1, ',') || line.glued_mark(i + 1, '-') || line.glued_mark(i + 1, '/');
+    const std::uint32_t name = mark ? i + 2 : i + 1;
+    const Sense* month = line.sense(name, WordClass::month);
+    if (month == nullptr || (month->form == "weak" && !line.at(name).capital)) return {};
+    if (line.mark(i + 1, ',') && month->form == "weak") return {};
+    Phrase phrase = calendar(i, name + 1);
+    phrase.year = year;
+    phrase.month = month->number;
+    const bool glued = line.glued_mark(name + 1, '-') || line.glued_mark(name + 1, '/');
+    if (const std::optional<Number> day = day_number(line, glued ? name + 2 : name + 1)) {
+        phrase.day = day->value;
+        phrase.last = day->next;
+    }
     return phrase;
 }
 
@@ -280,7 +321,7 @@ std::optional<Phrase> year_number(const Line& line, std::uint32_t i) {
         return phrase;
     }
     const std::optional<int> year = year_digits(line, at);
-    if (!year) return {};
+    if (!year) return year_in_words(line, i);
     Phrase phrase = calendar(i, i + 1);
     phrase.year = year;
     const std::optional<int> other = year_digits(line, at + 2);
@@ -328,6 +369,14 @@ std::optional<Phrase> quarter_name(const Line& line, std::uint32_t i) {
         phrase.last = read_year(line, phrase.last, phrase);
         return phrase;
     }
+    const bool h = line.word(i, "h") && line.at(i).capital && line.at(i + 1).glued &&
+                   line.at(i + 1).width == 1;
+    if (h && (line.at(i + 1).number == 1 || line.at(i + 1).number == 2)) {
+        Phrase phrase = calendar(i, i + 2);
+        phrase.half_year = line.at(i + 1).number;
+        phrase.last = read_year(line, phrase.last, phrase);
+        if (phrase.year) return phrase;
+    }
     const std::optional<Number> nth = ordinal_at(line, i);
     if (!nth) return {};
     const std::optional<Unit> unit = unit_at(line, nth->next);
@@ -347,12 +396,25 @@ std::optional<Phrase> quarter_name(const Line& line, std::uint32_t i) {
 
 std::optional<Phrase> decade_name(const Line& line, std::uint32_t i) {
     const Lexeme& lexeme = line.at(i);
-    if (!lexeme.is_digits() || lexeme.width != 4 || lexeme.number % 10 != 0) return {};
+    const std::int64_t before = static_cast<std::int64_t>(i) - 1;
+    const bool the = line.word(before, "the") || line.is(before, WordClass::edge) ||
+                     (line.mark(before, '\'') && line.word(before - 1, "the"));
+    if (const Sense* named = lexeme.sense(WordClass::decade)) {
+        if (!the) return {};
+        Phrase phrase = calendar(i, i + 1);
+        phrase.decade = named->number;
+        return phrase;
+    }
+    if (!lexeme.is_digits() || lexeme.number % 10 != 0) return {};
     std::uint32_t s = i + 1;
     if (line.mark(s, '\'') && line.at(s).glued) ++s;
     if (!line.word(s, "s") || !line.at(s).glued) return {};
-    if (lexeme.number < 1000 || lexeme.number > 2100) return {};
     Phrase phrase = calendar(i, s + 1);
+    if (lexeme.width == 2 && the && lexeme.number >= 20) {
+        phrase.decade = 1900 + lexeme.number;
+        return phrase;
+    }
+    if (lexeme.width != 4 || lexeme.number < 1000 || lexeme.number > 2100) return {};
     phrase.decade = lexeme.number;
     return phrase;
 }
@@ -369,7 +431,7 @@ std::optional<Phrase> century_name(const Line& line, std::uint32_t i) {
 
 std::optional<Phrase> holiday_name(const Line& line, std::uint32_t i) {
     const Lexeme& head = line.at(i);
-    if ((!head.capital && !head.is_digits()) || head.in_person) return {};
+    if (head.shape == Lexeme::Shape::mark || head.in_person) return {};
     const std::string_view text = line.document.article.text;
     for (const Holiday& holiday : line.vocabulary.holidays(ascii_lower(text[head.span.begin]))) {
         const std::string_view there = text.substr(head.span.begin, holiday.name.size());

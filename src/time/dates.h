@@ -9,12 +9,16 @@
 
 namespace entente::timex {
 
-/// "2011-10-13", "13/10/2011", "13.10.2011".
-std::optional<Phrase> numeric_date(const Line& line, std::uint32_t i);
+/// A year at `i`, in digits or in words ("nineteen ninety-nine", "two thousand and ten"), and the
+/// index behind it.
+std::optional<Number> year_at(const Line& line, std::uint32_t i);
+
 /// "October 13, 2011", "May 2-5", "Sept. 11", "March 2014", "November", "May 2".
 std::optional<Phrase> month_date(const Line& line, std::uint32_t i);
-/// "13 October 2011", "the 2nd of May", "fourth of July".
+/// "13 October 2011", "the 2nd of May", "fourth of July", "4 to 22 January".
 std::optional<Phrase> day_month_date(const Line& line, std::uint32_t i);
+/// "2011 June", "2019-sep-1".
+std::optional<Phrase> year_month_date(const Line& line, std::uint32_t i);
 /// "Thursday", "Thurs.".
 std::optional<Phrase> weekday_name(const Line& line, std::uint32_t i);
 /// "the 27th" where no noun follows.
@@ -23,9 +27,10 @@ std::optional<Phrase> day_of_month(const Line& line, std::uint32_t i);
 std::optional<Phrase> year_number(const Line& line, std::uint32_t i);
 /// "summer", "summer 2011", "the winter of 2010".
 std::optional<Phrase> season_name(const Line& line, std::uint32_t i);
-/// "Q3", "the third quarter of 2011", "the first half of last year" (the year joins later).
+/// "Q3", "H1 2016", "the third quarter of 2011", "the first half of last year" (the year joins
+/// later).
 std::optional<Phrase> quarter_name(const Line& line, std::uint32_t i);
-/// "the 1990s", "1990s", "the nineties" is not read.
+/// "the 1990s", "the 70s", "the nineties".
 std::optional<Phrase> decade_name(const Line& line, std::uint32_t i);
 /// "the 20th century".
 std::optional<Phrase> century_name(const Line& line, std::uint32_t i);

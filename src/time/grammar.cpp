@@ -4,6 +4,8 @@
 
 #include "time/clock.h"
 #include "time/dates.h"
+#include "time/numeric.h"
+#include "time/parts.h"
 #include "time/relative.h"
 
 namespace entente::timex {
@@ -12,15 +14,15 @@ namespace {
 using Match = std::optional<Phrase> (*)(const Line&, std::uint32_t);
 
 // Of two of one length the first stands: a holiday is more than its month and day.
-constexpr std::array<Match, 18> forms{
-    holiday_name, numeric_date, month_date,   day_month_date, weekday_name,  day_of_month,
-    year_number,  season_name,  quarter_name, decade_name,    century_name,  clock_time,
-    deictic_day,  named_period, named_which,  counted_time,   repeated_time, vague_time};
+constexpr std::array<Match, 24> forms{
+    holiday_name,    numeric_date, numeric_month, numeric_day,       month_date,    day_month_date,
+    year_month_date, weekday_name, day_of_month,  year_number,       season_name,   quarter_name,
+    decade_name,     century_name, nth_of_period, period_after_next, week_of_day,   clock_time,
+    deictic_day,     named_period, named_which,   counted_time,      repeated_time, vague_time};
 
-// Whether any form could start here: a number, or a word that the vocabulary has or a holiday's.
+// Whether any form could start here: a number, or a word that the vocabulary has.
 bool may_start(const Lexeme& lexeme) {
-    if (lexeme.is_digits()) return true;
-    return lexeme.shape == Lexeme::Shape::letters && (lexeme.word != nullptr || lexeme.capital);
+    return lexeme.is_digits() || lexeme.word != nullptr;
 }
 
 std::optional<Phrase> longest(const Line& line, std::uint32_t i) {
@@ -160,6 +162,36 @@ bool take_year(Phrase& date, const Phrase& year) {
     return true;
 }
 
+bool bare_weekday(const Phrase& phrase) {
+    return phrase.kind == PhraseKind::calendar && phrase.weekday && !phrase.shift && !phrase.day &&
+           !phrase.nth && phrase.edge == Edge::whole;
+}
+
+bool bare_week(const Phrase& phrase) {
+    return phrase.kind == PhraseKind::period && phrase.unit == Unit::week && !phrase.weekday &&
+           phrase.edge == Edge::whole;
+}
+
+// "Tuesday of next week", "next week on Friday".
+std::optional<Phrase> day_of_week(const Phrase& a, const Phrase& b) {
+    const bool day_first = bare_weekday(a) && bare_week(b);
+    if (!day_first && !(bare_week(a) && bare_weekday(b))) return {};
+    Phrase joined = day_first ? b : a;
+    joined.weekday = day_first ? a.weekday : b.weekday;
+    joined.daypart = day_first ? a.daypart : b.daypart;
+    joined.clock = day_first ? a.clock : b.clock;
+    return joined;
+}
+
+// "9 a.m. every Sunday", "every night at 9 p.m.".
+std::optional<Phrase> timed_set(const Phrase& a, const Phrase& b) {
+    const bool set_first = a.kind == PhraseKind::set && b.only_time_of_day() && b.clock;
+    if (!set_first && !(a.only_time_of_day() && a.clock && b.kind == PhraseKind::set)) return {};
+    Phrase joined = set_first ? a : b;
+    joined.clock = set_first ? b.clock : a.clock;
+    return joined;
+}
+
 // One phrase of two neighbours that speak of one time, or nothing.
 std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
     if (gap == Gap::other) return {};
@@ -183,9 +215,10 @@ std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
         take_time_of_day(joined, b);
         return covered(joined);
     }
-    const bool bare_weekday = a.kind == PhraseKind::calendar && a.weekday && !a.shift && !a.day;
-    if (bare_weekday && b.kind == PhraseKind::calendar && b.day && !b.last_day && gap != Gap::of &&
-        !b.weekday) {
+    if (std::optional<Phrase> day = day_of_week(a, b)) return covered(*day);
+    if (std::optional<Phrase> set = timed_set(a, b)) return covered(*set);
+    if (bare_weekday(a) && b.kind == PhraseKind::calendar && b.day && !b.last_day &&
+        gap != Gap::of && !b.weekday) {
         joined = b;
         joined.weekday = a.weekday;
         if (!a.daypart.empty()) joined.daypart = a.daypart;
@@ -221,6 +254,7 @@ bool stands_alone(const Line& line, const Phrase& phrase) {
 
 bool may_bound(const Phrase& phrase) {
     if (phrase.kind == PhraseKind::calendar) return !phrase.last_day && !phrase.last_year;
+    if (phrase.kind == PhraseKind::reference) return phrase.value == "PRESENT_REF";
     return phrase.kind == PhraseKind::deictic || phrase.kind == PhraseKind::period;
 }
 
@@ -232,7 +266,8 @@ std::optional<Expression> range(const Line& line, const Phrase& a, const Phrase&
     const bool dash = line.mark(a.last, '-');
     const bool spelled = open != nullptr && join != nullptr && open->value == join->value;
     const bool through = line.word(a.last, "through");
-    const bool days = a.weekday && b.weekday && line.word(a.last, "to");
+    const bool alike = (a.weekday && b.weekday) || (a.day && b.day);
+    const bool days = alike && join != nullptr && join->value == "to";
     if (!spelled && !dash && !through && !days) return {};
     Expression expression{a, b, a.first, b.last};
     // "from 2009 to 2011" is one expression, its preposition included: it belongs to the pair.

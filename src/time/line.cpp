@@ -38,6 +38,7 @@ std::optional<Number> words_at(const Line& line, std::uint32_t i) {
             number = {head->number + ones->number, false, false, unit + 1};
         }
     }
+    if (line.word(i, "couple") && line.word(i + 1, "of")) number.next = i + 2;
     const Sense* scale = line.sense(number.next, WordClass::number);
     if (scale != nullptr && scale->form == "scale") {
         number.value = *number.value * scale->number;

@@ -2,6 +2,7 @@
 // makes Phrases from lexemes; the resolver turns a Phrase and its context into a value and days.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -56,6 +57,10 @@ struct Phrase {
     std::optional<int> other_day;    ///< "03/04/2011" read the other way: day of the month,
     std::optional<int> other_month;  ///< and month
     std::optional<int> last_year;    ///< of "2009-2011"
+    /// "the first Friday of July", "the last week of 2015" (without a weekday): which of the period
+    /// that the other fields name; -1 the last.
+    std::optional<int> nth;
+    bool whole_week = false;  ///< "the week of May 2"
     const Holiday* holiday = nullptr;
     bool fiscal = false;
     bool before_christ = false;
@@ -70,7 +75,16 @@ struct Phrase {
     Unit unit = Unit::day;
     std::optional<int> amount;  ///< empty: vague ("a few")
     bool half_more = false;     ///< "two and a half"
-    int direction = 0;          ///< of an offset: -1 earlier, 1 later
+    /// Further measures of "two years, one month and three days".
+    struct Part {
+        Unit unit = Unit::day;
+        int amount = 0;
+    };
+    std::array<Part, 3> parts{};
+    int part_count = 0;
+    bool within = false;    ///< "within 48 hours": a bound from publication on
+    bool by_tense = false;  ///< "the weekend": the last one or the next, by the clause
+    int direction = 0;      ///< of an offset: -1 earlier, 1 later
 
     std::string_view value;  ///< of a set or reference that has no other: "P1Y", "PAST_REF"
 
@@ -80,7 +94,10 @@ struct Phrase {
     /// A day or less, so that a time of day may join it.
     bool names_day() const {
         if (kind == PhraseKind::deictic) return true;
-        if (kind == PhraseKind::period) return unit == Unit::day || unit == Unit::night;
+        if (whole_week || (nth && !weekday)) return false;
+        if (kind == PhraseKind::period) {
+            return unit == Unit::day || unit == Unit::night || weekday || day;
+        }
         if (kind != PhraseKind::calendar) return false;
         return (day && !last_day) || weekday || holiday != nullptr;
     }
@@ -92,8 +109,8 @@ struct Phrase {
     /// "2011", "last year": what may name the year of "May 2" or "the summer".
     bool names_year() const {
         if (edge != Edge::whole) return false;
-        if (kind == PhraseKind::period) return unit == Unit::year;
-        return kind == PhraseKind::calendar && year && !month && !season && !quarter &&
+        if (kind == PhraseKind::period) return unit == Unit::year && !nth;
+        return kind == PhraseKind::calendar && year && !month && !nth && !season && !quarter &&
                !half_year && !last_year && !fiscal && !before_christ && holiday == nullptr;
     }
     /// "May 2", "November", "summer", without a year of their own.

@@ -30,7 +30,28 @@ struct Measure {
     std::uint32_t next = 0;
 };
 
+// "half a year", "half an hour", "half hour".
+std::optional<Measure> half_unit(const Line& line, std::uint32_t i) {
+    if (!line.is(i, WordClass::half)) return {};
+    const std::uint32_t at = line.is(i + 1, WordClass::article) ? i + 2 : i + 1;
+    const std::optional<Unit> unit = unit_at(line, at);
+    if (!unit || plural_form(line, at) || *unit == Unit::second) return {};
+    return Measure{{0, true, false, at}, *unit, false, at + 1};
+}
+
+// "another week", "all day", "a full year".
+std::optional<Measure> whole_unit(const Line& line, std::uint32_t i) {
+    const std::uint32_t word = line.is(i, WordClass::article) || line.word(i, "the") ? i + 1 : i;
+    if (!line.is(word, WordClass::whole)) return {};
+    const std::uint32_t at = line.mark(word + 1, '-') ? word + 2 : word + 1;
+    const std::optional<Unit> unit = unit_at(line, at);
+    if (!unit || plural_form(line, at) || *unit == Unit::second || *unit == Unit::minute) return {};
+    return Measure{{1, false, false, at}, *unit, false, at + 1};
+}
+
 std::optional<Measure> measure_at(const Line& line, std::uint32_t i) {
+    if (std::optional<Measure> half = half_unit(line, i)) return half;
+    if (std::optional<Measure> whole = whole_unit(line, i)) return whole;
     const std::optional<Number> number = number_at(line, i);
     if (!number) return {};
     Measure measure{*number, Unit::day, line.mark(number->next, '-'), 0};
@@ -38,12 +59,18 @@ std::optional<Measure> measure_at(const Line& line, std::uint32_t i) {
     const std::optional<Unit> unit = unit_at(line, at);
     if (!unit) return {};
     const bool one = number->value == 1 && !number->half_more;
-    const bool plural = plural_form(line, at);
-    if (plural == one && !measure.hyphenated) return {};
+    if (plural_form(line, at) ? one : *unit == Unit::second && !one) return {};
+    // "two day" is loose writing, "a few day" none.
+    if (!plural_form(line, at) && !one && !number->value) return {};
     // "a second" is an ordinal; "a quarter" a share.
     if (number->article && (*unit == Unit::second || *unit == Unit::quarter)) return {};
     measure.unit = *unit;
     measure.next = at + 1;
+    if (line.word(at + 1, "and") && line.is(at + 3, WordClass::half) &&
+        line.is(at + 2, WordClass::article)) {
+        measure.number.half_more = true;
+        measure.next = at + 4;
+    }
     if (line.mark(measure.next, '\'') && !line.word(measure.next + 1, "s")) ++measure.next;
     return measure;
 }
@@ -55,10 +82,40 @@ bool is_quality(const Line& line, std::uint32_t i) {
     return at != i || line.word(at, "old") || line.word(at, "olds");
 }
 
+void add_part(Phrase& phrase, Phrase::Part part) {
+    const auto n = static_cast<std::size_t>(phrase.part_count);
+    if (n >= phrase.parts.size()) return;
+    phrase.parts[n] = part;
+    ++phrase.part_count;
+}
+
+// "one month and 21 days" behind "2 years"; the index behind.
+std::uint32_t read_parts(const Line& line, std::uint32_t i, Phrase& phrase) {
+    while (static_cast<std::size_t>(phrase.part_count) < phrase.parts.size()) {
+        std::uint32_t at = line.mark(i, ',') ? i + 1 : i;
+        if (line.word(at, "and")) ++at;
+        const std::optional<Measure> part = measure_at(line, at);
+        const bool fits = part && part->number.value && !part->number.article &&
+                          !part->number.half_more && !part->hyphenated && part->unit != phrase.unit;
+        if (!fits) break;
+        add_part(phrase, {part->unit, *part->number.value});
+        i = part->next;
+    }
+    return i;
+}
+
 // "ago", "later", "before", "from now" behind a measure; moves phrase.last behind it.
 bool read_direction(const Line& line, std::uint32_t i, Phrase& phrase) {
     if (line.word(i, "from") && (line.word(i + 1, "now") || line.word(i + 1, "today"))) {
         phrase.direction = 1;
+        phrase.last = i + 2;
+        return true;
+    }
+    // "two days from tomorrow": a day more.
+    if (const Sense* day = line.sense(i + 1, WordClass::deictic);
+        day != nullptr && line.word(i, "from")) {
+        phrase.direction = 1;
+        add_part(phrase, {Unit::day, day->number});
         phrase.last = i + 2;
         return true;
     }
@@ -175,6 +232,17 @@ bool tells_on(const Line& line, std::uint32_t first, std::uint32_t at, Unit unit
 std::optional<Phrase> after_every(const Line& line, std::uint32_t i) {
     Phrase phrase = relative(PhraseKind::set, i, i + 2);
     phrase.amount = 1;
+    if (line.word(i + 1, "other")) {
+        // "every other week", "every other Friday".
+        const std::optional<Unit> unit = unit_at(line, i + 2);
+        const Sense* day = line.sense(i + 2, WordClass::weekday);
+        if (day != nullptr) phrase.weekday = day->number;
+        if (!unit && day == nullptr) return {};
+        phrase.unit = unit.value_or(Unit::week);
+        phrase.amount = 2;
+        ++phrase.last;
+        return phrase;
+    }
     if (const Sense* weekday = line.sense(i + 1, WordClass::weekday)) {
         phrase.weekday = weekday->number;
         return phrase;
@@ -245,6 +313,13 @@ std::optional<Phrase> named_period(const Line& line, std::uint32_t i) {
         return phrase;
     }
     const std::uint32_t at = the ? i + 1 : i;
+    if (the && unit_at(line, at) == Unit::weekend && !plural_form(line, at)) {
+        Phrase phrase = relative(PhraseKind::period, i, at + 1);
+        phrase.unit = Unit::weekend;
+        phrase.by_tense = true;
+        phrase.shift = 0;
+        return phrase;
+    }
     const Sense* which = line.sense(at, WordClass::which);
     if (which == nullptr) return {};
     if (std::optional<Phrase> part = which_daypart(line, i, at)) return part;
@@ -284,11 +359,18 @@ std::optional<Phrase> counted_time(const Line& line, std::uint32_t i) {
     phrase.unit = measure->unit;
     phrase.amount = measure->number.value;
     phrase.half_more = measure->number.half_more;
-    if (!measure->hyphenated && read_direction(line, measure->next, phrase)) return phrase;
-    if (line.is(measure->next, WordClass::which) || line.word(measure->next, "per")) return {};
+    if (!measure->hyphenated) {
+        phrase.last = read_parts(line, measure->next, phrase);
+        if (read_direction(line, phrase.last, phrase)) return phrase;
+    }
+    if (line.is(phrase.last, WordClass::which) || line.word(phrase.last, "per")) return {};
     if (measure->number.article && !measured(line, i) && !measure->hyphenated) return {};
     phrase.kind = PhraseKind::length;
     if (!measure->hyphenated && ahead(line, i)) phrase.direction = 1;
+    // "within 48 hours" bounds from publication on, "within 48 hours of the raid" does not.
+    const bool bounds = line.word(static_cast<std::int64_t>(i) - 1, "within") &&
+                        !line.word(phrase.last, "of") && !line.word(phrase.last, "after");
+    if (bounds) phrase.within = true;
     return phrase;
 }
 

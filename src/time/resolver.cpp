@@ -1,6 +1,7 @@
 #include "time/resolver.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -202,7 +203,28 @@ Found holiday(const Phrase& phrase, const Context& context) {
     return in_some_year(phrase, context, in_year, open_value);
 }
 
+// "the first Friday of July": of the period that the phrase names.
+Found nth_in(const Phrase& phrase, Found where) {
+    where.open_value += phrase.weekday ? fmt::format("-WXX-{}", *phrase.weekday) : "-WXX";
+    if (where.period) where.period = nth_of(*where.period, *phrase.nth, phrase.weekday);
+    if (!where.period) where.basis = TimeBasis::unknown;
+    return where;
+}
+
 Found calendar(const Phrase& phrase, const Context& context) {
+    if (phrase.nth) {
+        Phrase whole = phrase;
+        whole.nth.reset();
+        whole.weekday.reset();
+        return nth_in(phrase, calendar(whole, context));
+    }
+    if (phrase.whole_week) {
+        Phrase day = phrase;
+        day.whole_week = false;
+        Found where = calendar(day, context);
+        if (where.period) where.period = week_period(where.period->begin);
+        return where;
+    }
     if (phrase.holiday != nullptr) return holiday(phrase, context);
     if (phrase.month) return month_or_day(phrase, context);
     if (phrase.day) return day_in_month(phrase, context);
@@ -260,12 +282,27 @@ std::string_view open_unit(Unit unit) {
 Found period(const Phrase& phrase, const Context& context) {
     Reference from = reference(phrase.anchor, *phrase.shift, context);
     // "earlier in the day" before any day is told of: the report's own.
-    if (!from.day && phrase.edge_size == EdgeSize::clip) {
+    // "the previous month" of nothing told is the last one.
+    if (!from.day && (phrase.edge_size == EdgeSize::clip || *phrase.shift < 0)) {
         from = reference(Anchor::publication, 0, context);
     }
     const std::string open_value(open_unit(phrase.unit));
     if (!from.day) return found({}, from.basis, open_value);
-    return found(unit_period(phrase.unit, *from.day, *phrase.shift), from.basis, open_value);
+    std::optional<Period> there = unit_period(phrase.unit, *from.day, *phrase.shift);
+    // "the weekend" that was, where this week's is still to come.
+    if (there && phrase.by_tense && !context.future && there->begin > *from.day) {
+        there = unit_period(phrase.unit, *from.day, -1);
+    }
+    if (there && phrase.nth) return nth_in(phrase, found(there, from.basis, open_value));
+    if (there && phrase.unit == Unit::week && phrase.weekday) {
+        there = nth_of(*there, 1, phrase.weekday);
+    }
+    if (there && phrase.day) {
+        const std::optional<Date> day =
+            make_date(there->begin.year, there->begin.month, *phrase.day);
+        there = day ? std::optional(day_period(*day)) : std::nullopt;
+    }
+    return found(there, from.basis, open_value);
 }
 
 Found deictic(const Phrase& phrase, const Context& context) {
@@ -285,18 +322,81 @@ Reading interval_reading(const Found& f) {
     return reading;
 }
 
+std::optional<Date> moved(Date day, Unit unit, std::int64_t amount) {
+    switch (unit) {
+        case Unit::second:
+        case Unit::minute:
+            return day;
+        case Unit::hour:
+            return moved_days(day, amount / 24);
+        case Unit::day:
+        case Unit::night:
+            return moved_days(day, amount);
+        case Unit::week:
+        case Unit::weekend:
+            return moved_days(day, amount * 7);
+        case Unit::fortnight:
+            return moved_days(day, amount * 14);
+        case Unit::month:
+            return moved_months(day, amount);
+        case Unit::quarter:
+            return moved_months(day, amount * 3);
+        case Unit::year:
+            return moved_months(day, amount * 12);
+        case Unit::decade:
+            return moved_months(day, amount * 120);
+        case Unit::century:
+            return moved_months(day, amount * 1200);
+    }
+    return {};
+}
+
+// "two years, one month and three days ago" is a day.
+std::optional<Period> moved_by_parts(const Phrase& phrase, Date from) {
+    std::optional<Date> day = moved(from, phrase.unit, phrase.direction * *phrase.amount);
+    for (int p = 0; p < phrase.part_count && day; ++p) {
+        const Phrase::Part& part = phrase.parts[static_cast<std::size_t>(p)];
+        day = moved(*day, part.unit, std::int64_t{phrase.direction} * part.amount);
+    }
+    return day ? std::optional(day_period(*day)) : std::nullopt;
+}
+
+// "P2Y1M21D": the measures in the order of ISO 8601, the longest first.
+std::string measured_value(const Phrase& phrase) {
+    if (phrase.part_count == 0 || !phrase.amount) {
+        return duration_value(phrase.unit, phrase.amount, phrase.half_more);
+    }
+    std::vector<Phrase::Part> parts(phrase.parts.begin(), phrase.parts.begin() + phrase.part_count);
+    parts.push_back({phrase.unit, *phrase.amount});
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Phrase::Part& a, const Phrase::Part& b) { return a.unit > b.unit; });
+    std::string value = "P";
+    bool clock = false;
+    for (const Phrase::Part& part : parts) {
+        const std::string one = duration_value(part.unit, part.amount, false);
+        const bool timed = part.unit < Unit::day;
+        if (timed && !clock) value += 'T';
+        clock = timed;
+        value += one.substr(timed ? 2 : 1);
+    }
+    return value;
+}
+
 Reading offset(const Phrase& phrase, const Context& context) {
     const Reference from = reference(phrase.anchor, phrase.direction, context);
     if (from.day && phrase.amount) {
-        const std::optional<Period> there = counted_period(
-            phrase.unit, *from.day, phrase.direction * *phrase.amount, phrase.half_more);
+        const std::optional<Period> there =
+            phrase.part_count > 0
+                ? moved_by_parts(phrase, *from.day)
+                : counted_period(phrase.unit, *from.day, phrase.direction * *phrase.amount,
+                                 phrase.half_more);
         if (there) return interval_reading(found(there, from.basis, ""));
     }
     Reading reading;
     if (phrase.anchor != Anchor::publication || phrase.amount) {
         // An offset from what nobody dates here: its length, and the relation says the rest.
         reading.type = TimexType::duration;
-        reading.value = duration_value(phrase.unit, phrase.amount, phrase.half_more);
+        reading.value = measured_value(phrase);
         return reading;
     }
     // "years ago", "a few days ago": some day in the past.
@@ -312,42 +412,11 @@ Reading offset(const Phrase& phrase, const Context& context) {
 // The days of "the past two weeks", "within 48 hours" on either side of an anchor.
 Interval stretch(const Phrase& phrase, int direction, const Reference& from) {
     if (!from.day || !phrase.amount) return {};
-    std::optional<Date> there;
-    const std::int64_t n = std::int64_t{*phrase.amount} * direction;
-    switch (phrase.unit) {
-        case Unit::second:
-        case Unit::minute:
-            there = from.day;
-            break;
-        case Unit::hour:
-            there = moved_days(*from.day, n / 24);
-            break;
-        case Unit::day:
-        case Unit::night:
-            there = moved_days(*from.day, n);
-            break;
-        case Unit::week:
-        case Unit::weekend:
-            there = moved_days(*from.day, n * 7);
-            break;
-        case Unit::fortnight:
-            there = moved_days(*from.day, n * 14);
-            break;
-        case Unit::month:
-            there = moved_months(*from.day, n);
-            break;
-        case Unit::quarter:
-            there = moved_months(*from.day, n * 3);
-            break;
-        case Unit::year:
-            there = moved_months(*from.day, n * 12);
-            break;
-        case Unit::decade:
-            there = moved_months(*from.day, n * 120);
-            break;
-        case Unit::century:
-            there = moved_months(*from.day, n * 1200);
-            break;
+    std::optional<Date> there =
+        moved(*from.day, phrase.unit, std::int64_t{*phrase.amount} * direction);
+    for (int p = 0; p < phrase.part_count && there; ++p) {
+        const Phrase::Part& part = phrase.parts[static_cast<std::size_t>(p)];
+        there = moved(*there, part.unit, std::int64_t{direction} * part.amount);
     }
     if (!there) return {};
     return {std::min(*there, *from.day), std::max(*there, *from.day), Grain::range, from.basis};
@@ -356,46 +425,22 @@ Interval stretch(const Phrase& phrase, int direction, const Reference& from) {
 Reading length(const Phrase& phrase, const Context& context) {
     Reading reading;
     reading.type = TimexType::duration;
-    reading.value = duration_value(phrase.unit, phrase.amount, phrase.half_more);
-    if (phrase.shift) {
+    reading.value = measured_value(phrase);
+    if (phrase.within && context.future) {
+        reading.interval = stretch(phrase, 1, reference(Anchor::publication, 1, context));
+    } else if (phrase.shift) {
         const Reference from = reference(phrase.anchor, *phrase.shift, context);
         reading.interval = stretch(phrase, *phrase.shift, from);
+        // "the next three days" begin behind the day that they count from.
+        const bool days = phrase.unit >= Unit::day && reading.interval.begin;
+        if (days && *phrase.shift > 0 && *reading.interval.begin < *reading.interval.end) {
+            reading.interval.begin = add_days(*reading.interval.begin, 1);
+        }
     } else if (phrase.direction > 0 && context.future && context.published && phrase.amount) {
         // "will meet in two weeks": the day, not the length.
         const std::optional<Period> there =
             counted_period(phrase.unit, *context.published, *phrase.amount, phrase.half_more);
         if (there) return interval_reading(found(there, TimeBasis::publication, ""));
-    }
-    return reading;
-}
-
-Reading set(const Phrase& phrase) {
-    Reading reading;
-    reading.type = TimexType::set;
-    if (!phrase.value.empty()) {
-        reading.value = phrase.value;
-    } else if (phrase.weekday) {
-        reading.value = fmt::format("XXXX-WXX-{}", *phrase.weekday);
-    } else if (phrase.month) {
-        reading.value = fmt::format("XXXX-{:02}", *phrase.month);
-    } else if (!phrase.daypart.empty()) {
-        reading.value = "XXXX-XX-XXT" + std::string(phrase.daypart);
-    } else {
-        reading.value = duration_value(phrase.unit, phrase.amount, false);
-    }
-    return reading;
-}
-
-Reading vague(const Phrase& phrase, const Context& context) {
-    Reading reading;
-    reading.value = phrase.value;
-    if (!context.published) return reading;
-    reading.interval.basis = TimeBasis::publication;
-    reading.interval.grain = Grain::range;
-    reading.interval.end = context.published;
-    if (phrase.value == "PRESENT_REF") {
-        reading.interval.begin = context.published;
-        reading.interval.grain = Grain::day;
     }
     return reading;
 }
@@ -412,6 +457,46 @@ void add_time_of_day(const Phrase& phrase, Reading& reading) {
         return;
     }
     reading.type = TimexType::time;
+}
+
+Reading set(const Phrase& phrase) {
+    Reading reading;
+    reading.type = TimexType::set;
+    if (!phrase.value.empty()) {
+        reading.value = phrase.value;
+    } else if (phrase.weekday) {
+        reading.value = fmt::format("XXXX-WXX-{}", *phrase.weekday);
+    } else if (phrase.month) {
+        reading.value = fmt::format("XXXX-{:02}", *phrase.month);
+    } else if (!phrase.daypart.empty()) {
+        reading.value = "XXXX-XX-XXT" + std::string(phrase.daypart);
+    } else {
+        reading.value = duration_value(phrase.unit, phrase.amount, false);
+    }
+    if (phrase.clock) {
+        // A set of days with their time: "XXXX-WXX-7T09:00".
+        if (reading.value == "P1D") reading.value.clear();
+        if (const std::size_t part = reading.value.find('T'); part != std::string::npos) {
+            reading.value.resize(part);
+        }
+        add_time_of_day(phrase, reading);
+        reading.type = TimexType::set;
+    }
+    return reading;
+}
+
+Reading vague(const Phrase& phrase, const Context& context) {
+    Reading reading;
+    reading.value = phrase.value;
+    if (!context.published) return reading;
+    reading.interval.basis = TimeBasis::publication;
+    reading.interval.grain = Grain::range;
+    reading.interval.end = context.published;
+    if (phrase.value == "PRESENT_REF") {
+        reading.interval.begin = context.published;
+        reading.interval.grain = Grain::day;
+    }
+    return reading;
 }
 
 Reading resolve_phrase(const Phrase& phrase, const Context& context) {
@@ -458,18 +543,31 @@ Phrase completed(Phrase from, const Phrase& to) {
     return from;
 }
 
+// "from October 1 to November 7": the second is the first one behind the first.
+Reading resolve_behind(Phrase last, const Reading& from, const Context& context) {
+    Reading to;
+    for (int later = 0; later <= 1; ++later) {
+        last.year = from.interval.begin->year + later;
+        to = resolve_phrase(last, context);
+        if (to.interval.end && *to.interval.end >= *from.interval.begin) break;
+    }
+    return to;
+}
+
 }  // namespace
 
 Reading resolve(const Expression& expression, const Context& context) {
     if (!expression.to) return resolve_phrase(expression.from, context);
-    const Reading to = resolve_phrase(*expression.to, context);
-    Reading from = resolve_phrase(completed(expression.from, *expression.to), context);
+    const Phrase& last = *expression.to;
+    const Reading from = resolve_phrase(completed(expression.from, last), context);
+    Reading to = resolve_phrase(last, context);
+    if (from.interval.begin && last.wants_year()) to = resolve_behind(last, from, context);
     Reading both;
     both.value = from.value + "/" + to.value;
     if (!from.interval.begin || !to.interval.end || *from.interval.begin > *to.interval.end) {
         return both;
     }
-    both.interval = {from.interval.begin, to.interval.end, Grain::range, to.interval.basis};
+    both.interval = {from.interval.begin, to.interval.end, Grain::range, from.interval.basis};
     return both;
 }
 

@@ -8,7 +8,7 @@ namespace entente::timex {
 namespace {
 
 // In the order of WordClass.
-constexpr std::array<std::string_view, 42> class_names{
+constexpr std::array<std::string_view, 44> class_names{
     "month",     "weekday",     "weekdays",     "season",
     "unit",      "daypart",     "dayparts",     "deictic",
     "overnight", "number",      "article",      "vague",
@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 42> class_names{
     "reference", "fiscal",      "meridiem",     "zone",
     "clock",     "era",         "quarter_name", "determiner",
     "future",    "before_to",   "past",         "counted",
-    "quality",   "named_day"};
+    "quality",   "named_day",   "decade",       "whole"};
 
 // In the order of Unit.
 constexpr std::array<std::string_view, 13> unit_names{"TS", "TM", "TH", "D", "N", "W", "WE",
@@ -207,6 +207,10 @@ Outcome Vocabulary::add_holiday(const Table& table, const Table::Row& row) {
     if (!rule) return table.error(row, "no such rule: " + std::string(row[2]));
     holidays_[static_cast<unsigned char>(row[0].front())].push_back(
         {std::string(row[0]), row.list(1), *rule});
+    const std::string_view name = row[0];
+    const auto first_word = std::find_if_not(name.begin(), name.end(), is_ascii_alpha);
+    words_[std::string(name.begin(), first_word)].classes |=
+        std::uint64_t{1} << static_cast<unsigned>(WordClass::holiday);
     return Nothing{};
 }
 

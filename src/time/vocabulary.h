@@ -63,6 +63,9 @@ enum class WordClass : std::uint8_t {
     counted,
     quality,
     named_day,
+    decade,   ///< "nineties"
+    whole,    ///< all, another, full
+    holiday,  ///< the first word of a holiday's name; made from the table of holidays
 };
 
 enum class Unit : std::uint8_t {

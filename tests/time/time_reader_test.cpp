@@ -232,6 +232,51 @@ TEST(TimeReader, ReadsRanges) {
                 {{"He ruled from 2009 to 2011.", "2009-01-01..2011-12-31 range explicit"}});
 }
 
+TEST(TimeReader, PutsTheEndOfARangeBehindItsBeginning) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"It ran from December to February.", "[from December to February] 2010-12/2011-02"},
+            {"It ran from October 1 to November 7.",
+             "[from October 1 to November 7] 2011-10-01/2011-11-07"},
+            {"It ran from 4 to 22 January 2010.", "[4 to 22 January 2010] 2010-01-04/2010-01-22"},
+            {"Nine died between May 2 and now.", "[between May 2 and now] 2011-05-02/PRESENT_REF"},
+        });
+}
+
+TEST(TimeReader, ReadsDaysAndWeeksByTheirPlaceInAPeriod) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"They met on the first Friday of July.", "[the first Friday of July] 2011-07-01"},
+            {"They meet on the second Monday of next month.",
+             "[the second Monday of next month] 2011-11-14"},
+            {"They met in the last week of 2010.", "[the last week of 2010] 2010-W52"},
+            {"They meet on the 20th of next month.", "[the 20th of next month] 2011-11-20"},
+            {"They meet on Tuesday of next week.", "[Tuesday of next week] 2011-10-25"},
+            {"They met in the week of May 2.", "[the week of May 2] 2011-W18"},
+            {"They will meet the week after next.", "[the week after next] 2011-W44"},
+            {"They met over the weekend.", "[the weekend] 2011-W41-WE"},
+            {"They will rest over the weekend.", "[the weekend] 2011-W42-WE"},
+            {"They met in the nineties.", "[the nineties] 199"},
+            {"They met in May of nineteen ninety-nine.", "[May of nineteen ninety-nine] 1999-05"},
+            {"They met two years, one month and three days ago.",
+             "[two years, one month and three days ago] 2009-09-17"},
+        });
+}
+
+TEST(TimeReader, GivesDaysToLengthsThatAreAnchored) {
+    expect_days(
+        "2011-10-20",
+        {
+            {"Nine died in the past two weeks.", "2011-10-06..2011-10-20 range publication"},
+            {"Talks follow in the next three days.", "2011-10-21..2011-10-23 range publication"},
+            {"They will leave within 48 hours.", "2011-10-20..2011-10-22 range publication"},
+            {"They left within 48 hours of the raid.", ".. unknown unknown"},
+            {"Fighting lasted three weeks.", ".. unknown unknown"},
+        });
+}
+
 TEST(TimeReader, ReadsTimesOfDayWithTheirDay) {
     expect_values(
         "2011-10-20",
