@@ -166,7 +166,8 @@ class Disambiguation {
         if (entry.kind == Kind::region) return !found.common_noun || told;
         if (told) return true;
         if (entry.kind == Kind::division) {
-            return (spoken_of || entry.population >= large_division) && !found.capital_before;
+            const bool known = spoken_of || (found.located && entry.population >= large_division);
+            return known && !found.capital_before;
         }
         return is_town(found, entry, sense, spoken_of);
     }
@@ -179,6 +180,7 @@ class Disambiguation {
             return large && spoken_of;
         }
         if (large && sense.main_name) return true;
+        if (!sense.main_name && !large && !spoken_of) return false;
         if (found.plain_headline || found.capital_behind) return large && spoken_of;
         return found.located || (spoken_of && entry.population >= known_town);
     }

@@ -23,9 +23,9 @@ bool has_capital(std::string_view form) {
     return static_cast<unsigned char>(form.front()) >= 0x80 && lower(form) != form;
 }
 
-// "Pakistan's" as one token: without its ending.
+// "Pakistan's", "the States'" as one token: without the ending.
 std::string_view without_possessive(std::string_view form) {
-    for (const std::string_view ending : {"'s", "\xE2\x80\x99s"}) {
+    for (const std::string_view ending : {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"}) {
         if (form.size() > ending.size() && form.substr(form.size() - ending.size()) == ending) {
             return form.substr(0, form.size() - ending.size());
         }
@@ -129,7 +129,10 @@ class SentenceFinder {
         for (std::size_t i = 0; i < pieces_.size();) {
             std::size_t behind = i + 1;
             if (pieces_[i].capital) {
-                if (const NameRecord* record = longest(i, behind)) {
+                const NameRecord* record = longest(i, behind);
+                // "Western" is some country's division, and by itself no name of it.
+                const PlaceWord* word = behind == i + 1 ? word_at(i) : nullptr;
+                if (record != nullptr && !(word != nullptr && word->direction)) {
                     out.push_back(describe_name(i, behind, record));
                 }
             }
@@ -158,7 +161,11 @@ class SentenceFinder {
 
     // An abbreviation stands in capitals, among words that do not, or with its dots.
     bool fits(std::size_t i, const NameRecord& record) const {
-        if (!record.capitals) return true;
+        constexpr std::uint32_t abbreviation = 3;
+        if (!record.capitals) {
+            // "UN" is no town of that name.
+            return !pieces_[i].shouted || pieces_[i].span.size() > abbreviation;
+        }
         if (!pieces_[i].shouted) return false;
         const bool dotted = document_.words(pieces_[i].span).find('.') != std::string_view::npos;
         return dotted || !shouting();

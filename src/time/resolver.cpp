@@ -54,6 +54,11 @@ std::optional<Period> nearest(const InYear& in_year, Date published, bool future
         const bool fits = future ? period->end >= published : period->begin <= published;
         if (fits) best = period;
     }
+    // What lies most of a year ahead is likelier the one just past, whatever the verb.
+    constexpr std::int32_t far_ahead = 270;
+    if (future && best && to_days(best->begin) - to_days(published) > far_ahead) {
+        return nearest(in_year, published, false);
+    }
     return best;
 }
 
