@@ -134,7 +134,7 @@ class Lint:
         groups = [code[i : i + 3] for i in range(0, len(code), 3)]
         if groups and not generic:
             head = groups.pop(0)
-            if head not in HEADS and head not in self.country_codes:
+            if head not in HEADS | ETHNIC_AND_RELIGIOUS and head not in self.country_codes:
                 self.fault(name, number, f"'{code}': no country or class '{head}'")
         known = ROLES | REGIONS | ETHNIC_AND_RELIGIOUS | GROUPS | self.country_codes
         for group in groups:
