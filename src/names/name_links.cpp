@@ -22,10 +22,20 @@ bool genders_agree(Gender a, Gender b) {
     return a == b || a == Gender::unknown || b == Gender::unknown;
 }
 
+bool is_person_name(const Workspace& work, std::uint32_t m) {
+    return work.mention(m).kind == MentionKind::name && work.profiles[m].parts.has_name() &&
+           may_be_person(work.mention(m).type);
+}
+
+std::uint32_t words_in_name(const Profile& profile) {
+    return profile.parts.name_last - profile.parts.name_first;
+}
+
 // ---- one name ----
 
 // Listed names join by their entry, so that "U.S." is "the United States"; unlisted names by their
-// words. A capital is not its state: whether it stands for the government is not yet known.
+// words. A person's surname alone is left to the rule for surnames. A capital is not its state:
+// whether it stands for the government is not yet known.
 std::string identity_of(const Workspace& work, std::uint32_t m) {
     const Profile& profile = work.profiles[m];
     const Mention& mention = work.mention(m);
@@ -35,6 +45,7 @@ std::string identity_of(const Workspace& work, std::uint32_t m) {
                          profile.parts.name.senses.front().form == NameForm::surname;
     if (profile.entry != nullptr && mention.type != EntityType::place && !surname)
         return "#" + profile.entry->id;
+    if (is_person_name(work, m) && words_in_name(profile) == 1) return {};
     return profile.name;
 }
 
@@ -49,15 +60,6 @@ void link_same_names(Workspace& work) {
 }
 
 // ---- surnames ----
-
-bool is_person_name(const Workspace& work, std::uint32_t m) {
-    return work.mention(m).kind == MentionKind::name && work.profiles[m].parts.has_name() &&
-           may_be_person(work.mention(m).type);
-}
-
-std::uint32_t words_in_name(const Profile& profile) {
-    return profile.parts.name_last - profile.parts.name_first;
-}
 
 using MentionsByKey = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
@@ -106,15 +108,21 @@ std::uint32_t bearer_of(const Workspace& work, std::uint32_t surname,
     return bearer;
 }
 
-// A one-word name joins the full name that bears it.
+// A one-word name joins the full name that bears it, or an earlier one of the same word.
 void link_surnames(Workspace& work) {
     const MentionsByKey full_names = index_full_names(work);
+    MentionsByKey lone;
     for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
         if (!is_person_name(work, m) || words_in_name(work.profiles[m]) != 1) continue;
-        const std::uint32_t bearer = bearer_of(work, m, full_names);
-        if (bearer == none) continue;
-        work.mention(m).type = EntityType::person;
-        work.join(bearer, m);
+        std::uint32_t bearer = bearer_of(work, m, full_names);
+        if (bearer != none) {
+            work.mention(m).type = EntityType::person;
+        } else {
+            std::vector<std::uint32_t>& earlier = lone[work.profiles[m].last_name];
+            bearer = nearest_agreeing(work, earlier, m);
+            earlier.push_back(m);
+        }
+        if (bearer != none) work.join(bearer, m);
     }
 }
 
