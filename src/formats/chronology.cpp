@@ -1,0 +1,308 @@
+#include "formats/chronology.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "formats/text_page.h"
+#include "record/wording.h"
+
+namespace entente {
+namespace {
+
+constexpr std::size_t margin = 2;
+constexpr std::size_t hang = 16;  // where the words of an entry stand
+
+using ById = std::unordered_map<std::string_view, const EventRow*>;
+
+ById by_id(const std::vector<EventRow>& events) {
+    ById index;
+    for (const EventRow& event : events)
+        index.emplace(event.id, &event);
+    return index;
+}
+
+std::string_view weekday_name(Date date) {
+    constexpr std::array<std::string_view, 7> names{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                    "Friday", "Saturday", "Sunday"};
+    return names[static_cast<std::size_t>(weekday(date))];
+}
+
+std::string heading_of(const Interval& date) {
+    if (!date.begin && !date.end) return "No date known";
+    if (date.begin && date.begin == date.end) {
+        return fmt::format("{} {}", to_iso(*date.begin), weekday_name(*date.begin));
+    }
+    const std::string begin = date.begin ? to_iso(*date.begin) : "";
+    const std::string end = date.end ? to_iso(*date.end) : "";
+    if (begin.empty()) return "until " + end;
+    if (end.empty()) return "since " + begin;
+    return fmt::format("{} to {}", begin, end);
+}
+
+std::string or_somebody(std::string names) {
+    return names.empty() ? "?" : std::move(names);
+}
+
+std::string who(std::string sources, std::string targets, bool reciprocal) {
+    if (reciprocal && !sources.empty() && sources == targets) return sources;
+    if (targets.empty()) return or_somebody(std::move(sources));
+    return fmt::format("{} {} {}", or_somebody(std::move(sources)), reciprocal ? "↔" : "→",
+                       targets);
+}
+
+std::string code_and_name(std::string_view cameo, const CodeNames& names) {
+    const std::string_view name = names(cameo);
+    return name.empty() ? std::string(cameo) : fmt::format("{} {}", cameo, name);
+}
+
+std::string place_of(const std::optional<PlaceRow>& place) {
+    if (!place) return {};
+    if (place->kind == "country" || place->country.empty()) return place->name;
+    return fmt::format("{}, {}", place->name, place->country);
+}
+
+std::string setting_of(const std::optional<PlaceRow>& place, const std::vector<Count>& counts) {
+    std::vector<std::string> parts;
+    if (place) parts.push_back(place_of(place));
+    for (const Count& count : counts)
+        parts.push_back(fmt::format("{}: {}", to_string(count.kind), written(count)));
+    return fmt::format("{}", fmt::join(parts, " · "));
+}
+
+std::string source_file(const EventRow& event) {
+    const std::string& source = event.article.source;
+    if (source.empty() || source == "-") return event.article.id;
+    return source.substr(source.rfind('/') + 1);
+}
+
+std::string words_of(const EventRow& event) {
+    const std::string& text = event.clause_text.empty() ? event.quote : event.clause_text;
+    return fmt::format("\"{}\" ({})", text, source_file(event));
+}
+
+Ink ink_of(EventStatus status, int quad) {
+    if (!took_place(status)) return Ink::faint;
+    return quad >= 3 ? Ink::bad : Ink::good;
+}
+
+std::string plural(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+// "Islamabad denies": who answers, and how.
+std::string answer_line(const EventRow& answer) {
+    const std::string names = names_of(answer.speakers.empty() ? answer.sources : answer.speakers);
+    const std::string_view verb = answer.stance ? to_string(*answer.stance) : "answers";
+    return fmt::format("↳ {} {}: {}", or_somebody(names), verb, words_of(answer));
+}
+
+void print_answers(const std::vector<std::string>& answered, const Record& record,
+                   const ById& index, TextPage& page) {
+    for (const std::string& id : answered) {
+        auto at = std::lower_bound(
+            record.answers.begin(), record.answers.end(), id,
+            [](const Answer& answer, const std::string& key) { return answer.answered < key; });
+        for (; at != record.answers.end() && at->answered == id; ++at) {
+            const auto event = index.find(at->answering);
+            if (event == index.end()) continue;
+            page.paragraph(hang, hang + margin, answer_line(*event->second));
+        }
+    }
+}
+
+// The answers sorted by what they answer, for print_answers().
+Record sorted_by_answered(const Record& record) {
+    Record copy{{}, {}, record.answers};
+    std::sort(copy.answers.begin(), copy.answers.end(), [](const Answer& a, const Answer& b) {
+        return std::tie(a.answered, a.answering) < std::tie(b.answered, b.answering);
+    });
+    return copy;
+}
+
+void print_differences(const Incident& incident, TextPage& page) {
+    std::string line;
+    std::string field;
+    for (const Difference& difference : incident.differences) {
+        if (difference.field == "source" || difference.field == "target") continue;
+        const bool same = difference.field == field;
+        line +=
+            same ? " / " : (line.empty() ? "told differently: " : "; ") + difference.field + " ";
+        line += fmt::format("{} ({})", difference.value, difference.tellings.size());
+        field = difference.field;
+    }
+    if (!line.empty()) page.paragraph(hang, hang, line, Ink::faint);
+}
+
+// "  happened  A → B  112 Accuse": the first line of an entry.
+void print_title(EventStatus status, int quad, const std::string& title, TextPage& page) {
+    page.entry(margin, hang, to_string(status), title, ink_of(status, quad));
+}
+
+void print_incident(const Incident& incident, const Record& record, const ById& index,
+                    const CodeNames& names, TextPage& page) {
+    std::string title = fmt::format(
+        "{}: {}", who(names_of(incident.sources), names_of(incident.targets), incident.reciprocal),
+        code_and_name(incident.cameo, names));
+    if (incident.tellings.size() > 1) {
+        title += fmt::format(" ({} in {})", plural(incident.tellings.size(), "telling"),
+                             plural(incident.articles.size(), "report"));
+    }
+    print_title(incident.status, incident.quad, title, page);
+    const std::string setting = setting_of(incident.place, incident.counts);
+    if (!setting.empty()) page.paragraph(hang, hang, setting);
+    for (const std::string& id : incident.tellings) {
+        const auto event = index.find(id);
+        if (event == index.end()) continue;
+        std::string words = words_of(*event->second);
+        if (event->second->background) words += " - told as background";
+        page.paragraph(hang, hang, words);
+    }
+    print_differences(incident, page);
+    print_answers(incident.tellings, record, index, page);
+}
+
+// By time; what has no date comes last.
+bool earlier(const Incident* a, const Incident* b) {
+    const auto key = [](const Incident& incident) {
+        const Interval& date = incident.date;
+        const std::optional<Date>& first = date.begin ? date.begin : date.end;
+        return std::tuple(!first, first, date.end, std::string_view(incident.id));
+    };
+    return key(*a) < key(*b);
+}
+
+std::string claim_title(const EventRow& event, const CodeNames& names) {
+    const std::string_view stance = event.stance ? to_string(*event.stance) : "says";
+    std::string title = fmt::format("{} {}", or_somebody(names_of(event.speakers)), stance);
+    if (event.addressee) title += fmt::format(" to {}", event.addressee->actor.name);
+    return title +
+           fmt::format(": {}, {}",
+                       who(names_of(event.sources), names_of(event.targets), event.reciprocal),
+                       code_and_name(event.cameo, names));
+}
+
+std::string day_said(const EventRow& event) {
+    if (event.article.published.date) return to_iso(*event.article.published.date);
+    return event.date.begin ? to_iso(*event.date.begin) : std::string("no date");
+}
+
+}  // namespace
+
+std::string chronology(const Record& record, const CodeNames& names, const TextStyle& style) {
+    const ById index = by_id(record.events);
+    const Record answers = sorted_by_answered(record);
+    std::vector<const Incident*> incidents;
+    for (const Incident& incident : record.incidents)
+        incidents.push_back(&incident);
+    std::sort(incidents.begin(), incidents.end(), earlier);
+    TextPage page(style);
+    std::string last;
+    for (const Incident* incident : incidents) {
+        const std::string heading = heading_of(incident->date);
+        if (heading != last) {
+            if (!last.empty()) page.blank();
+            page.paragraph(0, 0, heading, Ink::heading);
+            last = heading;
+        }
+        print_incident(*incident, answers, index, names, page);
+    }
+    return page.take();
+}
+
+std::string claims_text(const Record& record, const CodeNames& names, const TextStyle& style) {
+    const ById index = by_id(record.events);
+    const Record answers = sorted_by_answered(record);
+    TextPage page(style);
+    for (const Claim& claim : claims_of(record.events, record.answers)) {
+        const EventRow& event = claim.telling;
+        page.entry(0, hang, day_said(event), claim_title(event, names), Ink::heading);
+        page.paragraph(hang, hang, words_of(event));
+        print_answers({event.id}, answers, index, page);
+    }
+    return page.take();
+}
+
+std::string positions_text(std::span<const Position> positions, const CodeNames& names,
+                           const TextStyle& style) {
+    TextPage page(style);
+    for (const Position& position : positions) {
+        const EventRow& matter = position.matter;
+        const std::string title = fmt::format(
+            "{} {} {}: {}", or_somebody(names_of(position.holders)), to_string(position.kind),
+            or_somebody(names_of(position.towards)), code_and_name(matter.cameo, names));
+        page.entry(0, hang, day_said(matter), title, Ink::heading);
+        page.paragraph(hang, hang, words_of(matter));
+    }
+    return page.take();
+}
+
+std::string commitments_text(std::span<const Commitment> commitments, const CodeNames& names,
+                             const TextStyle& style) {
+    TextPage page(style);
+    for (const Commitment& commitment : commitments) {
+        const EventRow& event = commitment.undertaking;
+        std::string title = fmt::format(
+            "{}: {}", who(names_of(event.sources), names_of(event.targets), event.reciprocal),
+            code_and_name(event.cameo, names));
+        title +=
+            commitment.due ? fmt::format(", due {}", to_iso(*commitment.due)) : ", no day named";
+        if (event.stated_condition) title += ", on a condition";
+        const bool late = commitment.state == CommitmentState::overdue;
+        page.entry(0, hang, to_string(commitment.state), title, late ? Ink::bad : Ink::heading);
+        page.paragraph(
+            hang, hang,
+            fmt::format("{} {}: {}", to_string(event.status), day_said(event), words_of(event)));
+    }
+    return page.take();
+}
+
+std::string relation_text(std::span<const RelationRow> rows, const Party& a, const Party& b,
+                          Period period) {
+    std::string out = fmt::format(
+        "{} → {} / {} → {} / together; cooperation and conflict, in words "
+        "and in deeds\n\n",
+        a.text(), b.text(), b.text(), a.text());
+    out += fmt::format("{:<11} {:>9} {:>9} {:>9} {:>9} {:>10} {:>6}\n", "period", "co words",
+                       "co deeds", "con words", "con deeds", "Goldstein", "net");
+    for (const RelationRow& row : rows) {
+        out += fmt::format("{:<11}", period_name(row.begin, period));
+        for (std::size_t quad = 0; quad < 4; ++quad) {
+            const std::string cell =
+                fmt::format("{}/{}/{}", row.forth[quad], row.back[quad], row.both[quad]);
+            out += fmt::format(" {:>9}", cell);
+        }
+        out += fmt::format(" {:>10.1f} {:>6.2f}\n", row.goldstein, row.net_cooperation());
+    }
+    return out;
+}
+
+std::string explanation(const EventRow& event, const CodeNames& names, const TextStyle& style) {
+    TextPage page(style);
+    const auto say = [&](std::string_view label, const std::string& text) {
+        if (!text.empty()) page.entry(0, hang, label, text);
+    };
+    say("event", event.id);
+    say("report", fmt::format("{}, sentence {}, bytes {}-{}", source_file(event), event.sentence,
+                              event.span.begin, event.span.end));
+    say("sentence", event.sentence_text);
+    say("trigger", fmt::format("\"{}\" matched {}", event.trigger_text, event.trigger_entry));
+    say("who", who(names_of(event.sources), names_of(event.targets), event.reciprocal));
+    say("what", fmt::format("{}; {} {}; Goldstein {}", code_and_name(event.cameo, names),
+                            event.plover, event.mode, event.goldstein));
+    say("status", fmt::format("{}{}", to_string(event.status),
+                              event.background ? ", told as background" : ""));
+    say("said by", names_of(event.speakers));
+    say("when", event.date_text.empty()
+                    ? written(event.date)
+                    : fmt::format("{} from \"{}\"", written(event.date), event.date_text));
+    say("where", setting_of(event.place, event.counts));
+    say("confidence", fmt::format("{:.2f}", event.confidence));
+    for (const TraceStep& step : event.trace)
+        say("rule", fmt::format("{}: {}", step.rule, step.effect));
+    return page.take();
+}
+
+}  // namespace entente
