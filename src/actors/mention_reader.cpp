@@ -41,11 +41,14 @@ MentionReader::MentionReader(const Document& document, const ActorTables& tables
       knowledge_(knowledge),
       date_(document.article.published.date),
       mention_from_(document.tokens.size(), none),
-      mention_to_(document.tokens.size() + 1, none) {
+      mention_to_(document.tokens.size() + 1, none),
+      pronoun_at_(document.tokens.size(), none) {
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
         std::uint32_t& widest = mention_from_[document.mentions[m].first];
         if (widest == none || document.mentions[widest].last < document.mentions[m].last)
             widest = m;
+        if (document.mentions[m].kind == MentionKind::pronoun)
+            pronoun_at_[document.mentions[m].first] = m;
         std::uint32_t& ending = mention_to_[document.mentions[m].last];
         if (ending == none || document.mentions[m].first < document.mentions[ending].first)
             ending = m;
@@ -303,25 +306,18 @@ std::optional<MentionReader::Owner> MentionReader::affiliation(const Mention& me
 
 // The mention of "its" in "its army", or of "the country" in "the country's army".
 std::uint32_t MentionReader::possessor(const Mention& mention, const MentionParts& parts) const {
-    if (parts.owner_pronoun != none) return mention_from_[parts.owner_pronoun];
+    if (parts.owner_pronoun != none) return pronoun_at_[parts.owner_pronoun];
     for (std::uint32_t t = mention.first + 1; t < mention.last; ++t) {
         if (document_.tokens[t].xpos == Xpos::pos) return mention_to_[t];
     }
     return none;
 }
 
-bool MentionReader::is_former(const Mention& mention) const {
-    for (std::uint32_t t = mention.first; t < mention.last; ++t) {
-        if (knowledge_.cues.former.contains(lower(document_.form(t)))) return true;
-    }
-    return false;
-}
-
 Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const Role& role,
                              std::string name) const {
     const bool one_person = !mention.plural && role.type == EntityType::person;
     if (owner.body) return agent_of(*owner.body, role, one_person, std::move(name));
-    if (one_person && is_former(mention)) {
+    if (one_person && is_former(document_, mention, knowledge_)) {
         Actor actor = role_actor(role, owner.state, std::move(name));
         actor.code = owner.state->code + std::string(former_elite);
         actor.sector = former_elite;

@@ -71,7 +71,6 @@ class MentionReader {
     Actor act_for(const Owner& owner, const Mention& mention, const Role& role,
                   std::string words) const;
     std::string described_words(const Mention& mention, const MentionParts& parts) const;
-    bool is_former(const Mention& mention) const;
     const State* state_of(const MentionParts& parts) const;
     std::string words(std::uint32_t first, std::uint32_t last) const;
 
@@ -81,6 +80,7 @@ class MentionReader {
     std::optional<Date> date_;
     std::vector<std::uint32_t> mention_from_;  ///< by first token: the widest mention from there
     std::vector<std::uint32_t> mention_to_;  ///< by token behind it: the widest mention up to there
+    std::vector<std::uint32_t> pronoun_at_;  ///< by first token
 };
 
 }  // namespace entente

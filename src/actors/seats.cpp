@@ -56,7 +56,8 @@ bool is_predicate(const Document& document, std::uint32_t token) {
 bool stands_before_verb(const Document& document, const Mention& seat) {
     if (seat.last >= document.sentences[seat.sentence].last) return false;
     const Token& next = document.tokens[seat.last];
-    return next.upos == Upos::verb && next.xpos != Xpos::vbg && next.xpos != Xpos::vbn;
+    return next.upos == Upos::verb && next.deprel != Deprel::cop && next.xpos != Xpos::vbg &&
+           next.xpos != Xpos::vbn;
 }
 
 // Of "Kabul and Islamabad", the first carries the relation for both.

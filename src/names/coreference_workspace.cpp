@@ -32,7 +32,12 @@ Profile profile_of(const Document& document, const Mention& mention,
     }
     profile.names_state = profile.entry != nullptr && profile.entry->type == EntityType::state &&
                           mention.type != EntityType::place && mention.kind != MentionKind::nominal;
-    if (const Piece* role = parts.role()) profile.role = role->role.role->words;
+    if (const Piece* role = parts.role()) {
+        // "former president" is another role than "president".
+        profile.role = role->role.role->words;
+        profile.former = is_former(document, mention, knowledge);
+        if (profile.former) profile.role.insert(0, "former ");
+    }
     const Token& head = document.tokens[mention.head];
     profile.subject = head.deprel == Deprel::nsubj || head.deprel == Deprel::nsubj_pass;
     profile.headline = document.sentences[mention.sentence].block != BlockKind::body;

@@ -20,6 +20,7 @@ struct Profile {
     std::string last_name;                  ///< its last word
     std::string role;                       ///< words of the role phrase, singular, lower case
     std::string country;                    ///< of a modifier or of the entry; ISO alpha-3
+    bool former = false;                    ///< the role is held no more
     bool names_state = false;               ///< "Pakistan", "Pakistani"
     bool headline = false;
     bool subject = false;

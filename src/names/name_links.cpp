@@ -219,6 +219,7 @@ bool role_agrees(const Workspace& work, std::uint32_t description, const DatedRo
     if (date && !held.held_on(*date)) return false;
     if (!profile.country.empty() && profile.country != held.country) return false;
     if (profile.role == held.role) return true;
+    if (profile.former) return false;
     const Role& role = *profile.parts.role()->role.role;
     return !role.code.empty() && role.code != "GOV" && held.code == held.country + role.code &&
            shares_a_word(profile.role, held.role);

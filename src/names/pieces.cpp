@@ -170,6 +170,13 @@ std::uint32_t count_of(std::string_view word) {
     return 0;
 }
 
+bool is_former(const Document& document, const Mention& mention, const NameKnowledge& knowledge) {
+    for (std::uint32_t t = mention.first; t < mention.last; ++t) {
+        if (knowledge.cues.former.contains(lower(document.form(t)))) return true;
+    }
+    return false;
+}
+
 std::vector<Piece> cut(const Document& document, std::uint32_t first, std::uint32_t last,
                        const NameKnowledge& knowledge) {
     std::vector<Piece> pieces;

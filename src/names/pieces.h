@@ -54,6 +54,9 @@ struct MentionParts {
 MentionParts take_apart(const Document& document, const Mention& mention,
                         const NameKnowledge& knowledge);
 
+/// Whether a word of the mention says that its role is held no more ("former", "ousted").
+bool is_former(const Document& document, const Mention& mention, const NameKnowledge& knowledge);
+
 /// The number that a small number word or "both" names; 0 where it names none.
 std::uint32_t count_of(std::string_view word);
 

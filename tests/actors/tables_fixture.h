@@ -1,0 +1,70 @@
+// Small tables of actors for tests: states that do not exist, and a few real-world shapes of row.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+#include "actors/tables.h"
+#include "names/knowledge_fixture.h"
+
+namespace entente::testing {
+
+inline constexpr std::string_view states =
+    "id\tname\tiso2\tcode\tcow\tnames\tpeople\tadjectives\tcapital\tseats\tbegin\tend\n"
+    "AVA\tAvaria\tAV\tAVA\t901\tAvarian Republic\tAvarian|Avarians\tAvarian\tSund\tOld "
+    "Fort\t1950\t\n"
+    "BOR\tBorduna\tBO\tBOR\t902\t\tBordunan|Bordunans\tBordunan\tKelm\t\t1950-03-02\t\n"
+    "OLB\tOld Borduna\t\tBOR\t903\t\t\t\tTolva\t\t1900\t1950-03-01\n"
+    "USA\tUnited States\tUS\tUSA\t2\tUS|U.S.\tAmerican|Americans\tAmerican|US\tWashington\t\t\t\n";
+
+inline constexpr std::string_view body_header =
+    "id\tname\taliases\tkind\tcode\tcountry\tsector\tbegin\tend\tsource\n";
+inline constexpr std::string_view organ_rows =
+    "avaria-defence\tAvarian Defence Staff\tADS\torgan\tAVAMIL\tAVA\tMIL\t\t\town\n";
+inline constexpr std::string_view organisation_rows =
+    "nato\tNATO\t\tinternational_organisation\tIGOWSTNAT\t\tIGO\t1949-04-04\t\town\n";
+inline constexpr std::string_view armed_group_rows =
+    "red-dawn\tRed Dawn\tRD\tarmed_group\tBORREB\tBOR\tREB\t\t\town\n";
+inline constexpr std::string_view people_rows =
+    "tolvans\tTolvans\tTolvan\tpeople\tBORTOL\tBOR\t\t\t\town\n";
+
+inline constexpr std::string_view persons =
+    "id\tname\taliases\tgender\tcountry\tsource\n"
+    "nora-vesk\tNora Vesk\t\tf\tAVA\town\n"
+    "ivo-hart\tIvo Hart\t\tm\tBOR\town\n"
+    "lena-hart\tLena Hart\t\tf\tBOR\town\n";
+inline constexpr std::string_view roles =
+    "person\trole\tcode\tcountry\tsector\tbegin\tend\tsource\n"
+    "nora-vesk\tenvoy\tAVAGOV\tAVA\tGOV\t2005\t2009\town\n"
+    "nora-vesk\tforeign minister\tAVAGOV\tAVA\tGOV\t2010-01\t2014-12-31\town\n"
+    "ivo-hart\tarmy chief\tBORMIL\tBOR\tMIL\t2010-01-01\t\town\n"
+    "lena-hart\tpresident\tBORGOV\tBOR\tGOV\t1990\t1998\town\n";
+inline constexpr std::string_view memberships =
+    "organisation\tcountry\tbegin\tend\tsource\n"
+    "nato\tAVA\t1960\t\town\n"
+    "nato\tBOR\t1970\t1990-06\town\n";
+
+/// All the files of data/actors in a temporary folder, good until a test writes over one of them.
+class ActorData : public TemporaryData {
+  public:
+    ActorData() {
+        write("actors/role_nouns.tsv", role_nouns);
+        write("actors/titles.tsv", titles);
+        write("actors/states.tsv", states);
+        write_bodies("organs", organ_rows);
+        write_bodies("organisations", organisation_rows);
+        write_bodies("armed_groups", armed_group_rows);
+        write_bodies("parties", "");
+        write_bodies("peoples", people_rows);
+        write("actors/people.tsv", persons);
+        write("actors/roles.tsv", roles);
+        write("actors/memberships.tsv", memberships);
+    }
+    void write_bodies(const std::string& file, std::string_view rows) const {
+        write("actors/" + file + ".tsv", std::string(body_header) + std::string(rows));
+    }
+};
+
+}  // namespace entente::testing
