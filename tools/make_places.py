@@ -50,7 +50,15 @@ powell quincy rafael raymond reza rice richmond roberto robinson rodriguez roger
 rosario russell salem salvador san santa sarah saint scott sharon sherman sidney simon smith spencer
 stanley sterling stewart stuart sydney taylor temple theresa thomas thompson tyler van vera vernon
 victor victoria vincent vladimir wallace walter warren washington watson wayne webster wesley wilson
-winston young ana eduardo rosa anna alma elena el al la las los de di da le du der bo li wu xi hu
+winston young michael john james robert david joseph william richard charles matthew mark donald steven
+kenneth kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen
+larry justin frank benjamin samuel gregory patrick jack jerry aaron adam nathan kyle ethan noah mary
+patricia jennifer linda barbara susan jessica karen lisa nancy betty sandra ashley emily donna michelle
+carol amanda melissa deborah rebecca laura helen amy angela shirley brenda pamela nicole samantha
+katherine christine rachel janet catherine heather diane virginie julie joyce kelly joan evelyn judith
+omar yusuf ahmed hamid karim rashid salman tariq imran nawaz benazir bilal putin lavrov merkel macron
+obama biden trump kerry blinken lindsay keene cary brant hillary bolton pompeo clapper
+mccain graham rubio cruz pence petraeus dempsey panetta gates rumsfeld cheney powell rice albright ana eduardo rosa anna alma elena el al la las los de di da le du der bo li wu xi hu
 """.split()
 # Words of the closed classes, which WordNet has no senses of.
 FUNCTION_WORDS = "a an and are as at but by for if in is it no not of on or so the to up we you he she me my us".split()

@@ -152,8 +152,10 @@ class Disambiguation {
         const FoundName& found = names_[n];
         const Entry& entry = gazetteer_.entry(sense.entry);
         if (found.within_name) return false;
-        const bool told =
-            found.told_kind.has_value() || contained(n, entry) || containing(n, entry);
+        // Of an ordinary word the kind must be told as it is: "the Fleet area" is no town.
+        const bool kind_told =
+            found.told_kind && (!found.record->ordinary || found.told_kind == entry.kind);
+        const bool told = kind_told || contained(n, entry) || containing(n, entry);
         if (found.of_person && !found.located && !told) return false;
         if (entry.kind == Kind::country) return true;
         const bool spoken_of = focus(entry.country) > 0;

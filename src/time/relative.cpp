@@ -62,8 +62,9 @@ std::optional<Measure> measure_at(const Line& line, std::uint32_t i) {
     if (plural_form(line, at) ? one : *unit == Unit::second && !one) return {};
     // "two day" is loose writing, "a few day" none.
     if (!plural_form(line, at) && !one && !number->value) return {};
-    // "a second" is an ordinal; "a quarter" a share.
-    if (number->article && (*unit == Unit::second || *unit == Unit::quarter)) return {};
+    // "a second" is an ordinal; "a quarter", "one-quarter" a share.
+    if (number->article && *unit == Unit::second) return {};
+    if (*unit == Unit::quarter && (one || measure.hyphenated)) return {};
     measure.unit = *unit;
     measure.next = at + 1;
     if (line.word(at + 1, "and") && line.is(at + 3, WordClass::half) &&

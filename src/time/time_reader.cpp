@@ -51,11 +51,12 @@ TimeRelation relation_of(const Line& line, const Expression& expression, TimexTy
     const Sense* relation = line.sense(before, WordClass::relation);
     if (relation == nullptr) return TimeRelation::at;
     const TimeRelation named = relation_named(relation->value).value_or(TimeRelation::at);
-    const bool wants_length = named == TimeRelation::for_;
+    // A length may last ("for") or be waited for ("after"); it has no beginning and no end.
     const bool is_length = type == TimexType::duration;
-    if (wants_length != is_length && (wants_length || named == TimeRelation::since)) {
+    if (is_length && named != TimeRelation::for_ && named != TimeRelation::after) {
         return TimeRelation::at;
     }
+    if (!is_length && named == TimeRelation::for_) return TimeRelation::at;
     const bool names_noun = before + 1 != expression.first &&
                             line.at(expression.last).shape == Lexeme::Shape::letters &&
                             !line.is(expression.last, WordClass::preposition) &&
