@@ -277,7 +277,9 @@ void SentenceReader::add_named(const Core& core) {
 void SentenceReader::add_known(const Piece& piece) {
     const bool modifier = is_modifier(piece);
     const bool tagged_adjective = token(piece.last - 1).upos == Upos::adj;
-    if (is_adjective(piece) && (modifier || tagged_adjective)) {
+    const bool qualifies = (is_adjective(piece) && (modifier || tagged_adjective)) ||
+                           (form_of(piece) == NameForm::people && modifier);
+    if (qualifies) {
         add(piece.first, piece.last, MentionKind::adjective, EntityType::nationality);
         return;
     }
@@ -296,9 +298,12 @@ void SentenceReader::add_known(const Piece& piece) {
 }
 
 void SentenceReader::add_people(const Piece& piece, NameForm form) {
-    const bool plural = form == NameForm::people || token(piece.last - 1).xpos == Xpos::nns ||
-                        token(piece.last - 1).xpos == Xpos::nnps;
     const std::uint32_t first = phrase_begin(piece.first, piece.last, false);
+    const std::string determiner = lower(this->form(first));
+    const bool one = determiner == "a" || determiner == "an";
+    const Xpos xpos = token(piece.last - 1).xpos;
+    const bool plural =
+        !one && (form == NameForm::people || xpos == Xpos::nns || xpos == Xpos::nnps);
     add(first, piece.last, MentionKind::nominal,
         plural ? EntityType::nationality : EntityType::person)
         .plural = plural;
