@@ -11,7 +11,7 @@
 011  S remain|stay|keep silent|mum|tight-lipped (on|about X)
 011  S be silent|mum|tight-lipped|noncommittal|evasive|coy (on|about X) ; source
   + Norway was silent about the affair. => NOR 011 -
-011  n: S's no_comment|refusal_to_comment|silence on|about X ; source
+011  n: S's no_comment|silence on|about X ; source
 
 # 012 Pessimistic comment
 012  S be pessimistic|sceptical|skeptical|doubtful|gloomy|despondent|unconvinced|downbeat|dubious|unsure (about|of|over|on T)
@@ -37,7 +37,6 @@
   - The cyclist was wary of the ice.
 012  n: S's pessimism|skepticism|scepticism|distrust|mistrust|suspicion|wariness of|about|over|toward|towards|at T ; both
 012  n: S's disappointment|frustration with|at|over|in|about T ; both
-012  S rule unlikely X ; source
 
 # 013 Optimistic comment
 013  S be optimistic|hopeful|upbeat|confident|sanguine|bullish|positive (about|of|over|on|in T) ; source
@@ -73,7 +72,6 @@
   + The Taliban claimed responsibility for the explosion. => AFGREBTAL 015 -
   - The mayor claimed credit for the new park.
 015  S claim X ; stance=admits both
-015  n: S's claim_of_responsibility|admission_of_guilt for X ; theme=happened stance=admits
 015  n: S's claim|acceptance|acknowledgement|acknowledgment of responsibility (for X) ; theme=happened stance=admits
 015  S admit|acknowledge|confess|concede that E ; theme=happened stance=admits source
   + Norway admitted that its agents forged the letter. => NOR 015 -
@@ -122,9 +120,9 @@
   - Pupils laid flowers in the yard.
 017  S commemorate|mark|observe|celebrate anniversary|independence_day|memory (of X) ; source
   + Norway marked the anniversary of the treaty. => NOR 017 -
-017  S observe|hold minute_of_silence|moment_of_silence|silence ; source
+017  S observe|hold silence ; source
 017  S pay homage|respect (to|at T) ; source
-017  S declare|announce|observe day_of_mourning|mourning|holiday ; source
+017  S declare|announce|observe mourning|holiday ; source
 017  S unveil|dedicate|inaugurate memorial|monument|plaque|statue (to|for|of X) ; source
 017  S raise|hoist|lower flag ; source
 017  S burn flag|effigy (of T) ; source plover=PROTEST
@@ -150,7 +148,6 @@
   + Norway agreed with Belarus. => NOR 019 BLR
 019  S concur (with T) ; source
   + Norway concurred with Belarus. => NOR 019 BLR
-019  S see_eye_to_eye with T ; reciprocal
 019  S share view|concern|position|opinion|assessment|goal|interest (of|with T)
   + Norway shared the view of Belarus. => NOR 019 BLR
   - Two pupils shared a desk.

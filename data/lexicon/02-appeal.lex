@@ -52,7 +52,7 @@
 020  S submit|send|present|hand|deliver request|petition|appeal to T ; stance=demands
   + Norway submitted a request to Belarus. => NOR 020 BLR
 020  S appeal|plead to|with T:actor ; source stance=demands
-020  S urge|exhort T:actor on ; source
+020  S urge|exhort T:actor ; source
 020  S approach|contact T:actor ; both
 020  S remind T:actor to E ; theme=demanded stance=demands
 020  n: S's appeal|call|plea|request|petition|exhortation|entreaty to|on T to E ; theme=demanded stance=demands
@@ -71,7 +71,7 @@
 020  n: S's recommendation|suggestion|advice|proposal that E ; theme=demanded both
 
 # 021 Material cooperation
-021  S seek|request|solicit|ask_for|call_for &cooperation from|with|of T ; theme=demanded stance=demands
+021  S seek|request|solicit &cooperation from|with|of T ; theme=demanded stance=demands
   + Norway sought cooperation with Belarus. => NOR 021 BLR
 021  S call|appeal|ask|press|push for &cooperation with|between|among|from T ; theme=demanded stance=demands
   + Norway called for cooperation with Belarus. => NOR 021 BLR
@@ -83,12 +83,12 @@
 0212  S call|appeal|ask|press|push for military_cooperation|defense_cooperation|defence_cooperation|military_exercise|joint_patrol|military_alliance (with|from|by|between T) ; stance=demands source
 0212  S seek|request|propose military_cooperation|defense_cooperation|defence_cooperation|joint_patrol|military_alliance|alliance (with|from|between T) ; stance=demands
   + Norway sought an alliance with Belarus. => NOR 0212 BLR
-0213  S seek|request|ask|ask_for extradition (of|from X) ; stance=demands
+0213  S seek|request|ask extradition (of|from X) ; stance=demands
   + Norway sought the extradition of the banker. => NOR 0213 -
 0213  S ask|press|appeal|call|lobby T for extradition|handover|legal_assistance|arrest ; stance=demands
   + Norway asked Belarus for the extradition of the banker. => NOR 0213 BLR
-0213  n: S's extradition_request|request_for_extradition to T ; stance=demands
-0213  S request|seek legal_assistance|judicial_assistance|judicial_cooperation|help_of_interpol from|of T ; stance=demands
+0213  n: S's extradition_request to T ; stance=demands
+0213  S request|seek legal_assistance|judicial_assistance|judicial_cooperation from|of T ; stance=demands
 0214  S ask|press|call|appeal T for intelligence|information|evidence|data ; stance=demands
   + Norway asked Belarus for information. => NOR 0214 BLR
 0214  S ask|call|appeal|press|plead for intelligence|information|evidence|intelligence_sharing from|about|on T ; stance=demands both
@@ -103,14 +103,13 @@
   + Norway asked Belarus for its support. => NOR 022 BLR
 022  S appeal|call|plead|ask|lobby|push|press for support|backing|recognition|solidarity|unity|understanding|membership|international_action|cooperation (from|by|of|in|with|among T) ; stance=demands source
   + Norway appealed for international support. => NOR 022 -
-022  S seek|apply_for|request membership|observer_status|accession (in|of|to T) ; stance=demands both
+022  S seek|request membership|observer_status|accession (in|of|to T) ; stance=demands both
   + Norway sought membership in the European Union. => NOR 022 -
-022  S apply to|for join|membership (of|in T) ; both
 022  S bid|campaign|lobby for membership|seat|presidency (in|of|on T) ; both
 022  S call|press|push for unity|solidarity ; source
 
 # 023 Aid
-023  S ask|request|seek|solicit|beg|appeal_for &assistance from|of T:actor ; stance=demands
+023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands
   + Norway sought assistance from Belarus. => NOR 023 BLR
   - The old man sought help from a doctor.
 023  S ask|beg|press|petition|lobby|tap T:actor for &assistance|money ; stance=demands
@@ -145,12 +144,12 @@
 0234  S ask|beg|press|petition T:actor for &peacekeeper|protection|intervention ; stance=demands
 0234  S appeal|call|plead|push for &peacekeeper|military_protection|military_intervention|international_protection|no-fly_zone (from|by|of|in T) ; stance=demands source
   + Norway called for a peacekeeping force in Belarus. => NOR 0234 BLR
-023  S seek|request|apply_for asylum|refuge|sanctuary|political_asylum in|from T ; stance=demands plover=REQUEST
+023  S seek|request asylum|refuge|sanctuary|political_asylum in|from T ; stance=demands plover=REQUEST
   + Norwegian refugees sought asylum in Belarus. => NOR 023 BLR
   - The deer sought refuge in the barn.
 023  S ask|apply for asylum|refuge|political_asylum (in|from T) ; stance=demands plover=REQUEST
   + The Norwegian dissident applied for asylum in Belarus. => NOR 023 BLR
-023  n: S's aid_appeal|relief_appeal|donor_appeal|aid_request|appeal_for_aid|request_for_aid to|for T ; stance=demands
+023  n: S's aid_appeal|relief_appeal|donor_appeal|aid_request to|for T ; stance=demands
 023  n: S's appeal|request|plea|call for &assistance (from|to T) ; stance=demands
   + Norway's request for aid was printed on Friday. => NOR 023 -
 
@@ -161,19 +160,19 @@
 024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; theme=demanded stance=demands source
 024  S call|appeal|press|push|ask|campaign|clamor|clamour for &election_word|early_election|free_election|fresh_election|snap_election|constituent_assembly (in|by T) ; theme=demanded stance=demands source
   + Norway called for early elections in Belarus. => NOR 024 BLR
-0241  S call|appeal|press|push|ask|campaign|clamor|clamour for &resignation|new_government|new_leadership|change_of_government|change_of_leadership (of|by T) ; theme=demanded stance=demands source
+0241  S call|appeal|press|push|ask|campaign|clamor|clamour for &resignation|new_government|new_leadership (of|by T) ; theme=demanded stance=demands source
   + Norway called for the resignation of the president of Belarus. => NOR 0241 BLR
 0241  S urge|ask|press|beg &resignation of T ; theme=demanded stance=demands
 0241  S urge|ask|call|press|push|pressure|appeal|beg|advise T to resign|quit|abdicate|step_down|stand_down|go|leave_office|relinquish_power ; theme=demanded stance=demands
   + Norway urged the president of Belarus to resign. => NOR 0241 BLR
 0241  n: S's call|appeal|plea for &resignation of|by T ; theme=demanded stance=demands
-0242  S call|appeal|press|push|ask|campaign|lobby for policy_change|change_of_policy|change_in_policy|change_of_course|change_of_law|repeal (in|by|of T) ; theme=demanded stance=demands source
+0242  S call|appeal|press|push|ask|campaign|lobby for policy_change|repeal (in|by|of T) ; theme=demanded stance=demands source
   + Norway pressed for a policy change in Belarus. => NOR 0242 BLR
 0242  S urge|ask|call|press|push|pressure|lobby|petition T to reconsider|rethink|reverse|repeal|reform|revise|amend|change|abandon|drop|scrap|abolish &policy|course ; theme=demanded stance=demands
 0243  S call|appeal|press|push|campaign|ask|lobby|agitate for &right_word|human_right|civil_right|women_right|free_speech|press_freedom (for|in|of|from T) ; theme=demanded stance=demands source
   + Norway appealed for human rights in Belarus. => NOR 0243 BLR
 0243  S urge|call|ask|press|appeal T to respect|uphold|guarantee|protect|restore &right_word|human_right ; theme=demanded stance=demands
-0244  S call|appeal|press|push|campaign|ask for constitution|regime_change|referendum|constitutional_reform|constitutional_amendment|new_constitution|democracy|secession|multiparty_system|end_of_monarchy (in|by|of T) ; theme=demanded stance=demands source
+0244  S call|appeal|press|push|campaign|ask for constitution|regime_change|referendum|constitutional_reform|constitutional_amendment|new_constitution|democracy|secession|multiparty_system (in|by|of T) ; theme=demanded stance=demands source
   + Norway called for regime change in Belarus. => NOR 0244 BLR
 
 # 025 Yielding
@@ -181,7 +180,7 @@
   + Norway called for restraint by Belarus. => NOR 025 BLR
 025  S urge|counsel|advise|seek|ask restraint|calm|moderation|caution|flexibility|clemency|concession|compromise (from|by|of|in|on T) ; theme=demanded stance=demands source
   + Norway urged restraint by Belarus. => NOR 025 BLR
-0251  S call|appeal|press|push|ask for end|lifting|easing|relaxation of curfew|martial_law|state_of_emergency|emergency_rule|censorship|restriction ; theme=demanded stance=demands source
+0251  S call|appeal|press|push|ask for end|lifting|easing|relaxation of curfew|martial_law|emergency_rule|censorship|restriction ; theme=demanded stance=demands source
   + Norway called for an end of the curfew. => NOR 0251 -
 0252  S call|appeal|press|ask for end of|to protest|demonstration|strike|hunger_strike|sit-in|riot|unrest ; theme=demanded stance=demands source
   + Norway called for an end to the protest. => NOR 0252 -
@@ -192,21 +191,21 @@
 0253  n: S's appeal|call|plea|request for release|freedom|return of X ; theme=demanded stance=demands
 0254  S call|appeal|press|push|ask|lobby|campaign for end|lifting|easing|removal|relaxation|suspension of|to &sanction_word ; theme=demanded stance=demands source
   + Norway called for the lifting of the sanctions. => NOR 0254 -
-0254  S call|appeal|press|ask for sanction_relief|relief_from_sanction|sanction_waiver (from|for T) ; stance=demands source
-0255  S call|appeal|press|push|ask for &observer|access_of_observer|international_presence|inspection|humanitarian_access|humanitarian_corridor|unhindered_access|international_investigation|independent_investigation|independent_inquiry|inquiry|investigation|probe (in|into|of|to|by X) ; theme=demanded stance=demands source
+0254  S call|appeal|press|ask for sanction_relief|sanction_waiver (from|for T) ; stance=demands source
+0255  S call|appeal|press|push|ask for &observer|international_presence|inspection|humanitarian_access|humanitarian_corridor|unhindered_access|international_investigation|independent_investigation|independent_inquiry|inquiry|investigation|probe (in|into|of|to|by X) ; theme=demanded stance=demands source
   + Norway called for an independent investigation of the fire. => NOR 0255 -
-0256  S call|appeal|plead|press|push|ask|beg|pray for &truce_word|de-escalation|cessation_of_hostility|end_of_fighting|humanitarian_pause|demilitarisation|demilitarization|disarmament|military_withdrawal (between|in|with|by|of T) ; theme=demanded stance=demands source
+0256  S call|appeal|plead|press|push|ask|beg|pray for &truce_word|de-escalation|humanitarian_pause|demilitarisation|demilitarization|disarmament|military_withdrawal (between|in|with|by|of T) ; theme=demanded stance=demands source
   + Norway called for a ceasefire in Belarus. => NOR 0256 BLR
 0256  S call|appeal|plead|press|push|ask for halt|end|cessation|stop to|of|in violence|fighting|hostility|bloodshed|war|attack|bombing|shelling|conflict|offensive|killing|aggression|bombardment (in|by|between T) ; theme=demanded stance=demands source
   + Norway called for an end to the violence. => NOR 0256 -
-0256  S urge|seek|propose &truce_word|de-escalation|cessation_of_hostility|humanitarian_pause (between|in|with|from T) ; theme=demanded stance=demands source
+0256  S urge|seek|propose &truce_word|de-escalation|humanitarian_pause (between|in|with|from T) ; theme=demanded stance=demands source
   + Norway urged a ceasefire in Belarus. => NOR 0256 BLR
 0256  S call|appeal|press|push|ask for &military_withdrawal of|from|by T ; theme=demanded stance=demands source
   + Norway appealed for the withdrawal of the Belarusian troops. => NOR 0256 BLR
 0256  S sue for peace ; source stance=demands
   + Norway sued for peace. => NOR 0256 -
 0256  S appeal|call|plead|pray for peace (in|between|with T) ; theme=demanded stance=demands source
-0256  n: S's appeal|call|plea|request for &truce_word|peace|end_to_violence|restraint|de-escalation (in|to|between|from T) ; theme=demanded stance=demands
+0256  n: S's appeal|call|plea|request for &truce_word|peace|restraint|de-escalation (in|to|between|from T) ; theme=demanded stance=demands
   + Norway's call for a ceasefire was printed on Friday. => NOR 0256 -
 0256  n: S's truce_proposal|ceasefire_proposal|peace_appeal|ceasefire_call|peace_overture|peace_feeler to T ; theme=demanded stance=demands
 
@@ -215,7 +214,7 @@
   + Norway called for talks with Belarus. => NOR 026 BLR
 026  S seek|request|propose|suggest|urge|solicit|advocate &talk|&meeting (with|between|among|of T) ; theme=demanded stance=demands source
   + Norway sought a meeting with Belarus. => NOR 026 BLR
-026  S urge|ask|call|appeal|press|push|invite|encourage|pressure T to meet|negotiate|talk|discuss|confer|return_to_table|sit_down ; theme=demanded stance=demands
+026  S urge|ask|call|appeal|press|push|invite|encourage|pressure T to meet|negotiate|talk|discuss|confer|sit_down ; theme=demanded stance=demands
   + Norway urged Belarus to negotiate. => NOR 026 BLR
 026  S urge|ask|invite|press|call|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
   + Norway invited Belarus to a conference. => NOR 026 BLR

@@ -5,7 +5,7 @@
 # Meetings and exchanges
 class talk = talk negotiation consultation discussion dialogue conversation deliberation parley bargaining
 class meeting = meeting summit conference session gathering forum congress audience huddle roundtable round_table
-class encounter = &talk &meeting exchange_of_view
+class encounter = &talk &meeting
 class phone_call = phone_call telephone_call phone_conversation telephone_conversation phone_talk telephone_talk video_call video_conference videoconference conference_call teleconference video_link hotline_call
 class visit = visit trip tour stopover mission pilgrimage state_visit working_visit
 class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy
@@ -43,9 +43,9 @@ class access_word = access humanitarian_access corridor humanitarian_corridor in
 
 # Wrongs that one is accused of
 class crime_word = corruption fraud bribery embezzlement graft theft murder smuggling trafficking racketeering extortion rigging perjury misconduct cronyism nepotism cheating plagiarism piracy hacking arson
-class abuse_word = torture abuse repression oppression discrimination persecution violation_of_human_right human_rights_violation human_rights_abuse rights_violation rights_abuse ill-treatment mistreatment rape apartheid
+class abuse_word = torture abuse repression oppression discrimination persecution human_rights_violation human_rights_abuse rights_violation rights_abuse ill-treatment mistreatment rape apartheid
 class aggression_word = aggression attack incursion invasion provocation bombing shelling violation truce_violation ceasefire_violation bombardment assault sabotage terrorism hostility interference meddling expansionism
-class war_crime_word = war_crime genocide atrocity crime_against_humanity ethnic_cleansing massacre
+class war_crime_word = war_crime genocide atrocity ethnic_cleansing massacre
 class espionage_word = espionage spying treason sedition subversion treachery betrayal
 
 # Feelings put into words
