@@ -80,6 +80,7 @@ std::string source_file(const EventRow& event) {
 
 std::string words_of(const EventRow& event) {
     const std::string& text = event.clause_text.empty() ? event.quote : event.clause_text;
+    if (text.empty()) return fmt::format("({})", source_file(event));
     return fmt::format("\"{}\" ({})", text, source_file(event));
 }
 

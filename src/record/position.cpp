@@ -32,6 +32,18 @@ bool share_side(const std::vector<Participant>& a, const std::vector<Participant
     });
 }
 
+// The family and each name of the sides that act: a deed and the promise that it keeps share one.
+std::vector<std::string> side_keys(const EventRow& event) {
+    std::vector<std::string> keys;
+    for (const Participant& party : event.sources)
+        add_side_tokens(party.actor, keys);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    for (std::string& key : keys)
+        key += " " + family(event);
+    return keys;
+}
+
 bool keeps(const EventRow& deed, const EventRow& promise) {
     const std::optional<Date> made = promise.article.published.date;
     if (!made || !deed.date.begin || *deed.date.begin < *made) return false;
@@ -85,7 +97,9 @@ std::vector<Commitment> commitments_of(std::span<const EventRow> events,
                                        std::optional<Date> as_of) {
     std::unordered_map<std::string, std::vector<const EventRow*>> deeds;
     for (const EventRow& event : events) {
-        if (took_place(event.status)) deeds[family(event)].push_back(&event);
+        if (!took_place(event.status)) continue;
+        for (const std::string& key : side_keys(event))
+            deeds[key].push_back(&event);
     }
     const std::optional<Date> today = as_of ? as_of : last_published(events);
     std::vector<Commitment> commitments;
@@ -95,11 +109,13 @@ std::vector<Commitment> commitments_of(std::span<const EventRow> events,
         if (commitment.due && today && *commitment.due < *today) {
             commitment.state = CommitmentState::overdue;
         }
-        for (const EventRow* deed : deeds[family(event)]) {
-            if (!keeps(*deed, event) || (today && *deed->date.begin > *today)) continue;
-            if (!commitment.kept_by.empty() && commitment.kept_by < deed->id) continue;
-            commitment.state = CommitmentState::kept;
-            commitment.kept_by = deed->id;
+        for (const std::string& key : side_keys(event)) {
+            for (const EventRow* deed : deeds[key]) {
+                if (!keeps(*deed, event) || (today && *deed->date.begin > *today)) continue;
+                if (!commitment.kept_by.empty() && commitment.kept_by < deed->id) continue;
+                commitment.state = CommitmentState::kept;
+                commitment.kept_by = deed->id;
+            }
         }
         commitments.push_back(std::move(commitment));
     }

@@ -156,6 +156,33 @@ CREATE VIEW claims AS
     LEFT JOIN event_actor d ON d.event = e.row AND d.role = 'addressee' AND d.position = 0
     WHERE e.stance IS NOT NULL;
 
+CREATE VIEW asks AS
+    SELECT e.id AS event, a.id AS article, a.published, p.name AS asker, p.code AS asker_code,
+           s.name AS asked, s.code AS asked_code, e.cameo, e.plover, e.date_end AS due, e.quote
+    FROM event e JOIN article a ON a.row = e.article AND a.current
+    LEFT JOIN event_actor p ON p.event = e.row AND p.role = 'speaker' AND p.position = 0
+    LEFT JOIN event_actor s ON s.event = e.row AND s.role = 'source' AND s.position = 0
+    WHERE e.status = 'demanded' AND NOT e.background;
+
+CREATE VIEW undertakings AS
+    SELECT e.id AS event, a.id AS article, a.published, s.name AS party, s.code AS party_code,
+           t.name AS towards, t.code AS towards_code, e.status, e.cameo, e.plover,
+           e.date_end AS due, e.stated_condition, e.quote
+    FROM event e JOIN article a ON a.row = e.article AND a.current
+    LEFT JOIN event_actor s ON s.event = e.row AND s.role = 'source' AND s.position = 0
+    LEFT JOIN event_actor t ON t.event = e.row AND t.role = 'target' AND t.position = 0
+    WHERE e.status IN ('promised', 'planned');
+
+CREATE VIEW relation_month AS
+    SELECT p.source_country, p.target_country, substr(i.date_begin, 1, 7) AS month, i.quad,
+           count(*) AS incidents, avg(i.goldstein) AS goldstein
+    FROM incident i JOIN (SELECT DISTINCT incident, source_country, target_country
+                          FROM events_flat WHERE source_country <> '' AND target_country <> '') p
+         ON p.incident = i.id
+    WHERE i.status IN ('happened', 'ongoing')
+          AND substr(i.date_begin, 1, 7) = substr(i.date_end, 1, 7)
+    GROUP BY 1, 2, 3, 4;
+
 CREATE VIEW tellings AS
     SELECT i.id AS incident, e.id AS event, a.id AS article, a.published, a.outlet,
            CAST(substr(CAST(a.text AS BLOB), e.sentence_begin + 1,

@@ -421,7 +421,7 @@ TEST(Chronology, TellsDayByDayWithTheWordsItRestsOn) {
 2012-07-08 Sunday
   planned       Hillary Clinton, Hina Rabbani Khar: 036 Express intent to
                 cooperate
-                "" (gazette.txt)
+                (gazette.txt)
 
 No date known
   happened      United States: 016
@@ -460,7 +460,7 @@ TEST(ClaimsText, PutsAnswersBeneathTheClaim) {
     denial.clause_text = "we help nobody";
     const std::string expected =
         R"(2011-10-20      United States accuses: United States → Pakistan, 112
-                "" (r1)
+                (r1)
                 ↳ Pakistan denies: "we help nobody" (r2)
 2011-10-21      Pakistan denies: Pakistan, 070
                 "we help nobody" (r2)
@@ -480,7 +480,7 @@ TEST(CommitmentsText, SaysWhetherItIsKept) {
         commitments_text(commitments_of(std::vector<EventRow>{promise}, Date{2012, 9, 1}), {}, {});
     EXPECT_EQ(text,
               "overdue         United States → Pakistan: 0256, due 2012-08-01\n"
-              "                promised 2012-07-08: \"\" (r1)\n");
+              "                promised 2012-07-08: (r1)\n");
 }
 
 TEST(RelationText, IsATableOfPeriods) {
