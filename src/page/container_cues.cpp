@@ -61,9 +61,9 @@ Result<ContainerCues> ContainerCues::load(const std::filesystem::path& data_dir)
 Hint ContainerCues::hint(std::string_view names) const {
     for (const std::string_view name : split_words(names)) {
         const Hint hint = hint_of_name(name);
-        if (hint != Hint::none) return hint;
+        if (hint != Hint::unmarked) return hint;
     }
-    return Hint::none;
+    return Hint::unmarked;
 }
 
 Hint ContainerCues::hint_of_name(std::string_view name) const {
@@ -79,7 +79,7 @@ Hint ContainerCues::hint_of_name(std::string_view name) const {
             if (all) return entry.hint;
         }
     }
-    return Hint::none;
+    return Hint::unmarked;
 }
 
 }  // namespace entente

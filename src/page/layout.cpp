@@ -92,24 +92,27 @@ class Reading {
 
     bool is_title(std::size_t i) const {
         const LineTraits& t = traits_[i];
-        return hint(i) == Hint::none && t.title && !t.is_meta() && !t.is_site() && !t.label &&
+        return hint(i) == Hint::unmarked && t.title && !t.is_meta() && !t.is_site() && !t.label &&
                !t.credit;
     }
     bool is_prose(std::size_t i) const {
         const LineTraits& t = traits_[i];
-        return hint(i) == Hint::none && t.sentence && !t.title && !t.is_meta() && !t.is_site() &&
-               !t.label && !t.is_caption();
+        return hint(i) == Hint::unmarked && t.sentence && !t.title && !t.is_meta() &&
+               !t.is_site() && !t.label && !t.is_caption();
     }
     bool is_meta(std::size_t i) const {
         return hint(i) == Hint::date || hint(i) == Hint::byline ||
-               (hint(i) == Hint::none && traits_[i].is_meta());
+               (hint(i) == Hint::unmarked && traits_[i].is_meta());
+    }
+    bool is_captioned_above(std::size_t i) const {
+        return i > 0 && traits_[i - 1].cue == LineCue::caption_below;
     }
     bool is_picture(std::size_t i) const {
-        return hint(i) == Hint::caption || hint(i) == Hint::credit ||
-               (hint(i) == Hint::none && traits_[i].may_be_caption());
+        return is_captioned_above(i) || hint(i) == Hint::caption || hint(i) == Hint::credit ||
+               (hint(i) == Hint::unmarked && traits_[i].may_be_caption());
     }
     std::optional<Dateline> dateline(std::size_t i) const {
-        if (hint(i) != Hint::none || is_title(i) || !traits_[i].sentence) return {};
+        if (hint(i) != Hint::unmarked || is_title(i) || !traits_[i].sentence) return {};
         auto line = parse_dateline(words(i), cues_);
         if (line && !line->vouched && is_transcript(i)) return {};
         return line;
@@ -174,7 +177,7 @@ class Reading {
     // Where no sentence ends as one, the story is what is not known to be anything else.
     std::size_t first_unknown_paragraph() const {
         for (std::size_t i = 0; i < size(); ++i) {
-            if (hint(i) == Hint::none && !traits_[i].is_meta() && !traits_[i].is_site() &&
+            if (hint(i) == Hint::unmarked && !traits_[i].is_meta() && !traits_[i].is_site() &&
                 !traits_[i].is_caption()) {
                 return i;
             }
@@ -213,7 +216,7 @@ class Reading {
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
         if (t.is_site() || t.label) return add(i, BlockKind::furniture);
         if (is_repeated_below(i)) return add(i, BlockKind::furniture);
-        if (t.may_be_caption()) return place_caption(i);
+        if (t.may_be_caption() || is_captioned_above(i)) return place_caption(i);
         if (place_agency_line(i) || place_named_date(i)) return;
         const bool above_headline = headline_ && i < *headline_;
         const bool deck = t.words >= 5 && !above_headline;
@@ -252,6 +255,8 @@ class Reading {
         for (std::size_t i = start; i < size(); ++i) {
             if (place == Place::story && leaves_story(i, start)) {
                 place = traits_[i].label == LineCue::breaks ? Place::broken : Place::ended;
+            } else if (place != Place::story && traits_[i].label == LineCue::ends) {
+                place = Place::ended;
             } else if (place != Place::story && resumes(i, place)) {
                 place = Place::story;
             }
@@ -265,7 +270,7 @@ class Reading {
     }
 
     bool leaves_story(std::size_t i, std::size_t start) const {
-        if (i == start || hint(i) != Hint::none) return false;
+        if (i == start || hint(i) != Hint::unmarked) return false;
         return traits_[i].label.has_value() || opens_teasers(i);
     }
 
@@ -316,7 +321,7 @@ class Reading {
         if (t.date) return place_date(i, false);
         if (t.byline) return place_byline(i, false);
         if (place_imprint(i)) return;
-        if (t.is_caption()) return place_caption(i);
+        if (t.is_caption() || is_captioned_above(i)) return place_caption(i);
         place_body(paragraphs_[i].span, t);
     }
 
@@ -385,7 +390,7 @@ class Reading {
 
     bool place_by_hint(std::size_t i, bool in_head) {
         switch (hint(i)) {
-            case Hint::none:
+            case Hint::unmarked:
                 return false;
             case Hint::headline:
                 add(i, i == headline_ ? BlockKind::headline : BlockKind::furniture);

@@ -21,9 +21,9 @@
 
 namespace entente {
 
-/// What a page's markup says of a paragraph; `none` for plain text.
+/// What a page's markup says of a paragraph; `unmarked` for plain text.
 enum class Hint : std::uint8_t {
-    none,
+    unmarked,
     headline,
     summary,
     byline,
@@ -36,7 +36,7 @@ enum class Hint : std::uint8_t {
 struct Paragraph {
     Span span;               ///< trimmed, not empty
     bool gap_before = true;  ///< an empty line or the start of an element stands before it
-    Hint hint = Hint::none;
+    Hint hint = Hint::unmarked;
 };
 
 struct Layout {

@@ -1,0 +1,50 @@
+// entente code: reports in, events out, one format of those that the field uses.
+
+#include "command.h"
+#include "formats/event_writer.h"
+#include "record/report.h"
+
+namespace entente {
+namespace {
+
+Exit code(const Options& options, const std::string& format_name) {
+    const auto format = parse_event_format(format_name);
+    if (!format) {
+        complain(
+            {"--format " + format_name + ": not one of jsonl, phoenix, gdelt, icews, polecat, csv",
+             "", 0});
+        return Exit::bad_usage;
+    }
+    const std::filesystem::path data = find_data(options);
+    const Result<Pipeline> pipeline = Pipeline::load(data);
+    if (!pipeline) return broken(pipeline.error());
+    Result<CodeNames> names = CodeNames::load(data);
+    if (!names) return broken(names.error());
+    const auto writer = make_event_writer(*format, {std::move(*names), ENTENTE_VERSION});
+    std::string out;
+    writer->begin(out);
+    if (!print(out)) return Exit::broken;
+    const Exit exit = each_document(options, *pipeline, {}, [&](const Document& document) {
+        out.clear();
+        writer->add(rows_of(document, reader_version()), out);
+        return print(out);
+    });
+    out.clear();
+    writer->finish(out);
+    return print(out) ? exit : Exit::broken;
+}
+
+}  // namespace
+
+void add_code(CLI::App& app, Options& options, std::function<Exit()>& run) {
+    CLI::App* command = app.add_subcommand("code", "Print the events of reports");
+    const auto format = std::make_shared<std::string>("jsonl");
+    command->add_option("--format", *format, "jsonl, phoenix, gdelt, icews, polecat or csv");
+    command->add_option("--date", options.date, "Date of publication where a report states none");
+    command->add_option("-j,--threads", options.threads, "Threads (0: one a core)");
+    command->add_option("INPUT", options.inputs, "Files, folders, or -")->required();
+    command->callback(
+        [&options, &run, format] { run = [&options, format] { return code(options, *format); }; });
+}
+
+}  // namespace entente
