@@ -1,0 +1,170 @@
+# Root 14: protest. Peaceful unless the word says otherwise; the target is whom the protest is against.
+
+# 142 Hunger strike
+142  S go|be on hunger_strike|fast ; source
+  + Norwegian prisoners went on hunger strike. => NOR 142 -
+142  S go on hunger_strike|fast against|at|over|about T
+142  S start|begin|stage|launch|continue|join|resume|hold|declare|announce|observe hunger_strike|fast|hunger-strike (against|at|over|in|about T) ; source
+  + A Norwegian student began a hunger strike against Belarus. => NOR 142 BLR
+142  S refuse|reject food|meal in protest ; source
+142  S sew lip ; source
+142  n: S's hunger_strike|hunger-strike|protest_fast by|of S
+142  n: S's hunger_strike|hunger-strike against|over|at T
+  + A Norwegian hunger strike against Belarus continued. => NOR 142 BLR ongoing
+
+# 143 Strike and boycott
+143  S go|come|walk|be out|on strike ; source mode=strike
+143  S go on strike|general_strike|indefinite_strike|walkout|slowdown ; source mode=strike
+  + Norwegian miners went on strike. => NOR 143 -
+143  S go on strike against|over|at T ; source mode=strike
+143  S be on strike ; source mode=strike
+  + Norwegian miners are on strike. => NOR 143 -
+143  S stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
+  + Norwegian pilots staged a walkout. => NOR 143 -
+143  S:&worker strike (against|over|at|in|for T) ; mode=strike
+  + Norwegian nurses struck over pay. => NOR 143 -
+  - A Norwegian nurse struck a deal.
+143  S:&worker stop|halt|abandon|refuse|down|quit work|tool|teaching|job (at|in|over|against T) ; mode=strike
+  + Norwegian miners stopped work. => NOR 143 -
+143  S:&worker walk_out|down_tool (of|over|at|in T) ; mode=strike
+  + Norwegian teachers walked out. => NOR 143 -
+  - A Norwegian baker walked out of the bakery.
+143  S paralyze|paralyse|cripple|shut_down|ground T by|with strike|walkout ; mode=strike
+143  S stay_away from work|school|class ; source mode=strike
+143  S refuse to work ; source mode=strike
+143  S boycott T ; mode=boycott
+  + Norwegian parties boycotted the election. => NOR 143 -
+  + The talks were boycotted by Norway. => NOR 143 -
+143  S stay_away|abstain from vote|election|poll|session|parliament|referendum|ceremony|summit|talk ; source mode=boycott
+  + Norwegian parties stayed away from the vote. => NOR 143 -
+143  S walk_out|storm_out|withdraw of|from parliament|session|assembly|conference|meeting|hall|debate|speech ; source mode=boycott
+  + The Belarusian delegation walked out of the session. => BLR 143 -
+143  S refuse to vote|attend ; source mode=boycott
+143  n: S's general_strike|labour_strike|labor_strike|rail_strike|transport_strike|teachers_strike|nationwide_strike|pilots_strike|walkout|walk-out|work_stoppage|industrial_action|sickout|dock_strike|wildcat_strike|miners_strike|sit-down_strike|truckers_strike|solidarity_strike in|at|against|over|by T ; mode=strike
+  + A Norwegian general strike followed. => NOR 143 -
+143  n: S's strike by S:&worker ; mode=strike
+143  n: S's strike of S:&worker ; mode=strike
+143  n: S's boycott of|against|by T ; mode=boycott
+  + The Norwegian boycott of the summit continued. => NOR 143 - ongoing
+
+# 144 Obstruct passage
+144  S:&protester block|blockade|barricade|obstruct|occupy|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|cut_off|close|shut_down T
+  + Norwegian farmers blocked a road in Belarus. => NOR 144 -
+  - Norwegian farmers occupied the front seats.
+144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
+  + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
+144  S erect|set_up|build|put_up|man barricade|roadblock|road_block|burning_barricade (in|on|around|outside|near T) ; source
+  + Norwegian students erected barricades. => NOR 144 -
+144  S form human_chain|human_wall (around|outside|along|across T) ; source
+  + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
+144  S chain to T:gate|fence|railing|tree|track|&building ; source
+144  S picket T ; source
+  + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
+144  S lay siege to T:embassy|parliament|palace|office ; source
+144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain|road_block of|outside|around|at|near|against T
+
+# 145 Riot
+145  S riot|rampage|run_riot|go_on_rampage (in|across|through|at|against|over|around T) ; source mode=riot
+  + Norwegian football fans rioted in Belarus. => NOR 145 BLR
+145  S go on rampage (in|across|through T) ; source
+  + Norwegian prisoners went on the rampage. => NOR 145 -
+145  S:&protester clash|fight|battle|scuffle|skirmish|brawl with T ; mode=riot
+  + Norwegian protesters clashed with Belarusian police. => NOR 145 BLR
+145  S:&protester battle|fight|confront T:&police_force ; mode=riot
+  + Norwegian demonstrators battled the police. => NOR 145 NOR
+145  S:&protester attack|storm|ransack|vandalize|vandalise|torch|burn|burn_down|set_fire|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage T ; mode=riot
+  + Norwegian protesters stormed the Belarusian embassy. => NOR 145 BLR
+  + The consulate was ransacked by a Norwegian mob. => NOR 145 -
+145  S:&protester storm|break|burst|force|march into T:&building ; mode=riot
+145  S throw|hurl|lob|fling|toss|pelt stone|rock|brick|bottle|petrol_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|fire_bomb|debris|paving_stone|shoe|missile|object at|on|into|over|onto T ; source
+  + Norwegian youths threw stones at Belarusian soldiers. => NOR 145 BLR
+  - The boy threw a stone into the lake.
+145  S pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint ; source
+  + Norwegian youths pelted Belarusian soldiers with stones. => NOR 145 BLR
+145  S stone T:&victim|&building|car|vehicle|bus|train|convoy ; source mode=riot
+  + Norwegian youths stoned a Belarusian bus. => NOR 145 BLR
+145  S loot|ransack|vandalize|vandalise|pillage|plunder T ; source
+  + A Norwegian crowd looted Belarusian shops. => NOR 145 BLR
+145  S burn|torch|trample|tear_up|deface|shred|desecrate|set_alight T:flag|effigy|portrait|banner|picture|poster ; source mode=vandalize
+  + Norwegian students burned the Belarusian flag. => NOR 145 BLR
+145  S burn|hang effigy|flag|portrait of T ; source mode=vandalize
+  + Norwegian students burned effigies of the Belarusian president. => NOR 145 BLR
+145  S set car|tyre|tire|bus|vehicle|building|shop|barricade ablaze|alight|afire ; source
+145  S set fire to T:car|bus|vehicle|shop|tyre|tire|barricade|building|flag ; source mode=riot
+145  S:&protester set fire to T ; mode=riot
+145  S mutiny|revolt|rebel|rise_up (against|in|over|at T) ; source
+  + Norwegian sailors mutinied. => NOR 145 -
+145  S stage|lead|join|start|incite|instigate mutiny|uprising|revolt|rebellion|riot|insurrection|unrest (against|in|at T) ; source
+  + Norwegian sailors staged a mutiny. => NOR 145 -
+145  n: S's riot|rioting|rampage|looting|mob_violence|street_violence|violent_protest|mutiny|uprising|insurrection|revolt|civil_unrest|violent_demonstration|prison_riot|food_riot|race_riot|street_battle|street_fighting|violent_clash|mob_attack|ethnic_riot|stone-throwing|intifada|rebellion against|in|at|over|by|across T
+  + Riots in Norway continued. => - 145 NOR ongoing
+  - The garden was a riot of colour.
+
+# 1411-1414 Demonstrations by what is asked
+1411  S demonstrate|rally|march|protest for|over &leader_fall of T ; source
+  + Norwegian students demonstrated for the resignation of the Belarusian president. => NOR 1411 BLR
+1411  S demonstrate|rally|march|protest to demand|seek &leader_fall of T ; source
+1411  n: S's anti-government_protest|antigovernment_protest|anti-government_demonstration|anti-government_rally|anti-regime_protest|anti-president_protest|antigovernment_demonstration|anti-government_march against|in|at|by T
+  + Anti-government protests in Norway continued. => - 1411 NOR ongoing
+1413  S demonstrate|rally|march|protest for &rights_word (in|of|for T) ; source
+  + Norwegian women marched for equality. => NOR 1413 -
+1413  S demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T) ; source
+  + Norwegian students marched against racism. => NOR 1413 -
+1413  n: S's pro-democracy_protest|pro-democracy_rally|civil_rights_march|pro-democracy_demonstration|women_march|pride_march|pride_parade|independence_rally|pro-independence_rally|anti-racism_march|pro-independence_march in|at|against|by T
+1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
+  + Norwegian students demonstrated against the tax. => NOR 1412 -
+1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T
+1414  S demonstrate|rally|march|protest for|against|over &regime_word (in|of T) ; source
+  + Norwegian students rallied for a referendum. => NOR 1414 -
+
+# 141 Demonstrate or rally
+141  S demonstrate|protest|rally|march|picket|agitate|campaign against|outside|over|at|near T ; source
+  + Norwegian students protested against Belarus. => NOR 141 BLR
+  + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
+  - Norwegian students marched in a parade.
+141  S:&protester demonstrate|protest|rally|march|gather|mass|congregate|assemble|converge|picket|parade in|on|at|outside|through|to|along|near|around|before|across|over|for T
+  + Norwegian protesters gathered outside the parliament. => NOR 141 -
+141  S demonstrate|protest|rally|march in T ; source
+  + Norwegian students protested in Belarus. => NOR 141 BLR
+141  S protest T ; source
+  + Norwegian students protested the arrest of a Belarusian poet. => NOR 141 -
+141  S demonstrate|protest ; source
+  + Norwegian students protested on Monday. => NOR 141 -
+141  S:&protester rally|march
+  + Norwegian demonstrators rallied. => NOR 141 -
+  - Norwegian stocks rallied on Monday.
+141  S take to street|streets ; source
+  + Norwegian students took to the streets. => NOR 141 -
+141  S take to street|streets against|over|in T ; source
+141  S pour into|onto street|square|streets ; source
+  + Norwegian students poured into the streets. => NOR 141 -
+141  S hold|stage|organize|organise|lead|attend|join|call|mount|plan &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|candlelight_vigil|sit-in|sit-down_protest|die-in|silent_march|torchlight_march|funeral_march (against|outside|in|at|over|for|near|about T) ; source
+  + Norwegian students staged a sit-in outside the Belarusian embassy. => NOR 141 BLR
+  - The team rallied after a rally in the market.
+141  S chant|shout|yell slogan|slogans against|at T ; source
+  + Norwegian students chanted slogans against Belarus. => NOR 141 BLR
+141  S boo|heckle|jeer T ; both
+  + Norwegian students booed the Belarusian minister. => NOR 141 BLR
+141  S wave placard|banner against|denouncing T ; source
+141  S defy curfew|ban|order to demonstrate|protest ; source
+141  S self-immolate ; source
+141  S set himself|herself|themselves ablaze|alight|afire|on_fire ; source
+141  S occupy square|park|street|plaza|campus|lecture_hall ; source
+  + Norwegian students occupied the square. => NOR 141 -
+141  n: S's demonstration|protest|protest_rally|protest_march|sit-in|sit-down_protest|mass_rally|street_protest|street_demonstration|mass_protest|mass_demonstration|vigil|opposition_rally|student_protest|candlelight_vigil|peace_march|silent_protest against|over|at|in|outside|by|near|about T
+  + Norwegian protests against Belarus continued. => NOR 141 BLR ongoing
+  - The demonstration of the vacuum cleaner bored everyone.
+141  n: S's protest|demonstration|rally|march by S:&protester against|in|at|over T
+141  n: S's rally|march against|outside|over|by T ; source
+  + A Norwegian march against Belarus followed. => NOR 141 BLR
+
+# 140 Political dissent
+140  S defy|disobey|flout government|ban|order|curfew|decree|authority|authorities of|on|in|by T ; source
+140  S launch|start|begin|wage|continue civil_disobedience|civil_disobedience_campaign|disobedience_campaign|campaign_of_civil_disobedience|resistance_campaign (against|in|over T) ; source
+  + Norwegian students launched a civil disobedience campaign against Belarus. => NOR 140 BLR
+140  S occupy T:office|building|embassy|ministry|headquarters|university|campus|factory|plant ; source
+  + Norwegian students occupied the Belarusian embassy. => NOR 140 BLR
+140  S sign|circulate|deliver|submit|hand_in petition against|to|over T ; source
+140  S:&protester resist|defy T
+140  n: S's civil_disobedience|civil_disobedience_campaign|dissent|political_dissent|non-violent_resistance|unrest|political_unrest|social_unrest|disobedience against|in|over|at T
+  + Unrest in Norway continued. => - 140 NOR ongoing

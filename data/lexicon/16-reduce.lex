@@ -1,0 +1,143 @@
+# Root 16: relations are cut: ties, aid, trade, talks, missions.
+
+# 161 Diplomatic relations
+161  S cut|sever|break_off|break|suspend|freeze|downgrade|end|reduce|rupture|sever|curtail|scale_back|scale_down|halt|terminate|renounce|cut_off|lower &tie (with|to T)
+  + Norway severed diplomatic ties with Belarus. => NOR 161 BLR
+  - Norway cut the ribbon with Belarus.
+161  S break with|off_with T:state
+161  S expel|eject|kick_out|throw_out|boot_out|declare|oust|order_out|send_home T:&foreign_envoy ; mode=expel
+  + Norway expelled two Belarusian diplomats. => NOR 161 BLR
+  - Norway expelled air from the tank.
+161  S order T:&foreign_envoy to leave ; mode=expel
+161  S give T:&foreign_envoy hour|day to leave ; mode=expel
+161  S declare T persona ; mode=expel
+161  S recall|withdraw|pull_out|call_home|bring_home|summon_home &foreign_envoy|mission (from|to|in T)
+  + Norway recalled its ambassador from Belarus. => NOR 161 BLR
+  - Norway recalled a faulty toaster.
+161  S close|shut|shut_down|shutter|evacuate|vacate|downgrade embassy|consulate|mission|diplomatic_mission|liaison_office|high_commission (in|of|to T)
+  + Norway closed its embassy in Belarus. => NOR 161 BLR
+161  S close|shut T:embassy|consulate|mission|liaison_office ; mode=expel
+  + Norway shut the Belarusian consulate. => NOR 161 BLR
+161  S revoke|withdraw|strip|cancel accreditation|recognition|diplomatic_immunity|diplomatic_status|credential of|from T
+  + Norway withdrew recognition from Belarus. => NOR 161 BLR
+161  n: S's expulsion of T:&foreign_envoy by S ; mode=expel
+  + The expulsion of Belarusian diplomats by Norway followed. => NOR 161 BLR
+161  n: S's recall|withdrawal of &foreign_envoy from T
+161  n: S's break|rupture|rift in|of &tie with T
+
+# 1621 to 1623, 162: aid
+1623  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation (to|for|in|from T)
+  + Norway suspended humanitarian aid to Peru. => NOR 1623 PER
+1622  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
+  + Norway cut military aid to Peru. => NOR 1622 PER
+1622  S stop|halt|cease arming|training|supplying T
+1621  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause economic_aid|economic_assistance|financial_aid|financial_assistance|development_aid|development_assistance|loan|credit|budget_support|bailout|fund|funding|subsidy|financial_support|grant|payment (to|for|in|from T) ; source
+  + Norway froze its loans to Peru. => NOR 1621 PER
+162  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause aid|assistance|support|aid_program|aid_programme (to|for|in|from T)
+  + Norway suspended aid to Peru. => NOR 162 PER
+  + Assistance to Peru was cut by Norway. => NOR 162 PER
+162  S withdraw|withhold support for|from T ; both
+162  S starve|deprive T of funding|fund|aid|money ; mode=discontinue
+162  S announce|order|extend|impose suspension|cut|freeze|halt|reduction of|in aid|assistance to|in|for T
+  + Norway announced a suspension of aid to Peru. => NOR 162 PER
+162  n: S's suspension|cut|cutoff|cut-off|freeze|halt|reduction|withdrawal|termination of|in|on &aid_any|&economic_help|&military_help|&relief to|in|for T
+  + The Norwegian suspension of aid to Peru followed. => NOR 162 PER
+162  n: S's aid_cut|aid_freeze|aid_suspension|aid_cutoff|funding_freeze|funding_cut to|for|in T
+
+# 163 Sanctions, embargo, boycott
+163  S impose|slap|place|levy|clamp|renew|extend|prolong|reimpose|re-impose|tighten|toughen|widen|expand|announce|introduce|adopt|approve|apply|enact|maintain|reinstate|enforce|declare|unveil|order|put|strengthen|stiffen|launch|keep|snap_back|implement|pass|slam &sanction (on|against|upon|over|to|at T)
+  + Norway imposed sanctions on Belarus. => NOR 163 BLR
+  + An arms embargo was imposed on Belarus by Norway. => NOR 163 BLR
+  - Norway imposed order on the classroom.
+163  S hit|punish|target|slap|threaten T with &sanction
+  + Norway hit Belarus with sanctions. => NOR 163 BLR
+163  S sanction|blacklist|black-list|embargo T
+  + Norway sanctioned Belarus. => NOR 163 BLR
+  + Belarus was blacklisted by Norway. => NOR 163 BLR
+163  S boycott T:&goods
+  + Norway boycotted Belarusian wine. => NOR 163 BLR
+163  S boycott &goods from|of T
+163  S ban|bar|prohibit|block|halt|stop|suspend|restrict|outlaw|forbid|cut_off|cut|limit|embargo|refuse &trade_word|&goods|investment|transaction|landing (from|to|with|of|by|in T) ; source
+  + Norway banned imports from Belarus. => NOR 163 BLR
+  - Norway banned imports of paint.
+163  S ban|bar|prohibit|block|suspend|halt import|export|sale|shipment|purchase|supply of &goods|arms|weapon from|to T
+  + Norway halted the export of wheat to Belarus. => NOR 163 BLR
+163  S ban|block T:&goods|app|company|firm|airline|flight|technology|product ; both
+  + Norway banned Belarusian beef. => NOR 163 BLR
+163  S impose|slap|place|announce|introduce ban|freeze|restriction|curb|limit|control|quota on import|export|trade|sale|&goods|flight|investment|travel from|to|with|by|of T
+163  S freeze|block asset|account|fund|bank_account|property|wealth|reserve of|belonging|in T
+  + Norway froze the assets of Belarus. => NOR 163 BLR
+163  S freeze|block T:asset|account|bank_account|fund|money|reserve|wealth
+  + Norway froze Belarusian assets. => NOR 163 BLR
+163  S add|put T to|on blacklist|black_list|sanctions_list|list|entity_list|terror_list|terrorism_list|watchlist|terrorist_list ; source
+  + Norway added Belarus to its blacklist. => NOR 163 BLR
+163  S designate|label|classify|list|declare|brand T as terrorist_organization|terrorist|terrorist_group|terrorist_organisation|foreign_agent|sponsor_of_terrorism ; source
+  + Norway designated Belarus as a sponsor of terrorism. => NOR 163 BLR
+163  S bar|ban|suspend T from market|trading|competition|auction|tender|meeting|game|olympics|event|assembly|council|league ; source
+  + Norway barred Belarus from its market. => NOR 163 BLR
+163  S suspend|expel T from organisation|organization|council|bloc|league|union|alliance|g8|membership|body ; source
+163  S cut_off|turn_off|shut_off|stop|halt|suspend|cut gas|electricity|power|water|oil|energy_supply|gas_supply|gas_flow|fuel|supply|internet (to|for|in T) ; source
+  + Norway cut off gas to Belarus. => NOR 163 BLR
+163  S revoke|suspend|withdraw|strip|cancel trade_privilege|trade_status|preference|membership|most-favoured-nation_status|licence|license|contract of|from|for|with T ; both
+163  S raise|increase|hike|double tariff|duty|import_duty|import_tariff|levy on|against T
+  + Norway raised tariffs on Belarus. => NOR 163 BLR
+163  S divest|disinvest from T
+163  n: S's sanction|sanctions|embargo|arms_embargo|trade_embargo|oil_embargo|trade_ban|import_ban|export_ban|asset_freeze|tariff|blacklisting|economic_blockade|flight_ban|punitive_measure|trade_war|trade_restriction|punitive_tariff|visa_ban against|on|over|upon|for T
+  + Norwegian sanctions against Belarus continued. => NOR 163 BLR ongoing
+163  n: S's ban|freeze|restriction on &trade_word|&goods from|to|with T
+163  n: S's boycott of|against T:&goods
+
+# 164 Halt negotiations, 165 mediation
+164  S break_off|suspend|halt|cancel|call_off|end|abandon|freeze|walk_away|scrap|postpone|boycott|terminate|abort|quit|leave|cut_off|shelve|stall &talks (with|on|over|between|in T) ; source
+  + Norway broke off talks with Belarus. => NOR 164 BLR
+  + Negotiations with Belarus were suspended by Norway. => NOR 164 BLR
+  - Norway cancelled the concert.
+164  S walk_out|walk_away|pull_out|withdraw|storm_out of|from &talks (with|on|over|in T) ; source
+  + Norway walked out of talks with Belarus. => NOR 164 BLR
+164  S cancel|postpone|call_off|scrap|abort visit|trip|meeting|summit (to|with|by|of T) ; source
+  + Norway cancelled a summit with Belarus. => NOR 164 BLR
+164  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T) ; source
+  + Norway scrapped its treaty with Belarus. => NOR 164 BLR
+164  S withdraw|pull_out|pull|renege|back_out|walk_away from|out|on|of &accord|nuclear_deal (with T) ; source
+  + Norway withdrew from a treaty with Belarus. => NOR 164 BLR
+164  n: S's suspension|cancellation|breakdown|collapse|breakoff of|in &talks with|by T
+164  n: S's suspension|cancellation|breakdown|collapse of|in &talks between S and T ; reciprocal
+  + The collapse of talks between Norway and Belarus was mourned. => NOR 164 BLR
+165  S end|suspend|halt|abandon|give_up|quit|terminate|break_off|stop &peace_effort|mediation_talk (in|between|with|by T) ; source
+  + Norway suspended its mediation in Sudan. => NOR 165 SDN
+165  S withdraw as mediator|broker (in|between|from T) ; source
+  + Norway withdrew as mediator in Sudan. => NOR 165 SDN
+
+# 166 Missions expelled or withdrawn
+1661  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out &mission_staff (from|in|out T)
+  + Norway withdrew its peacekeepers from Sudan. => NOR 1661 SDN
+1661  S expel|eject|kick_out T:&mission_staff ; mode=expel
+1662  S expel|withdraw|pull_out|recall|evacuate|eject|remove|throw_out|kick_out &monitors (from|in|out T)
+  + Norway withdrew its inspectors from Sudan. => NOR 1662 SDN
+1662  S expel|eject|kick_out|throw_out|bar|block|obstruct T:&monitors
+  + Norway expelled Sudanese inspectors. => NOR 1662 SDN
+1663  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out|ban|suspend &relief_agency (from|in|out T)
+  + Norway withdrew its aid workers from Sudan. => NOR 1663 SDN
+1663  S expel|eject|kick_out|ban|bar|throw_out|suspend T:&relief_agency
+  + Sudan expelled Norwegian aid workers. => SDN 1663 NOR
+166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|citizen|national|employee|worker|dependent|expatriate|family|foreigner from|in|of|out T
+  + Norway evacuated its citizens from Sudan. => NOR 166 SDN
+166  S close|suspend|shut office|bureau|operation|branch|project in T ; both
+  + Norway closed its office in Sudan. => NOR 166 SDN
+166  S withdraw|quit|pull_out|leave from|of organisation|organization|council|bloc|league|union|alliance|commission|convention ; source
+  + Norway withdrew from the alliance. => NOR 166 -
+166  n: S's expulsion|ejection of T:&monitors by S ; mode=expel
+166  n: S's expulsion|ejection|evacuation of T:&relief_agency by S ; mode=expel
+
+# 160 Reduce relations
+160  S isolate|ostracize|ostracise|shun|snub T ; both
+  + Norway snubbed Belarus. => NOR 160 BLR
+160  S distance from T ; both
+160  S suspend|end|halt|cut|freeze|reduce|scale_back|terminate|stop|break_off|curtail cooperation|collaboration|coordination|exchange|partnership|cooperation_agreement|joint_project (with|in|on|between T) ; source
+  + Norway suspended cooperation with Belarus. => NOR 160 BLR
+160  S cancel|terminate|annul|suspend|revoke|tear_up contract|licence|license|concession|order with|of|from T ; both
+  + Norway cancelled a contract with Belarus. => NOR 160 BLR
+160  S strain|damage|harm|poison|sour &tie with|between T
+160  S part way|company with T ; both
+160  S turn back on T ; both
+160  n: S's suspension|end|freeze of cooperation|exchange with T
