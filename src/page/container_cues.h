@@ -25,7 +25,7 @@ class ContainerCues {
   private:
     struct Entry {
         std::vector<std::string> with;  ///< the other words that must be in the same name
-        Hint hint = Hint::none;
+        Hint hint = Hint::unmarked;
     };
     std::unordered_map<std::string, std::vector<Entry>> by_first_;
 

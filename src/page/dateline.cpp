@@ -16,7 +16,6 @@ constexpr std::size_t max_place_words = 4;
 struct Head {
     std::string_view words;    ///< "BEIRUT, Lebanon, March 3 (AP)"
     std::uint32_t length = 0;  ///< with the mark and the space behind it
-    bool colon = false;
 };
 
 // The first ": ", " - ", " -- ", en or em dash. A dash must stand between spaces, or be an em dash:
@@ -34,9 +33,11 @@ std::optional<Head> head_of(std::string_view paragraph) {
             mark = candidate;
         }
     }
+    if (at == std::string_view::npos && start.ends_with(':')) {
+        return Head{start.substr(0, start.size() - 1), static_cast<std::uint32_t>(start.size())};
+    }
     if (at == std::string_view::npos || at == 0) return {};
-    return Head{start.substr(0, at), static_cast<std::uint32_t>(at + mark.size()),
-                mark.front() == ':'};
+    return Head{start.substr(0, at), static_cast<std::uint32_t>(at + mark.size())};
 }
 
 bool has_lower(std::string_view word) {
@@ -108,11 +109,15 @@ std::optional<Dateline> parse_dateline(std::string_view paragraph, const PageCue
     bool dated = take_date(words, dateline, cues);
     if (!take_agency(words, dateline, cues)) return {};
     dated = take_date(words, dateline, cues) || dated;
-    if (words.empty() || !take_place(words, dateline, cues)) return {};
+    // "(Reuters) - Talks began": an agency may leave the place out.
+    const bool agency_alone = words.empty() && cues.agency(dateline.agency);
+    if (!agency_alone && (words.empty() || !take_place(words, dateline, cues))) return {};
+    const bool listed = cues.is_dateline_place(dateline.place);
     const bool capitals = !has_lower(dateline.place) && dateline.place.size() > 2;
-    dateline.vouched = dated || !dateline.agency.empty() || cues.is_dateline_place(dateline.place);
+    dateline.vouched = dated || !dateline.agency.empty() || listed;
     if (!capitals && !dateline.vouched) return {};
-    if (paragraph.size() == dateline.length) return {};
+    // On a line of its own only a listed place is one: "SUMMARY:" looks the same.
+    if (paragraph.size() == dateline.length && !listed) return {};
     return dateline;
 }
 

@@ -92,7 +92,7 @@ class StoryFinder {
 
     void find_story() {
         const auto held = holdings([&](const HtmlPiece& piece) {
-            return !furniture_[piece.element] && piece.hint == Hint::none;
+            return !furniture_[piece.element] && piece.hint == Hint::unmarked;
         });
         std::size_t story = 0;
         for (std::size_t i = 1; i < held.size(); ++i) {
@@ -133,17 +133,17 @@ class StoryFinder {
         const bool has_headline = headline < page_.pieces.size();
         const bool above = has_headline ? i < headline : i < first_;
         const Hint hint = own_hint(piece);
-        if (hint == Hint::headline) return i > headline ? Hint::none : Hint::furniture;
-        if (hint != Hint::none) return hint;
+        if (hint == Hint::headline) return i > headline ? Hint::unmarked : Hint::furniture;
+        if (hint != Hint::unmarked) return hint;
         const bool linked = piece.is_linked() && piece.words <= max_linked_words;
         if (linked || (above && !is_prose(piece, page_.text))) return Hint::furniture;
-        return Hint::none;
+        return Hint::unmarked;
     }
 
     static Hint own_hint(const HtmlPiece& piece) {
         const bool label = piece.hint == Hint::byline || piece.hint == Hint::date;
-        if (label && piece.words > max_byline_words) return Hint::none;
-        if (piece.hint == Hint::summary && piece.words > max_summary_words) return Hint::none;
+        if (label && piece.words > max_byline_words) return Hint::unmarked;
+        if (piece.hint == Hint::summary && piece.words > max_summary_words) return Hint::unmarked;
         return piece.hint;
     }
 };

@@ -160,16 +160,16 @@ class Walk {
             space_ = space_ || after_link_;  // neighbouring links are not one word
         }
         const Hint hint = hint_of(element);
-        const bool apart = is_inline(tag)
-                               ? hint != Hint::none && piece_.words <= max_words_before_inline_hint
-                               : tag != GUMBO_TAG_P || !piece_.span.empty();
+        const bool apart =
+            is_inline(tag) ? hint != Hint::unmarked && piece_.words <= max_words_before_inline_hint
+                           : tag != GUMBO_TAG_P || !piece_.span.empty();
         if (is_inline(tag) && !apart) return;
         finish();
-        if (tag == GUMBO_TAG_P && hint == Hint::none) return;
+        if (tag == GUMBO_TAG_P && hint == Hint::unmarked) return;
         Step& step = stack_.back();
         const HtmlElement& parent = out_.elements[step.element];
         HtmlElement own{step.element, hint == Hint::furniture, parent.hint};
-        if (hint != Hint::none && hint != Hint::furniture) own.hint = hint;
+        if (hint != Hint::unmarked && hint != Hint::furniture) own.hint = hint;
         step.element = static_cast<std::uint32_t>(out_.elements.size());
         out_.elements.push_back(own);
         if (hint == Hint::date) read_time(element, step.element);
@@ -198,7 +198,7 @@ class Walk {
             case GUMBO_TAG_BODY:
             case GUMBO_TAG_MAIN:
             case GUMBO_TAG_ARTICLE:
-                return Hint::none;
+                return Hint::unmarked;
             case GUMBO_TAG_H1:
                 return Hint::headline;
             case GUMBO_TAG_FIGCAPTION:
@@ -211,9 +211,9 @@ class Walk {
         for (const char* key : {"role", "itemprop", "class", "id", "rel"}) {
             const Hint hint = containers_.hint(attribute(element, key));
             if (hint == Hint::headline && !is_heading(element.tag)) continue;
-            if (hint != Hint::none) return hint;
+            if (hint != Hint::unmarked) return hint;
         }
-        return Hint::none;
+        return Hint::unmarked;
     }
 
     // <time itemprop="datePublished" datetime="...">

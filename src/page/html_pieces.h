@@ -15,15 +15,15 @@ namespace entente {
 
 /// An element that may hold paragraphs.
 struct HtmlElement {
-    std::uint32_t parent = 0;  ///< an earlier element; the first is its own
-    bool furniture = false;    ///< by its own tag, role, class or id
-    Hint hint = Hint::none;    ///< its own, else its parent's; never furniture
+    std::uint32_t parent = 0;    ///< an earlier element; the first is its own
+    bool furniture = false;      ///< by its own tag, role, class or id
+    Hint hint = Hint::unmarked;  ///< its own, else its parent's; never furniture
 };
 
 struct HtmlPiece {
     Span span;
     std::uint32_t element = 0;
-    Hint hint = Hint::none;
+    Hint hint = Hint::unmarked;
     std::uint32_t words = 0;
     std::uint32_t link_bytes = 0;  ///< of the span, how many stand in links
 

@@ -111,14 +111,17 @@ std::optional<Credit> credit_at(std::string_view text, std::size_t mark, std::st
     return credit;
 }
 
-// "(photo credit: REUTERS/Jane Doe)", "(AFP)".
+// "(photo credit: REUTERS/Jane Doe)", "(AFP)"; "[AFP]" credits a picture.
 std::optional<Credit> bracketed_credit(std::string_view text, const PageCues& cues) {
     std::string_view closed = text;
     if (closed.ends_with('.')) closed.remove_suffix(1);
-    if (!closed.ends_with(')')) return {};
-    const std::size_t open = closed.rfind('(');
+    const bool square = closed.ends_with(']');
+    if (!square && !closed.ends_with(')')) return {};
+    const std::size_t open = closed.rfind(square ? '[' : '(');
     if (open == std::string_view::npos) return {};
-    return credit_at(text, open, closed.substr(open + 1, closed.size() - open - 2), cues);
+    auto credit = credit_at(text, open, closed.substr(open + 1, closed.size() - open - 2), cues);
+    if (credit && square) credit->picture = true;
+    return credit;
 }
 
 // "... on Thursday. - AFP Photo", "\u2014 Reuters", "\u2014Photo by the writer": the last dash,

@@ -39,7 +39,7 @@ struct LineTraits {
     }
     /// A caption if it stands above the story.
     bool may_be_caption() const { return is_caption() || caption.positions > 0 || caption.scene; }
-    bool is_site() const { return cue == LineCue::furniture; }
+    bool is_site() const { return cue == LineCue::furniture || cue == LineCue::caption_below; }
 };
 
 LineTraits traits_of(std::string_view paragraph, const PageCues& cues);

@@ -9,6 +9,13 @@ namespace {
 constexpr std::size_t longest_caption = 600;
 constexpr std::string_view no_word = "a pattern's first or last word must be a word";
 
+std::optional<LineCue> furniture_kind(std::string_view name) {
+    if (name == "furniture") return LineCue::furniture;
+    if (name == "reading_time") return LineCue::reading_time;
+    if (name == "caption_below") return LineCue::caption_below;
+    return {};
+}
+
 enum class CaptionKind : std::uint8_t { position, archive, scene };
 
 }  // namespace
@@ -41,11 +48,11 @@ Outcome PageCues::load_lines(const std::filesystem::path& cues_dir) {
     const auto furniture = Table::read(cues_dir / "furniture.tsv", {"pattern", "kind"});
     if (!furniture) return furniture.error();
     for (const Table::Row& row : furniture->rows()) {
-        if (row[1] != "furniture" && row[1] != "reading_time") {
-            return furniture->error(row, "kind must be furniture or reading_time");
+        const auto cue = furniture_kind(row[1]);
+        if (!cue) {
+            return furniture->error(row, "kind must be furniture, reading_time or caption_below");
         }
-        const auto cue = row[1] == "furniture" ? LineCue::furniture : LineCue::reading_time;
-        if (!lines_.add(row[0], cue)) return furniture->error(row, std::string(no_word));
+        if (!lines_.add(row[0], *cue)) return furniture->error(row, std::string(no_word));
     }
     const auto bylines = Table::read(cues_dir / "bylines.tsv", {"pattern"});
     if (!bylines) return bylines.error();

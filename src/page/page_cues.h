@@ -22,11 +22,12 @@
 namespace entente {
 
 enum class LineCue : std::uint8_t {
-    furniture,     ///< a line that is never read
-    reading_time,  ///< "2 minute read"
-    ends,          ///< a label: what follows is not the story unless it clearly goes on
-    breaks,        ///< a label: titles of other stories follow, then the story
-    byline,        ///< "Our Correspondent"
+    furniture,      ///< a line that is never read
+    reading_time,   ///< "2 minute read"
+    caption_below,  ///< "Image caption": the next line is one
+    ends,           ///< a label: what follows is not the story unless it clearly goes on
+    breaks,         ///< a label: titles of other stories follow, then the story
+    byline,         ///< "Our Correspondent"
 };
 
 /// What in a text speaks for its being a picture's caption.

@@ -17,6 +17,17 @@ bool is_letter(char c) {
     return is_ascii_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Of at most four digits.
+int number(std::string_view digits) {
+    return static_cast<int>(parse_int(digits).value_or(0));
+}
+
+// "20111013"
+std::optional<Date> compact_date(std::string_view digits) {
+    return make_date(number(digits.substr(0, 4)), number(digits.substr(4, 2)),
+                     number(digits.substr(6, 2)));
+}
+
 // A comma or full stop or the separators of "13-Oct-2011" and "2011/10/13".
 bool is_date_joint(std::string_view mark) {
     return mark == "," || mark == "." || mark == "-" || mark == "/";
@@ -83,62 +94,87 @@ std::vector<PageDates::Token> PageDates::tokens_of(std::string_view text) const 
 }
 
 // Tries the orders in which English pages write a date, at one token.
-PageDates::Match PageDates::date_at(const std::vector<Token>& tokens, std::size_t start,
-                                    std::string_view text) {
-    std::size_t i = start;
-    const auto is = [&](Word word) { return i < tokens.size() && tokens[i].word == word; };
-    const auto skip_joint = [&] {
-        if (is(Word::mark) && is_date_joint(tokens[i].span.in(text))) ++i;
-    };
-    const auto skip_ordinal = [&] {
-        if (!is(Word::filler)) return;
-        const std::string_view word = tokens[i].span.in(text);
-        if (word.size() == 2 && word != "on" && word != "at") ++i;  // st, nd, rd, th, of
-    };
-    const auto year = [&] { return is(Word::number) && tokens[i].digits == 4; };
-    const auto day = [&] { return is(Word::number) && tokens[i].digits <= 2; };
-    const auto done = [&](int y, int m, int d) { return Match{i - start, make_date(y, m, d)}; };
+class PageDates::Parser {
+  public:
+    Parser(const std::vector<Token>& tokens, std::size_t start, std::string_view text)
+        : tokens_(tokens), text_(text), start_(start), at_(start) {}
 
-    if (is(Word::month)) {  // October 13, 2011
-        const int month = tokens[i++].value;
+    Match parse() {
+        if (is(Word::month)) return month_first();
+        if (is_year()) return year_first();
+        if (is_day()) return day_first();
+        return {};
+    }
+
+  private:
+    const std::vector<Token>& tokens_;
+    std::string_view text_;
+    std::size_t start_;
+    std::size_t at_;
+
+    bool is(Word word) const { return at_ < tokens_.size() && tokens_[at_].word == word; }
+    bool is_year() const { return is(Word::number) && tokens_[at_].digits == 4; }
+    bool is_day() const { return is(Word::number) && tokens_[at_].digits <= 2; }
+    int take() { return tokens_[at_++].value; }
+    std::size_t length() const { return at_ - start_; }
+
+    void skip_joint() {
+        if (is(Word::mark) && is_date_joint(tokens_[at_].span.in(text_))) ++at_;
+    }
+    void skip_ordinal() {  // st, nd, rd, th, of
+        if (!is(Word::filler)) return;
+        const std::string_view word = tokens_[at_].span.in(text_);
+        if (word.size() == 2 && word != "on" && word != "at") ++at_;
+    }
+    // Behind day and month: the year, or a date without one.
+    Match with_year(int month, int day) {
+        const std::size_t without_year = length();
         skip_joint();
-        if (!day()) return {};
-        const int day_value = tokens[i++].value;
+        if (!is_year()) return {without_year, {}};
+        const auto date = make_date(take(), month, day);
+        return {length(), date};
+    }
+
+    Match month_first() {  // October 13, 2011
+        const int month = take();
+        skip_joint();
+        if (!is_day()) return {};
+        const int day = take();
         skip_ordinal();
-        const std::size_t without_year = i;
-        skip_joint();
-        if (year()) return done(tokens[i++].value, month, day_value);
-        return {without_year - start, {}};
+        return with_year(month, day);
     }
-    if (year()) {  // 2011-10-13, 2011/10/13
-        const int year_value = tokens[i++].value;
+
+    Match year_first() {  // 2011-10-13, 2011/10/13
+        const int year = take();
         skip_joint();
-        if (!(day() || is(Word::month)) || i == start + 1) return {};
-        const int month = tokens[i++].value;
+        if (length() == 1 || !(is_day() || is(Word::month))) return {};
+        const int month = take();
         skip_joint();
-        if (!day()) return {};
-        return done(year_value, month, tokens[i++].value);
+        if (!is_day()) return {};
+        const auto date = make_date(year, month, take());
+        return {length(), date};
     }
-    if (!day()) return {};
-    const int first = tokens[i++].value;
-    skip_ordinal();
-    skip_ordinal();
-    skip_joint();
-    if (is(Word::month)) {  // 13 October 2011, 13th of October, 2011, 13-Oct-2011
-        const int month = tokens[i++].value;
-        const std::size_t without_year = i;
+
+    Match day_first() {  // 13 October 2011, 13th of October, 2011, 13-Oct-2011
+        const int first = take();
+        skip_ordinal();
+        skip_ordinal();
         skip_joint();
-        if (year()) return done(tokens[i++].value, month, first);
-        return {without_year - start, {}};
+        if (is(Word::month)) return with_year(take(), first);
+        if (length() != 2 || !is_day()) return {};
+        const int second = take();  // 13/10/2011, 10/13/2011
+        skip_joint();
+        if (!is_year()) return {};
+        const int year = take();
+        if (first > 12) return {length(), make_date(year, second, first)};
+        if (second > 12 || first == second) return {length(), make_date(year, first, second)};
+        return {length(), {}};
     }
-    if (i != start + 2 || !day()) return {};
-    const int second = tokens[i++].value;  // 13/10/2011, 10/13/2011
-    skip_joint();
-    if (!year()) return {};
-    const int year_value = tokens[i++].value;
-    if (first > 12) return done(year_value, second, first);
-    if (second > 12 || first == second) return done(year_value, first, second);
-    return {i - start, {}};
+};
+
+PageDates::Match PageDates::date_at(const std::vector<Token>& tokens, std::size_t i,
+                                    std::string_view text) {
+    return Parser(tokens, i, text).parse();
 }
 
 std::vector<StatedDate> PageDates::find(std::string_view text) const {
@@ -188,48 +224,40 @@ std::optional<Date> PageDates::value(std::string_view field) const {
     if (field.size() >= 10) {
         if (const auto date = parse_iso_date(field.substr(0, 10))) return date;
     }
-    if (field.size() >= 8 && parse_int(field.substr(0, 8)) &&
-        (field.size() == 8 || !is_ascii_digit(field[8]))) {  // 20111013, 20111013T140500Z
-        return make_date(static_cast<int>(*parse_int(field.substr(0, 4))),
-                         static_cast<int>(*parse_int(field.substr(4, 2))),
-                         static_cast<int>(*parse_int(field.substr(6, 2))));
-    }
+    const auto digits = static_cast<std::size_t>(
+        std::find_if_not(field.begin(), field.end(), is_ascii_digit) - field.begin());
+    if (digits == 8) return compact_date(field.substr(0, 8));  // 20111013, 20111013T140500Z
     for (const StatedDate& stated : find(field)) {
         if (stated.date) return stated.date;
     }
     return {};
 }
 
+// Three numbers side by side in the path, or one of eight digits.
 std::optional<Date> PageDates::in_url(std::string_view url) {
-    // Groups of digits in a row, 4-2-2 or 8, each side by side in the path.
-    std::vector<std::string_view> groups;
-    for (std::size_t i = 0; i <= url.size();) {
+    std::vector<std::string_view> parts;
+    for (std::size_t i = 0; i < url.size(); ++i) {
         const std::size_t begin = i;
         while (i < url.size() && is_ascii_digit(url[i]))
             ++i;
         const std::string_view digits = url.substr(begin, i - begin);
-        const bool joint = i < url.size() && (url[i] == '/' || url[i] == '-' || url[i] == '_');
-        if (digits.size() == 8 && groups.empty()) {
-            const auto date = make_date(static_cast<int>(*parse_int(digits.substr(0, 4))),
-                                        static_cast<int>(*parse_int(digits.substr(4, 2))),
-                                        static_cast<int>(*parse_int(digits.substr(6))));
+        if (digits.empty()) {
+            parts.clear();
+            continue;
+        }
+        if (digits.size() == 8) {
+            const auto date = compact_date(digits);
             if (date && date->year >= 1900 && date->year < 2100) return date;
         }
-        if (digits.empty()) {
-            groups.clear();
-        } else {
-            groups.push_back(digits);
-        }
-        if (groups.size() == 3) {
-            if (groups[0].size() == 4 && groups[1].size() <= 2 && groups[2].size() <= 2) {
-                return make_date(static_cast<int>(*parse_int(groups[0])),
-                                 static_cast<int>(*parse_int(groups[1])),
-                                 static_cast<int>(*parse_int(groups[2])));
+        parts.push_back(digits);
+        if (parts.size() >= 3) {
+            const std::string_view* last = &parts[parts.size() - 3];
+            if (last[0].size() == 4 && last[1].size() <= 2 && last[2].size() <= 2) {
+                return make_date(number(last[0]), number(last[1]), number(last[2]));
             }
-            groups.erase(groups.begin());
         }
-        if (!joint) groups.clear();
-        ++i;
+        const bool joined = i < url.size() && (url[i] == '/' || url[i] == '-' || url[i] == '_');
+        if (!joined) parts.clear();
     }
     return {};
 }

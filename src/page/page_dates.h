@@ -71,6 +71,7 @@ class PageDates {
         int value = 0;   ///< of a number or a month
         int digits = 0;  ///< of a number
     };
+    class Parser;
     struct Match {
         std::size_t length = 0;  ///< in tokens; 0 for no date
         std::optional<Date> date;

@@ -1,7 +1,6 @@
 #include "page/plain.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "base/strings.h"
 
@@ -27,7 +26,8 @@ std::vector<Paragraph> lines_of(std::string_view text) {
             gap = true;
         } else {
             const auto at = static_cast<std::uint32_t>(line.data() - text.data());
-            lines.push_back({{at, at + static_cast<std::uint32_t>(line.size())}, gap, Hint::none});
+            lines.push_back(
+                {{at, at + static_cast<std::uint32_t>(line.size())}, gap, Hint::unmarked});
             gap = false;
         }
         begin = end + (carriage ? 2 : 1);
@@ -39,6 +39,12 @@ std::vector<Paragraph> lines_of(std::string_view text) {
 bool may_end_paragraph(std::string_view line) {
     return line.ends_with('.') || line.ends_with('?') || line.ends_with('!') ||
            line.ends_with('"') || line.ends_with("\u201D");
+}
+
+// "leave the province", "year.": the middle or end of a sentence; a lone "comments" is a label.
+bool continues_a_sentence(std::string_view line) {
+    return is_ascii_lower(line.front()) &&
+           (line.ends_with('.') || std::count(line.begin(), line.end(), ' ') >= 2);
 }
 
 std::uint32_t first_word_size(std::string_view line) {
@@ -65,7 +71,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
     for (const Paragraph& line : lines) {
         const std::string_view words = line.span.in(text);
         const bool goes_on = !joined.empty() && !line.gap_before && !may_end_paragraph(last) &&
-                             (is_full(last, words) || is_ascii_lower(words.front()));
+                             (is_full(last, words) || continues_a_sentence(words));
         if (goes_on) {
             joined.back().span.end = line.span.end;
         } else {

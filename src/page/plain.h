@@ -12,7 +12,7 @@
 
 namespace entente {
 
-/// The paragraphs of a text without markup, all with Hint::none.
+/// The paragraphs of a text without markup, all with Hint::unmarked.
 std::vector<Paragraph> paragraphs_of(std::string_view text);
 
 }  // namespace entente

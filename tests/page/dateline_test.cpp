@@ -48,14 +48,16 @@ INSTANTIATE_TEST_SUITE_P(
              "WASHINGTON/LONDON (Northgate Wire) - ", "WASHINGTON/LONDON", "Northgate Wire", ""},
         Case{"SANAA, 4 June 2011 - Talks began.", "SANAA, 4 June 2011 - ", "SANAA", "",
              "2011-06-04"},
+        Case{"(Reuters) - Talks began.", "(Reuters) - ", "", "Reuters", ""},
+        Case{"ANKARA:", "ANKARA:", "ANKARA", "", ""},
         Case{"New Delhi: Talks began.", "New Delhi: ", "New Delhi", "", ""}));
 
 TEST(Dateline, IsNotReadIntoOtherOpenings) {
     for (const char* paragraph :
          {"Clinton: ties raise questions", "UPDATE: Talks began.", "NATO - Talks began.",
           "The minister - a lawyer - resigned.", "Officials said: talks began.",
-          "Two sides met (again) - talks began.", "TOKYO", "TOKYO - ", "",
-          "In 2011 - a year of war - talks began.", "Doves \"and\" Hawks (AP) - talks."}) {
+          "Two sides met (again) - talks began.", "TOKYO", "SUMMARY:", "(sources) - Talks began.",
+          "", "In 2011 - a year of war - talks began.", "Doves \"and\" Hawks (AP) - talks."}) {
         EXPECT_FALSE(parse_dateline(paragraph, cues())) << paragraph;
     }
 }

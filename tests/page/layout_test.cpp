@@ -113,6 +113,32 @@ TEST(Layout, SkipsAnotherStorysTitleInTheMiddle) {
         }));
 }
 
+TEST(Layout, DoesNotTakeUpTheStoryInItsReadersComments) {
+    EXPECT_EQ(
+        blocks("The envoys met in Vienna on Friday, a spokesman said.\n\n"
+               "Read more\n"
+               "COMMENTS (2)\n"
+               "Very good news for all of the farmers of both countries, as I said before.\n"),
+        (Blocks{
+            "body: The envoys met in Vienna on Friday, a spokesman said.",
+            "furniture: Read more",
+            "furniture: COMMENTS (2)",
+            "furniture: Very good news for all of the farmers of both countries, as I said before.",
+        }));
+}
+
+TEST(Layout, ReadsTheLineBelowAnAnnouncedCaptionAsOne) {
+    EXPECT_EQ(blocks("The envoys met in Vienna on Friday, a spokesman said.\n\n"
+                     "Image caption,\nFarmers have waited for years\n\n"
+                     "A pact was signed.\n"),
+              (Blocks{
+                  "body: The envoys met in Vienna on Friday, a spokesman said.",
+                  "furniture: Image caption,",
+                  "caption: Farmers have waited for years",
+                  "body: A pact was signed.",
+              }));
+}
+
 TEST(Layout, KeepsSubheadingsShortQuotesAndAnOpenEnd) {
     EXPECT_EQ(blocks("The envoys met in Vienna on Friday, a spokesman said.\n\n"
                      "\"It was time.\"\n\n"
