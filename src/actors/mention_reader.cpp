@@ -275,7 +275,8 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
         }
     }
     if (owners.size() == 1) owners.front().words.clear();
-    if (owners.empty() && mention.kind == MentionKind::nominal) {
+    const bool owned = parts.owner_pronoun != none;
+    if (owners.empty() && !owned && mention.kind == MentionKind::nominal) {
         if (std::optional<Owner> owner = affiliation(mention)) owners.push_back(*std::move(owner));
     }
     return owners;

@@ -77,6 +77,7 @@ bool acts_as_government(const Document& document, const Mention& seat,
     const std::uint32_t first = first_of_coordination(document, seat.head);
     const Token& head = document.tokens[first];
     if (head.deprel == Deprel::nmod_poss) return true;
+    if (head.deprel == Deprel::compound) return false;  // "Kabul residents"
     if (const std::string_view preposition = preposition_of(document, seat, first);
         !preposition.empty())
         return acts_behind_preposition(document, preposition, head.head, knowledge);

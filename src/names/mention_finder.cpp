@@ -60,6 +60,7 @@ class SentenceReader {
     std::size_t extend_over_of(std::size_t last) const;
     void type_unlisted(Core& core) const;
     EntityType guess_from_context(std::uint32_t first, std::uint32_t last) const;
+    bool looks_like_person(std::uint32_t first, std::uint32_t last) const;
     void add_states_within(const Core& core);
     void add_known(const Piece& piece);
     void add_people(const Piece& piece, NameForm form);
@@ -251,7 +252,28 @@ EntityType SentenceReader::guess_from_context(std::uint32_t first, std::uint32_t
     const Token& head = token(phrase_head(document_, first, last));
     const bool speaks = head.deprel == Deprel::nsubj && head.head != none &&
                         knowledge_.reporting.stance_of.contains(token(head.head).lemma);
-    return speaks ? EntityType::person : EntityType::unknown;
+    return speaks || looks_like_person(first, last) ? EntityType::person : EntityType::unknown;
+}
+
+// Two or three capitalised words without an article that do or suffer something.
+bool SentenceReader::looks_like_person(std::uint32_t first, std::uint32_t last) const {
+    if (last - first < 2 || last - first > 3) return false;
+    if (document_.sentences[sentence_].block != BlockKind::body) return false;
+    if (first > begin_ && token(first - 1).upos == Upos::det) return false;
+    const bool agent = first > begin_ && token(first - 1).lemma == "by";
+    switch (token(phrase_head(document_, first, last)).deprel) {
+        case Deprel::nsubj:
+        case Deprel::nsubj_pass:
+        case Deprel::obj:
+        case Deprel::iobj:
+        case Deprel::obl_agent:
+        case Deprel::appos:
+            return true;
+        case Deprel::obl:
+            return agent;
+        default:
+            return false;
+    }
 }
 
 void SentenceReader::add_states_within(const Core& core) {
@@ -318,8 +340,8 @@ bool SentenceReader::is_modifier(const Piece& piece) const {
     const Token& after = token(next);
     if (piece_of(next).kind == Piece::Kind::role && after.upos != Upos::verb) return true;
     const std::uint32_t governor = token(phrase_head(document_, piece.first, piece.last)).head;
-    const bool nounlike = after.upos == Upos::noun || after.upos == Upos::propn ||
-                          after.upos == Upos::adj || after.upos == Upos::verb;
+    const bool nounlike = is_nounlike(next) || after.upos == Upos::adj || after.upos == Upos::verb;
+    if (is_adjective(piece) && is_nounlike(next)) return true;
     return nounlike && governor != none && governor >= next && token(governor).upos != Upos::verb;
 }
 
@@ -500,6 +522,8 @@ std::optional<std::uint32_t> SentenceReader::step_left(std::uint32_t first, std:
         return takes_coordinated_modifier(at, last) ? std::optional(piece_of(at - 1).first)
                                                     : std::nullopt;
     if (word.upos == Upos::verb && at > begin_ && is_nounlike(at - 1)) return {};
+    // "at least ten": the adverb belongs to its preposition.
+    if (word.upos == Upos::adv && at > begin_ && token(at - 1).upos == Upos::adp) return {};
     return is_premodifier(document_, at, first, last) ? std::optional(at) : std::nullopt;
 }
 

@@ -315,7 +315,8 @@ void link_references(Workspace& work) {
             if (name.sentence + reference_reach < work.mention(m).sentence) break;
             const EntityType type = work.type_of(before);
             const bool fits = type == wanted || (is_body(wanted) && is_body(type));
-            if (name.kind != MentionKind::name || !fits) continue;
+            const bool names = name.kind == MentionKind::name || work.profiles[before].names_state;
+            if (!names || !fits) continue;
             if (work.mention(m).first < name.last && name.first < work.mention(m).last) continue;
             work.join(before, m);
             break;
