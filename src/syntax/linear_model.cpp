@@ -9,8 +9,9 @@
 namespace entente::syntax {
 namespace {
 
-/// Offsets of rows have 24 bits in a slot.
-constexpr std::size_t max_weights = std::size_t{1} << 24U;
+/// Offsets of rows have 24 bits in a slot. A dense row is of more than 16 weights and takes at most
+/// 128 values, so with no more weights than these its offset fits too.
+constexpr std::size_t max_weights = std::size_t{1} << 21U;
 
 template <typename T>
 void append(std::string& out, const T* data, std::size_t count) {
@@ -41,14 +42,39 @@ LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows) : l
 
 void LinearModel::build_index() {
     slots_.assign(2 * features_.size() + 1, {});
+    dense_.clear();
     std::uint32_t begin = 0;
     for (std::size_t i = 0; i < features_.size(); ++i) {
         std::size_t at = slot_of(features_[i]);
         while (slots_[at].where != 0)
             at = at + 1 == slots_.size() ? 0 : at + 1;
-        slots_[at] = {static_cast<std::uint32_t>(features_[i]), begin << 8U | counts_[i]};
+        const std::uint32_t where =
+            counts_[i] > longest_sparse ? spread(begin, counts_[i]) : begin << 8U | counts_[i];
+        slots_[at] = {static_cast<std::uint32_t>(features_[i]), where};
         begin += counts_[i];
     }
+}
+
+/// Copies a row to dense_, one value a label, and gives its place as a slot has it.
+std::uint32_t LinearModel::spread(std::uint32_t begin, std::uint8_t count) {
+    const std::size_t at = dense_.size();
+    dense_.resize(at + labels_);
+    for (std::uint32_t i = begin; i < begin + count; ++i)
+        dense_[at + weights_[i].label] = static_cast<std::int16_t>(weights_[i].value());
+    return static_cast<std::uint32_t>(at) << 8U | dense_mark;
+}
+
+void LinearModel::add_row(std::uint32_t where, std::int32_t* scores) const {
+    const std::uint32_t length = where & 0xFFU;
+    if (length == dense_mark) {
+        const std::int16_t* row = dense_.data() + (where >> 8U);
+        for (std::uint32_t label = 0; label < labels_; ++label)
+            scores[label] += row[label];
+        return;
+    }
+    const Weight* weight = weights_.data() + (where >> 8U);
+    for (const Weight* end = weight + length; weight != end; ++weight)
+        scores[weight->label] += weight->value();
 }
 
 /// Where the feature's row is, as a slot has it; 0 where it has none.
@@ -71,13 +97,12 @@ void LinearModel::score(std::span<const std::uint64_t> features,
         const std::uint32_t where = find(feature);
         found[rows] = where;
         rows += where != 0 ? 1U : 0U;
-        __builtin_prefetch(weights_.data() + (where >> 8U));
+        const bool dense = (where & 0xFFU) == dense_mark;
+        __builtin_prefetch(dense ? static_cast<const void*>(dense_.data() + (where >> 8U))
+                                 : static_cast<const void*>(weights_.data() + (where >> 8U)));
     }
-    for (std::size_t i = 0; i < rows; ++i) {
-        const Weight* weight = weights_.data() + (found[i] >> 8U);
-        for (const Weight* end = weight + (found[i] & 0xFFU); weight != end; ++weight)
-            scores[weight->label] += weight->value();
-    }
+    for (std::size_t i = 0; i < rows; ++i)
+        add_row(found[i], scores.data());
 }
 
 // Layout: u32 labels, u32 features, u32 weights; the features, their counts, the weights.

@@ -3,9 +3,10 @@
 //
 // A feature's row is the few labels that it speaks for or against, each with a weight of eight
 // bits. The index is a hash table of 8-byte slots, half of them empty. Look-ups miss the cache, so
-// score() asks for all slots first, then for all rows, and only then adds: the misses overlap. Two
-// features whose place and 32-bit key agree are taken for one; with half a million features that
-// befalls one look-up in some thousands.
+// score() asks for all slots first, then for all rows, and only then adds: the misses overlap. A
+// row with many labels is spread out to one value a label, which the processor adds eight at a
+// time. Two features whose place and 32-bit key agree are taken for one; with half a million
+// features that befalls one look-up in some thousands.
 //
 // The file keeps the features and rows alone; the index is built when the model is read.
 #pragma once
@@ -32,7 +33,7 @@ class LinearModel {
         std::int32_t value() const { return root * (root < 0 ? -root : root); }
     };
     static constexpr std::int32_t largest_value = 127 * 127;
-    static constexpr std::size_t max_labels = 255;
+    static constexpr std::size_t max_labels = 128;
 
     /// A feature and its weights, as the trainer hands them over.
     struct Row {
@@ -54,22 +55,28 @@ class LinearModel {
     void score(std::span<const std::uint64_t> features, std::span<std::int32_t> scores) const;
 
   private:
-    /// An empty slot has a count of 0.
+    /// An empty slot has `where` 0. For a sparse row `where` is its offset in weights_ << 8 | its
+    /// length; for a dense one its offset in dense_ << 8 | dense_mark.
     struct Slot {
         std::uint32_t key = 0;
-        std::uint32_t where = 0;  ///< offset in weights_ << 8 | count
+        std::uint32_t where = 0;
     };
+    static constexpr std::uint32_t dense_mark = 0xFF;
+    static constexpr std::uint8_t longest_sparse = 16;
 
     void build_index();
     std::size_t slot_of(std::uint64_t feature) const {
         return static_cast<std::size_t>(((feature >> 32U) * slots_.size()) >> 32U);
     }
     std::uint32_t find(std::uint64_t feature) const;
+    std::uint32_t spread(std::uint32_t begin, std::uint8_t count);
+    void add_row(std::uint32_t where, std::int32_t* scores) const;
 
     std::uint32_t labels_ = 0;
     std::vector<std::uint64_t> features_;
     std::vector<std::uint8_t> counts_;  ///< weights a feature, in the order of features_
     std::vector<Weight> weights_;
+    std::vector<std::int16_t> dense_;
     std::vector<Slot> slots_ = std::vector<Slot>(1);
 };
 

@@ -19,7 +19,8 @@ namespace entente::syntax {
 
 class ModelFile {
   public:
-    static constexpr std::uint32_t version = 2;
+    /// Rises with the layout and with any change to the features, which a model is bound to.
+    static constexpr std::uint32_t version = 3;
 
     static Result<ModelFile> read(const std::filesystem::path& path);
     static Result<ModelFile> parse(std::string bytes, std::string name);

@@ -58,43 +58,34 @@ class Extraction {
     std::uint64_t distance(Node a, Node b) const {
         if (a == state_.nobody() || b == state_.nobody()) return 0;
         const std::uint32_t d = b - a;
-        return d < 6 ? d : d < 10 ? 6 : d < 20 ? 7 : 8;
+        if (d < 6) return d;
+        if (d < 10) return 6;
+        return d < 20 ? 7 : 8;
     }
 
     void add_single_words() {
         for (const View* v : {&s0_, &s1_, &b0_, &b1_}) {
-            f_.add(v->w);
             f_.add(v->t);
             f_.add(v->w, v->t);
-            f_.add(v->l, v->u);
         }
-        for (const View* v : {&s2_, &b2_}) {
-            f_.add(v->w, v->t);
-            f_.add(v->t);
-        }
+        f_.add(s2_.t);
+        f_.add(b2_.w, b2_.t);
+        f_.add(b2_.t);
         f_.add(b3_.t);
     }
 
     /// For the two words that a left or a right would join.
     void add_pair(const View& a, const View& b, std::uint64_t d) {
-        f_.add(a.w, a.t, b.w, b.t);
-        f_.add(a.w, a.t, b.w);
-        f_.add(a.w, b.w, b.t);
-        f_.add(a.w, a.t, b.t);
         f_.add(a.t, b.w, b.t);
-        f_.add(a.w, b.w);
         f_.add(a.t, b.t);
         f_.add(a.l, b.l);
         f_.add(a.l, b.t);
         f_.add(a.t, b.l);
         f_.add(a.l, b.u, d);
         f_.add(a.u, b.l, d);
-        f_.add(a.w, d);
         f_.add(a.t, d);
-        f_.add(b.w, d);
         f_.add(b.t, d);
         f_.add(a.t, b.t, d);
-        f_.add(a.w, b.w, d);
     }
 
     void add_loose_pairs() {
@@ -103,7 +94,6 @@ class Extraction {
         f_.add(b0_.l, b1_.t);
         f_.add(b0_.t, b1_.l);
         f_.add(s1_.t, b0_.t);
-        f_.add(s1_.l, b0_.l);
         f_.add(s1_.l, b0_.t);
         f_.add(s1_.t, b0_.l);
         f_.add(s0_.l, b1_.l);
@@ -115,19 +105,15 @@ class Extraction {
     void add_contexts() {
         f_.add(b0_.t, b1_.t, b2_.t);
         f_.add(s0_.t, b0_.t, b1_.t);
-        f_.add(s0_.l, b0_.t, b1_.t);
         f_.add(s0_.t, b0_.l, b1_.t);
         f_.add(s0_.t, b0_.t, b1_.l);
         f_.add(s0_.t, b0_.t, b1_.t, b2_.t);
         f_.add(s1_.t, s0_.t, b0_.t);
         f_.add(s1_.l, s0_.t, b0_.t);
-        f_.add(s1_.t, s0_.l, b0_.t);
         f_.add(s1_.t, s0_.t, b0_.l);
-        f_.add(s1_.l, s0_.l, b0_.t);
         f_.add(s1_.l, s0_.u, b0_.l);
         f_.add(s1_.t, s0_.t, b0_.t, b1_.t);
         f_.add(s2_.t, s1_.t, s0_.t);
-        f_.add(s2_.t, s1_.t, s0_.t, b0_.t);
         f_.add(s2_.l, s1_.u, s0_.u, b0_.l);
     }
 
@@ -139,9 +125,7 @@ class Extraction {
         add_valency_left(v);
     }
     void add_valency_left(const View& v) {
-        f_.add(v.l, v.links->left_count);
         f_.add(v.t, v.links->left_count);
-        f_.add(v.l, v.links->left_labels);
         f_.add(v.t, v.links->left_labels);
     }
 
@@ -176,28 +160,22 @@ class Extraction {
         f_.add(s0_.t, s0l.t, b0_.t);
         f_.add(s0_.t, s0r.t, b0_.t);
         f_.add(s0_.t, b0_.t, b0l.t);
-        f_.add(s0_.l, b0_.t, b0l.label);
         f_.add(s1_.t, s1l.t, s0_.t);
         f_.add(s1_.t, s1r.t, s0_.t);
         f_.add(s1_.t, s0_.t, s0l.t);
         f_.add(s1_.t, s0_.t, s0r.t);
-        f_.add(s1_.l, s1r.label, s0_.t);
     }
 
     /// In UD a preposition or conjunction hangs under its noun or verb, mostly as the first
     /// dependent: who takes the phrase depends on that word.
     void add_case_marking() {
         const View marker = left(s0_, 0);
-        f_.add(s1_.l, marker.w, s0_.l);
         f_.add(s1_.l, marker.w);
         f_.add(s1_.t, marker.w, s0_.t);
         f_.add(s2_.l, s1_.t, marker.w);
         f_.add(s2_.t, s1_.l, marker.w);
-        f_.add(s1_.l, s0_.l, marker.w, s1_.links->right_labels);
         const View coming = left(b0_, 0);
         f_.add(s0_.l, coming.w, b0_.t);
-        f_.add(s0_.t, coming.w, b0_.l);
-        f_.add(s1_.l, s0_.l, b0_.l);
         f_.add(s1_.t, s0_.l, coming.w);
     }
 

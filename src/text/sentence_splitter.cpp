@@ -102,6 +102,7 @@ class Splitting {
     bool may_start(std::size_t i) const {
         const Character c = first_of(i);
         if (c.kind == CharClass::letter) return !is_small(i);
+        if (c.kind == CharClass::dash) return i + 1 < tokens_.size() && starts_with_capital(i + 1);
         return c.code != ',' && c.code != ';' && c.code != ':' && c.code != ')';
     }
     bool is_opening(std::size_t i) const {

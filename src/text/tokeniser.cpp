@@ -164,7 +164,9 @@ class ChunkCutter {
     std::size_t joined_end(std::size_t end) const {
         const std::string_view prefix = slice(at_, end);
         const Character next = peek(end + 1);
-        if (prefix.size() > longest_listed || (next.kind != CharClass::letter && next.kind != CharClass::digit)) return end;
+        if (prefix.size() > longest_listed ||
+            (next.kind != CharClass::letter && next.kind != CharClass::digit))
+            return end;
         return lists_.is_joined_prefix(folded(prefix)) ? word_end(end + 1) : end;
     }
 

@@ -1,0 +1,225 @@
+// The analyser with the model that ships: what it must always give, and sentences of the kind that
+// news is made of.
+
+#include "syntax/analyser.h"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "base/files.h"
+#include "syntax/conllu.h"
+#include "syntax/model_file.h"
+#include "syntax/parse.h"
+#include "text/segmenter.h"
+
+namespace entente {
+namespace {
+
+const std::string data_dir = ENTENTE_SOURCE_DATA_DIR;
+const std::string model_file = data_dir + "/models/english.model";
+
+const Analyser& analyser() {
+    static const Result<Analyser> loaded = Analyser::load(model_file);
+    if (!loaded) ADD_FAILURE() << loaded.error().message();
+    return *loaded;
+}
+
+Document analysed(const std::string& tokens) {
+    Document document = segment_given(tokens, "test");
+    analyser().analyse(document);
+    return document;
+}
+
+/// One root, every head inside the sentence, and every word reaches the root.
+void expect_trees(const Document& document) {
+    for (const Sentence& sentence : document.sentences) {
+        std::uint32_t roots = 0;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            const Token& token = document.tokens[i];
+            ASSERT_EQ(token.head == none, token.deprel == Deprel::root);
+            ASSERT_FALSE(token.lemma.empty());
+            ASSERT_NE(token.xpos, Xpos::unset);
+            if (token.head == none) {
+                ++roots;
+                continue;
+            }
+            ASSERT_GE(token.head, sentence.first);
+            ASSERT_LT(token.head, sentence.last);
+        }
+        ASSERT_EQ(roots, 1u);
+        // Heads followed with a mark on what is known to reach the root: linear.
+        std::vector<bool> reaches(sentence.size(), false);
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            std::vector<std::uint32_t> path;
+            std::uint32_t at = i;
+            while (at != none && !reaches[at - sentence.first]) {
+                path.push_back(at);
+                ASSERT_LE(path.size(), sentence.size()) << "a cycle";
+                at = document.tokens[at].head;
+            }
+            for (const std::uint32_t step : path)
+                reaches[step - sentence.first] = true;
+        }
+    }
+}
+
+/// "word/relation/head" for each word but punctuation.
+std::string relations(const std::string& tokens) {
+    const Document document = analysed(tokens);
+    expect_trees(document);
+    std::string out;
+    for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
+        const Token& token = document.tokens[i];
+        if (token.deprel == Deprel::punct) continue;
+        if (!out.empty()) out += ' ';
+        out += document.form(i);
+        out += '/';
+        out += to_string(token.deprel);
+        out += '/';
+        out += token.head == none ? std::string_view("-") : document.form(token.head);
+    }
+    return out;
+}
+
+TEST(Analyser, ReadsWhoDidWhatToWhom) {
+    EXPECT_EQ(relations("Soldiers attacked the village ."),
+              "Soldiers/nsubj/attacked attacked/root/- the/det/village village/obj/attacked");
+    EXPECT_EQ(relations("The village was attacked by soldiers ."),
+              "The/det/village village/nsubj:pass/attacked was/aux:pass/attacked "
+              "attacked/root/- by/case/soldiers soldiers/obl:agent/attacked");
+    EXPECT_EQ(relations("Officials said that the army had not fired ."),
+              "Officials/nsubj/said said/root/- that/mark/fired the/det/army army/nsubj/fired "
+              "had/aux/fired not/advmod/fired fired/ccomp/said");
+}
+
+TEST(Analyser, ReadsHeadlinesInTitleCaseAndCapitals) {
+    const Document title = analysed("Minister Rejects Calls for New Talks With Rebels");
+    EXPECT_EQ(title.tokens[1].upos, Upos::verb);
+    EXPECT_EQ(title.tokens[1].lemma, "reject");
+    EXPECT_EQ(title.tokens[2].upos, Upos::noun);
+    const Document capitals = analysed("ARMY KILLS TEN REBELS IN NORTH");
+    EXPECT_EQ(capitals.tokens[1].upos, Upos::verb);
+    EXPECT_EQ(capitals.tokens[1].lemma, "kill");
+}
+
+TEST(Analyser, LemmasAreBaseForms) {
+    const Document document = analysed("They denied that the Iranians had broken their promises .");
+    const char* const lemmas[] = {"they", "deny",  "that",  "the",     "Iranian",
+                                  "have", "break", "their", "promise", "."};
+    ASSERT_EQ(document.tokens.size(), std::size(lemmas));
+    for (std::size_t i = 0; i < std::size(lemmas); ++i)
+        EXPECT_EQ(document.tokens[i].lemma, lemmas[i]);
+}
+
+TEST(Analyser, AnyTokensGiveOneTreeASentence) {
+    const std::string_view words[] = {"the", "of", ".", "\"", "ran", "U.S.", "\xff\xfe", "日本",
+                                      ",",   "to", "(", "!",  "'s",  "🚀",    "--",       "1,000"};
+    std::uint32_t state = 11;
+    std::string text;
+    for (int sentence = 0; sentence < 300; ++sentence) {
+        state = state * 1664525U + 1013904223U;
+        for (std::uint32_t left = 1 + (state >> 16U) % 60; left > 0; --left) {
+            state = state * 1664525U + 1013904223U;
+            text += words[(state >> 16U) % std::size(words)];
+            text += ' ';
+        }
+        text += '\n';
+    }
+    expect_trees(analysed(text));
+}
+
+TEST(Analyser, OneWordIsATree) {
+    const Document document = analysed("Ceasefire");
+    EXPECT_EQ(document.tokens[0].head, none);
+    EXPECT_EQ(document.tokens[0].deprel, Deprel::root);
+}
+
+TEST(Analyser, LengthCostsTimeInProportionOnly) {
+    std::string text;
+    for (int i = 0; i < 100'000; ++i)
+        text += "and ";
+    expect_trees(analysed(text));
+    expect_trees(analysed(std::string(100'000, 'x') + " was here ."));
+}
+
+TEST(Analyser, AnEmptyDocumentStaysEmpty) {
+    Document document;
+    analyser().analyse(document);
+    EXPECT_TRUE(document.tokens.empty());
+}
+
+TEST(Analyser, TellsItsSources) {
+    EXPECT_NE(analyser().about().find("CC BY-SA 4.0"), std::string_view::npos);
+}
+
+TEST(Model, IsRefusedWhenDamaged) {
+    const Result<std::string> whole = read_file(model_file);
+    ASSERT_TRUE(whole) << whole.error().message();
+    const auto refused = [](std::string bytes, const char* reason) {
+        const Result<Analyser> loaded = Analyser::parse_model(std::move(bytes), "broken.model");
+        ASSERT_FALSE(loaded) << reason;
+        EXPECT_NE(loaded.error().reason.find(reason), std::string::npos) << loaded.error().reason;
+        EXPECT_EQ(loaded.error().file, "broken.model");
+    };
+    refused("", "not a model");
+    refused("hello, this is a text", "not a model");
+    refused(whole->substr(0, 20), "header is cut short");
+    refused(whole->substr(0, whole->size() / 2), "cut short");
+    refused(*whole + "x", "bytes added");
+    std::string other_version = *whole;
+    other_version[8] = 99;
+    refused(other_version, "format version");
+    std::string flipped = *whole;
+    flipped[flipped.size() / 2] = static_cast<char>(flipped[flipped.size() / 2] ^ 1);
+    refused(flipped, "checksum");
+}
+
+TEST(Model, IsRefusedWhenAPartIsMissingOrWrong) {
+    syntax::ModelFile only_about;
+    only_about.add("about", "nothing else");
+    const Result<Analyser> missing = Analyser::parse_model(only_about.serialise(), "m");
+    ASSERT_FALSE(missing);
+    EXPECT_NE(missing.error().reason.find("no section 'dictionary'"), std::string::npos);
+
+    syntax::ModelFile wrong;
+    for (const char* section :
+         {"about", "dictionary", "tags", "tagger", "lemmatiser", "transitions", "parser"})
+        wrong.add(section, "?");
+    EXPECT_FALSE(Analyser::parse_model(wrong.serialise(), "m"));
+}
+
+TEST(Model, AMissingFileIsNamed) {
+    const Result<Analyser> loaded = Analyser::load("/nonexistent/english.model");
+    ASSERT_FALSE(loaded);
+    EXPECT_NE(loaded.error().message().find("/nonexistent/english.model"), std::string::npos);
+}
+
+TEST(Parse, TextGoesInAndConlluComesOut) {
+    const Result<Segmenter> segmenter = Segmenter::load(data_dir);
+    ASSERT_TRUE(segmenter) << segmenter.error().message();
+    Article article;
+    article.id = "t";
+    article.text = "Envoys met. They left.";
+    article.blocks = {{{0, 22}, BlockKind::body}};
+    const std::string conllu = parse_article(article, *segmenter, analyser());
+    const Result<Document> read = read_conllu(conllu, "out");
+    ASSERT_TRUE(read) << read.error().message();
+    EXPECT_EQ(read->sentences.size(), 2u);
+    EXPECT_EQ(conllu.find("# sent_id = t-1\n# text = Envoys met.\n1\tEnvoys\tenvoy\tNOUN"), 0u);
+}
+
+TEST(Parse, GivenTokensStayAsTheyAre) {
+    const Result<std::string> lines = parse_tokens("Envoys met .\n", "lines", analyser());
+    ASSERT_TRUE(lines);
+    EXPECT_NE(lines->find("1\tEnvoys\tenvoy\tNOUN\tNNS\t_\t2\tnsubj\t_\tTokenRange=0:6\n"),
+              std::string::npos);
+    const Result<std::string> again = parse_tokens(*lines, "conllu", analyser());
+    ASSERT_TRUE(again) << again.error().message();
+    EXPECT_EQ(*again, *lines);
+    EXPECT_FALSE(parse_tokens("2\ta\tb\tc\td\te\tf\tg\th\ti\n", "broken", analyser()));
+}
+
+}  // namespace
+}  // namespace entente
