@@ -3,7 +3,7 @@
 // which is what the spellings of a name share: lower case, hyphens as spaces, no dots and
 // apostrophes.
 //
-// Costs: some 33,000 places in about 6 MB; a look-up is one hash and a comparison or two.
+// Costs: some 33,000 places in about 12 MB; a look-up is one hash and a comparison or two.
 // gazetteer_builder.h holds the other half: from tables to this.
 #pragma once
 

@@ -9,7 +9,7 @@
 // order of the text: every name of a country, division, town or region that stands as one, whether
 // it acts ("Pakistan said") or locates ("in Pakistan"); the events room picks. Coordinates are a
 // point within.
-// Costs: one hash look-up for each capitalised word; loading takes some 30 ms and 10 MB.
+// Costs: one hash look-up for each capitalised word; loading takes some 50 ms and 12 MB.
 // May fail: only loading, with file and line. How it decides is told in docs/places.md.
 #pragma once
 
