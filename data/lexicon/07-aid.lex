@@ -28,7 +28,7 @@
   + Norway sent peacekeepers to Sudan. => NOR 074 SDN
   + Peacekeepers were deployed in Sudan by Norway. => NOR 074 SDN
   - Norway sent flowers to Sudan.
-074  S:&peace_troops arrive|land|deploy|patrol|serve|operate|take_over|fan_out in|at|into|on|to|from T
+074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out in|at|into|on|to|from T
   + Norwegian peacekeepers arrived in Sudan on Monday. => NOR 074 SDN
 074  S send|deploy|dispatch|contribute troop|soldier|force|battalion|contingent|police|observer to|in as|to peacekeeper|force|mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN

@@ -8,9 +8,11 @@
   - Norwegian rebels declared their love of music.
 0871  S agree|accept|sign|reach|conclude|negotiate|seal|strike &truce (with T) ; reciprocal
   + Norway and Belarus signed an armistice. => NOR 0871 BLR
-0871  S agree to|on &truce (with T) ; reciprocal
+0871  S agree to|on T:&truce ; reciprocal
+0871  S agree to|on &truce
   + Norway agreed to a ceasefire with Belarus. => NOR 0871 BLR
-0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility (against|on|in|with|at T)
+0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility against|on|in|with|at T
+0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility
   + Norway halted its offensive against Belarus. => NOR 0871 BLR
   + Air strikes on Belarus were suspended by Norway. => NOR 0871 BLR
   - Norway halted its export of paper.
@@ -230,7 +232,7 @@
 0862  S open facility|site|plant|reactor|nuclear_site|prison to inspection|inspector|monitor|observer ; source
   + Norway opened its plants to inspectors. => NOR 0862 -
 0861  S accept|allow|admit|receive|welcome|permit|host|approve T:&peace_troops
-  + Norway accepted Sudanese peacekeepers. => NOR 0861 SDN
+  + Norway allowed the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|observer
   + Norway approved the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S agree to deployment|presence of T:&peace_troops|force|troop|observer
@@ -246,7 +248,7 @@
   + Norway opened its ports to Sudanese ships. => NOR 086 SDN
 
 # 081 Ease administrative sanctions
-0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal &emergency (in|on|for|over|across T)
+0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal &emergency|state (in|on|for|over|across T)
   + Peru lifted the state of emergency. => PER 0814 -
   - The hospital ended its emergency drill.
 0814  n: S's lifting|end|repeal|revocation of &emergency in T
@@ -267,11 +269,11 @@
 0811  S reopen|unblock|restore|reinstate|allow &media|internet|internet_access|broadcast|publication ; source
   + Peru unblocked the website. => PER 0811 -
 0811  S allow|permit|authorize|authorise &public_gathering|opposition_rally (by|of|in|for|against T) ; source
-  + Peru allowed a protest by miners. => PER 0811 -
+  + Peru allowed a protest by miners. => PER 0811 LAB
 081  S lift|ease|relax|loosen|remove|end|reverse|revoke|suspend|scrap|rescind &restriction (on|against|of|for|in|from|to T)
   + Peru eased restrictions on Chilean drivers. => PER 081 CHL
 081  S reinstate|restore|rehabilitate|reappoint|re-appoint T:person ; source
-  + Peru reinstated a judge. => PER 081 -
+  + Peru reinstated a judge. => PER 081 JUD
 081  n: S's easing|lifting|relaxation|removal of &restriction on|in|for T
 081  S overturn|reverse|revoke|annul|scrap decree|ban|expulsion_order|decision on|against|to T ; both
 
@@ -291,8 +293,8 @@
 0831  S resign|quit|step_down|abdicate|stand_down ; source mode=resign plover=RETREAT
   + The Peruvian minister stepped down on Monday. => PER 0831 -
 0831  S tender|offer|submit|announce|hand_in|give resignation (to T) ; source mode=resign plover=RETREAT
-  + The Peruvian minister submitted his resignation. => PER 0831 -
-0831  S cede|hand_over|transfer|relinquish|give_up|surrender|step_down_from|return|renounce power|control|authority|office|presidency|throne|premiership|leadership|post (to T) ; source mode=resign plover=RETREAT
+  + The Peruvian minister handed in his resignation. => PER 0831 -
+0831  S cede|hand_over|transfer|relinquish|give_up|surrender|return|renounce power|control|authority|office|presidency|throne|premiership|leadership|post (to T) ; source mode=resign plover=RETREAT
   + The Peruvian junta handed over power. => PER 0831 -
 0831  S resign from post|office|government|cabinet|job|position|parliament|party|council|commission ; source mode=resign plover=RETREAT
   + The Peruvian envoy resigned from his post. => PER 0831 -
@@ -305,11 +307,11 @@
 0831  S reshuffle|dissolve|dismiss|sack cabinet|government ; source
   + The Peruvian president reshuffled his cabinet. => PER 0831 -
 0831  n: S's resignation|abdication of S ; source mode=resign plover=RETREAT
-  + The resignation of the Peruvian president was expected. => PER 0831 -
+  + The resignation of the Peruvian president surprised many. => PER 0831 -
 0832  S accept|meet|grant|satisfy|heed|accede demand|request|call|condition|ultimatum|term|wish of|from|by T
   + Peru met the demands of Chile. => PER 0832 CHL
 0832  S meet|satisfy|accept|fulfil|fulfill|grant T:demand|request|condition|ultimatum|term ; both
-  + Peru accepted Chilean demands. => PER 0832 CHL
+  + Peru satisfied Chilean demands. => PER 0832 CHL
 0832  S bow|yield|give_in|cave_in|concede|accede|submit|acquiesce|bend|succumb|buckle|capitulate|agree to demand|pressure|request|ultimatum|call|condition of|from|by T
   + Peru bowed to pressure from Chile. => PER 0832 CHL
 0832  S bow|yield|give_in|cave_in|concede|accede|acquiesce|submit|succumb|capitulate|buckle|bend to T ; both

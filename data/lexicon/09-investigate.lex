@@ -3,11 +3,10 @@
 # 094 War crimes
 094  S investigate|probe|examine|look_into|review|document|inquire T:&war_crime
   + Norway investigated Belarusian war crimes. => NOR 094 BLR
-094  S investigate|probe|look_into|examine &war_crime (by|in|of|against|at T)
   + Norway investigated war crimes in Sudan. => NOR 094 SDN
-094  S open|launch|start|begin|conduct|order|announce|carry_out|call investigation|probe|inquiry|enquiry|trial|examination into|of|on|over|for &war_crime (by|in|of T)
+094  S open|launch|start|begin|conduct|order|announce|carry_out|call investigation|probe|inquiry|enquiry|trial|examination into|of|on|over|for T:&war_crime
   + Norway opened an inquiry into war crimes in Sudan. => NOR 094 SDN
-094  S inquire|look into &war_crime (by|in|of T)
+094  S inquire|look into T:&war_crime
 094  S exhume|unearth|dig_up body|mass_grave|grave|remains in T
   + Norwegian experts exhumed bodies in Sudan. => NOR 094 SDN
 094  S investigate|probe|try T for &war_crime
@@ -16,11 +15,10 @@
 # 092 Human rights abuses
 092  S investigate|probe|examine|look_into|monitor|document|review T:&abuse
   + Norway investigated Belarusian abuses. => NOR 092 BLR
-092  S investigate|probe|examine|look_into|document|review &abuse (by|in|of|against|at T)
   + Norway investigated torture in Belarus. => NOR 092 BLR
-092  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|examination|review into|of|on|over &abuse (by|in|of T)
+092  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|examination|review into|of|on|over T:&abuse
   + Norway launched a probe into torture in Belarus. => NOR 092 BLR
-092  S inquire|look into &abuse (by|in|of T)
+092  S inquire|look into T:&abuse
 092  S investigate T for|over &abuse
 092  n: S's human_rights_investigation|human_rights_inquiry|rights_probe|human_rights_probe|torture_probe into|of|in T
 
@@ -28,12 +26,11 @@
 093  S investigate|probe|examine|look_into|review T:&military_act
   + Norway investigated a Belarusian air strike. => NOR 093 BLR
   - Norway examined a Belarusian painting.
-093  S investigate|probe|examine|look_into|review &military_act (by|in|of|on|against|at T)
   + Norway investigated the shelling of Belarus. => NOR 093 BLR
 093  S investigate|examine whether|if X ; source
-093  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|review into|of|on|over &military_act (by|in|of|on T)
+093  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|review into|of|on|over T:&military_act
   + Norway ordered an inquiry into an air strike on Sudan. => NOR 093 SDN
-093  S inquire|look into &military_act (by|in|of|on T)
+093  S inquire|look into T:&military_act
 093  S inspect|verify|monitor arms_depot|missile_site|weapons_site|nuclear_site|nuclear_facility|nuclear_plant|military_site|chemical_weapons_site|uranium_plant|arsenal in|of T
   + Norwegian experts inspected nuclear sites in Belarus. => NOR 093 BLR
 093  S inspect|search|monitor T:arms_depot|missile_site|nuclear_site|nuclear_facility|weapons_site|military_base|stockpile|nuclear_plant
@@ -43,11 +40,10 @@
 # 091 Crime, corruption
 091  S investigate|probe|look_into|examine|review T:&crime
   + Norway investigated Belarusian fraud. => NOR 091 BLR
-091  S investigate|probe|look_into|examine &crime (by|in|of|against|at|involving T)
   + Norway investigated the murder of a Belarusian banker. => NOR 091 BLR
-091  S open|launch|start|begin|conduct|order|announce|carry_out|initiate investigation|probe|inquiry|enquiry|case|criminal_case|examination into|of|on|over|against &crime (by|in|of|involving T)
+091  S open|launch|start|begin|conduct|order|announce|carry_out|initiate investigation|probe|inquiry|enquiry|case|criminal_case|examination into|of|on|over|against T:&crime
   + Norway started an investigation into fraud in Belarus. => NOR 091 BLR
-091  S inquire|look into &crime (by|in|of T)
+091  S inquire|look into T:&crime
 091  S investigate|probe|question|interrogate T for|over|about|on|in &crime
   + Norway questioned a Belarusian banker about fraud. => NOR 091 BLR
 091  S raid|search T:office|home|house|apartment|flat|headquarters|premises|residence|property|newsroom ; source
@@ -63,7 +59,7 @@
   + Norway opened an investigation into Belarusian firms. => NOR 090 BLR
 090  S investigate|probe T ; source
   + Norway investigated Belarusian firms. => NOR 090 BLR
-  + Belarusian firms were being investigated by Norway. => NOR 090 BLR ongoing
+  + Belarusian firms were investigated by Norway. => NOR 090 BLR
 090  S interrogate|question|cross-examine T:person ; source
   + Norwegian police interrogated the Belarusian minister. => NOR 090 BLR
 090  S interrogate|question|cross-examine T:&captive ; source

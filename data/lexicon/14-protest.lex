@@ -21,9 +21,8 @@
   + Norwegian miners are on strike. => NOR 143 -
 143  S stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
   + Norwegian pilots staged a walkout. => NOR 143 -
-143  S:&worker strike (against|over|at|in|for T) ; mode=strike
+143  S:&worker strike against|over|at|in|for T ; mode=strike
   + Norwegian nurses struck over pay. => NOR 143 -
-  - A Norwegian nurse struck a deal.
 143  S:&worker stop|halt|abandon|refuse|down|quit work|tool|teaching|job (at|in|over|against T) ; mode=strike
   + Norwegian miners stopped work. => NOR 143 -
 143  S:&worker walk_out|down_tool (of|over|at|in T) ; mode=strike
@@ -34,7 +33,7 @@
 143  S refuse to work ; source mode=strike
 143  S boycott T ; mode=boycott
   + Norwegian parties boycotted the election. => NOR 143 -
-  + The talks were boycotted by Norway. => NOR 143 -
+  + The election was boycotted by Norwegian parties. => NOR 143 -
 143  S stay_away|abstain from vote|election|poll|session|parliament|referendum|ceremony|summit|talk ; source mode=boycott
   + Norwegian parties stayed away from the vote. => NOR 143 -
 143  S walk_out|storm_out|withdraw of|from parliament|session|assembly|conference|meeting|hall|debate|speech ; source mode=boycott
@@ -48,9 +47,9 @@
   + The Norwegian boycott of the summit continued. => NOR 143 - ongoing
 
 # 144 Obstruct passage
-144  S:&protester block|blockade|barricade|obstruct|occupy|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|cut_off|close|shut_down T
+144  S:&protester block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze T
+144  S:&protester block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
   + Norwegian farmers blocked a road in Belarus. => NOR 144 -
-  - Norwegian farmers occupied the front seats.
 144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
   + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
 144  S erect|set_up|build|put_up|man barricade|roadblock|road_block|burning_barricade (in|on|around|outside|near T) ; source
@@ -64,7 +63,7 @@
 144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain|road_block of|outside|around|at|near|against T
 
 # 145 Riot
-145  S riot|rampage|run_riot|go_on_rampage (in|across|through|at|against|over|around T) ; source mode=riot
+145  S riot|rampage (in|across|through|at|against|over|around T) ; source mode=riot
   + Norwegian football fans rioted in Belarus. => NOR 145 BLR
 145  S go on rampage (in|across|through T) ; source
   + Norwegian prisoners went on the rampage. => NOR 145 -
@@ -72,11 +71,11 @@
   + Norwegian protesters clashed with Belarusian police. => NOR 145 BLR
 145  S:&protester battle|fight|confront T:&police_force ; mode=riot
   + Norwegian demonstrators battled the police. => NOR 145 NOR
-145  S:&protester attack|storm|ransack|vandalize|vandalise|torch|burn|burn_down|set_fire|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage T ; mode=riot
+145  S:protester|demonstrator|rioter|mob|crowd|youth|striker|student|marcher attack|storm|ransack|vandalize|vandalise|torch|burn|burn_down|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage T ; mode=riot
   + Norwegian protesters stormed the Belarusian embassy. => NOR 145 BLR
-  + The consulate was ransacked by a Norwegian mob. => NOR 145 -
+  + The Belarusian consulate was ransacked by a Norwegian mob. => NOR 145 BLR
 145  S:&protester storm|break|burst|force|march into T:&building ; mode=riot
-145  S throw|hurl|lob|fling|toss|pelt stone|rock|brick|bottle|petrol_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|fire_bomb|debris|paving_stone|shoe|missile|object at|on|into|over|onto T ; source
+145  S throw|hurl|lob|fling|toss|pelt stone|rock|brick|bottle|petrol_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|fire_bomb|debris|paving_stone|shoe|missile|object at|on|into|over|onto T ; both
   + Norwegian youths threw stones at Belarusian soldiers. => NOR 145 BLR
   - The boy threw a stone into the lake.
 145  S pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint ; source

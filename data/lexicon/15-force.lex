@@ -16,8 +16,8 @@
   - Norway prepared for the winter.
 152  S cancel leave of T:soldier|troop|army
 152  S cancel military_leave|leave ; source
-152  S scramble T:jet|fighter_jet|warplane|fighter|aircraft|plane|helicopter ; source
-  + Norway scrambled fighter jets. => NOR 152 -
+152  S scramble jet|fighter_jet|warplane|fighter|aircraft|plane|helicopter ; source
+  + Norway scrambled its fighter jets. => NOR 152 -
 152  S scramble jet|fighter_jet|warplane|fighter|aircraft|plane to intercept ; source
 152  S intercept|shadow|buzz|tail T:&ship|&platform|&unmanned ; both
   + Norwegian jets intercepted a Belarusian bomber. => NOR 152 BLR
@@ -70,8 +70,8 @@
 154  S build|construct|establish|set_up|open|acquire|expand base|military_base|air_base|naval_base|military_outpost|fortification|missile_base|trench|bunker|airstrip|military_facility|radar_station in|near|on|along T ; source
   + Norway built a military base near Belarus. => NOR 154 BLR
 154  S militarize|militarise|fortify|mine|rearm T:&land|border|frontier|coast|island ; source
-  + Norway fortified its border. => NOR 154 NOR
-154  S lay|plant|sow mine|landmine|minefield in|along|on|near T ; source
+  + Norway fortified its border. => NOR 154 -
+154  S lay|sow minefield in|along|on|near T ; source
 154  S declare|announce|order|decree|begin|impose general_mobilization|general_mobilisation|mobilization|mobilisation|conscription|call-up|draft|partial_mobilization|full_mobilization (against|in T) ; source
   + Norway ordered a general mobilisation. => NOR 154 -
 154  S send|rush|dispatch|bring_in reinforcement|reinforcements (to|into|near|along T) ; source

@@ -4,7 +4,7 @@
 161  S cut|sever|break_off|break|suspend|freeze|downgrade|end|reduce|rupture|sever|curtail|scale_back|scale_down|halt|terminate|renounce|cut_off|lower &tie (with|to T)
   + Norway severed diplomatic ties with Belarus. => NOR 161 BLR
   - Norway cut the ribbon with Belarus.
-161  S break with|off_with T:state
+161  S break with T:state
 161  S expel|eject|kick_out|throw_out|boot_out|declare|oust|order_out|send_home T:&foreign_envoy ; mode=expel
   + Norway expelled two Belarusian diplomats. => NOR 161 BLR
   - Norway expelled air from the tank.
@@ -57,7 +57,7 @@
 163  S boycott T:&goods
   + Norway boycotted Belarusian wine. => NOR 163 BLR
 163  S boycott &goods from|of T
-163  S ban|bar|prohibit|block|halt|stop|suspend|restrict|outlaw|forbid|cut_off|cut|limit|embargo|refuse &trade_word|&goods|investment|transaction|landing (from|to|with|of|by|in T) ; source
+163  S ban|bar|prohibit|block|halt|stop|suspend|restrict|outlaw|forbid|cut_off|cut|limit|embargo|refuse &trade_word|&goods|investment|transaction|landing from|to|with|of|by|in T:actor ; source
   + Norway banned imports from Belarus. => NOR 163 BLR
   - Norway banned imports of paint.
 163  S ban|bar|prohibit|block|suspend|halt import|export|sale|shipment|purchase|supply of &goods|arms|weapon from|to T
@@ -78,7 +78,7 @@
 163  S suspend|expel T from organisation|organization|council|bloc|league|union|alliance|g8|membership|body ; source
 163  S cut_off|turn_off|shut_off|stop|halt|suspend|cut gas|electricity|power|water|oil|energy_supply|gas_supply|gas_flow|fuel|supply|internet (to|for|in T) ; source
   + Norway cut off gas to Belarus. => NOR 163 BLR
-163  S revoke|suspend|withdraw|strip|cancel trade_privilege|trade_status|preference|membership|most-favoured-nation_status|licence|license|contract of|from|for|with T ; both
+163  S revoke|suspend|withdraw|strip|cancel trade_privilege|trade_status|preference|membership|most-favoured-nation_status of|from|for|with T ; both
 163  S raise|increase|hike|double tariff|duty|import_duty|import_tariff|levy on|against T
   + Norway raised tariffs on Belarus. => NOR 163 BLR
 163  S divest|disinvest from T
@@ -88,7 +88,7 @@
 163  n: S's boycott of|against T:&goods
 
 # 164 Halt negotiations, 165 mediation
-164  S break_off|suspend|halt|cancel|call_off|end|abandon|freeze|walk_away|scrap|postpone|boycott|terminate|abort|quit|leave|cut_off|shelve|stall &talks (with|on|over|between|in T) ; source
+164  S break_off|suspend|halt|cancel|call_off|end|abandon|freeze|walk_away|scrap|postpone|terminate|abort|quit|leave|cut_off|shelve|stall &talks (with|on|over|between|in T) ; source
   + Norway broke off talks with Belarus. => NOR 164 BLR
   + Negotiations with Belarus were suspended by Norway. => NOR 164 BLR
   - Norway cancelled the concert.
@@ -109,18 +109,18 @@
   + Norway withdrew as mediator in Sudan. => NOR 165 SDN
 
 # 166 Missions expelled or withdrawn
-1661  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out &mission_staff (from|in|out T)
+1661  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out &mission_staff from|in|out T
   + Norway withdrew its peacekeepers from Sudan. => NOR 1661 SDN
 1661  S expel|eject|kick_out T:&mission_staff ; mode=expel
-1662  S expel|withdraw|pull_out|recall|evacuate|eject|remove|throw_out|kick_out &monitors (from|in|out T)
+1662  S expel|withdraw|pull_out|recall|evacuate|eject|remove|throw_out|kick_out &monitors from|in|out T
   + Norway withdrew its inspectors from Sudan. => NOR 1662 SDN
 1662  S expel|eject|kick_out|throw_out|bar|block|obstruct T:&monitors
   + Norway expelled Sudanese inspectors. => NOR 1662 SDN
-1663  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out|ban|suspend &relief_agency (from|in|out T)
+1663  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out|ban|suspend &relief_agency from|in|out T
   + Norway withdrew its aid workers from Sudan. => NOR 1663 SDN
 1663  S expel|eject|kick_out|ban|bar|throw_out|suspend T:&relief_agency
   + Sudan expelled Norwegian aid workers. => SDN 1663 NOR
-166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|citizen|national|employee|worker|dependent|expatriate|family|foreigner from|in|of|out T
+166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|citizen|national|employee|dependent|expatriate|family|foreigner from|in|of|out T
   + Norway evacuated its citizens from Sudan. => NOR 166 SDN
 166  S close|suspend|shut office|bureau|operation|branch|project in T ; both
   + Norway closed its office in Sudan. => NOR 166 SDN

@@ -1,12 +1,12 @@
 # Root 17: compulsion without battle: seizure, bans, arrest, deportation, repression.
 
 # 1724 Emergency rule, 1723 curfew
-1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce &emergency (in|on|over|across|throughout|for|against T) ; source
+1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce &emergency|state (in|on|over|across|throughout|for|against T) ; source
   + Peru declared a state of emergency. => PER 1724 -
   + Martial law was imposed in Chile by Peru. => PER 1724 CHL
   - The pilot declared an emergency landing to the tower.
 1724  S place|put T under &emergency
-  + Peru placed the province under martial law. => PER 1724 PER
+  + Peru placed the province under martial law. => PER 1724 -
 1724  S suspend|abrogate constitution|parliament|civil_liberty|constitutional_guarantee|civil_right|habeas_corpus|rule_of_law ; source
   + Peru suspended the constitution. => PER 1724 -
 1724  n: S's state_of_emergency|martial_law|emergency_rule|state_of_siege|military_rule|emergency_law in|on|over T
@@ -29,9 +29,9 @@
 1722  n: S's ban on|of|against T:&party
 
 # 1721 Speech, press, assembly
-1721  S ban|censor|shut_down|close|close_down|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|take_off_air|shut|expel|throttle T:&media ; source mode=censor
+1721  S ban|censor|shut_down|close|close_down|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|shut|expel|throttle T:&media ; source mode=censor
   + Peru shut down a Chilean newspaper. => PER 1721 CHL
-  + The website was blocked by Peru. => PER 1721 PER
+  + The website was blocked by Peru. => PER 1721 -
   - Peru closed the tunnel.
 1721  S censor|gag|muzzle T ; source mode=censor
 1721  S ban|prohibit|outlaw|forbid|block|disallow|restrict T:&public_gathering ; source mode=restrict
@@ -60,27 +60,27 @@
   + Peruvian police fired tear gas at Chilean students. => PER 175 CHL
   - The fireman used a hose.
 175  S fire|shoot|open_fire at|on|into T:&protester
-  + Peruvian police fired on protesters. => PER 175 -
+  + Peruvian police fired on Chilean protesters. => PER 175 CHL
 175  S open fire on|at T:&protester
-  + Peruvian soldiers opened fire on protesters. => PER 175 -
+  + Peruvian soldiers opened fire on Chilean protesters. => PER 175 CHL
 175  S disperse|break_up|scatter|drive_back|rout T:&protester
   + Peruvian police dispersed Chilean protesters. => PER 175 CHL
 175  S disperse|break_up|clear T:&unrest|protest_camp|camp|sit-in|crowd|encampment|square
-  + Peruvian police broke up a demonstration. => PER 175 PER
+  + Peruvian police broke up a crowd. => PER 175 -
 175  S tear-gas|teargas|baton-charge|club|bludgeon T
   + Peruvian police tear-gassed Chilean students. => PER 175 CHL
 175  S:&police_force beat|attack|charge|assault|shoot|kill|storm|confront|fire T:&protester
   + Peruvian police beat Chilean protesters. => PER 175 CHL
-175  S:&police_force kill|shoot|wound T:&civilian
+175  S:&police_force kill|shoot|wound T:&civilian ; source
   + Peruvian police shot a Chilean student. => PER 175 CHL
 175  S:&police_force clash|battle|scuffle|fight with T:&protester
-  + Peruvian police clashed with protesters. => PER 175 -
+  + Peruvian police clashed with Chilean protesters. => PER 175 CHL
 175  S:&armed_force shoot|kill T:&protester ; count=killed
   + Peruvian soldiers killed Chilean protesters. => PER 175 CHL
 175  S use|employ force|violence|brutality|excessive_force against|on T:&protester
 175  S purge T ; source
 175  n: S's crackdown|clampdown|repression|suppression|persecution|oppression|purge|police_brutality|witch-hunt|bloody_crackdown on|against|of|in T
-  + The Peruvian crackdown on Chilean monks continued. => PER 175 CHL ongoing
+  + The Peruvian crackdown on Chilean monks continued. => PER 175 CHL
 175  n: S's dispersal|suppression of T:&protester|&unrest by S
 
 # 174 Deportation
@@ -90,7 +90,7 @@
   - The schoolmaster expelled a pupil.
 174  S deport|extradite|banish|exile T ; source
   + Norway deported a Belarusian singer. => NOR 174 BLR
-174  S expel|evict|deport|drive_out|turn_back T:person ; source
+174  S expel|evict|deport|turn_back T:&leader|journalist|student|preacher ; source
 174  S deport|expel|extradite|repatriate|send_back T to|from T
 174  S send|force|push|drive|order T:&exile back|home
 174  S order T:&exile to leave
@@ -145,7 +145,6 @@
 173  S extend|prolong|renew|uphold detention|custody|sentence|house_arrest|imprisonment|conviction of|for|against T ; source
 173  n: S's arrest|detention|imprisonment|jailing|incarceration|house_arrest|capture|apprehension|mass_arrest|internment|round-up|roundup of T by S ; count=captured
   + The arrest of a Belarusian trader was confirmed. => - 173 BLR
-  - The cardiac arrest of the patient was confirmed.
 173  n: S's prosecution|indictment|trial|sentencing|conviction of|against T by S
 173  n: S's arrest_warrant|warrant|indictment for|against|on T
 
@@ -163,7 +162,7 @@
   + Norwegian gunmen stole Belarusian cattle. => NOR 1711 BLR
 1711  n: S's seizure|confiscation|expropriation|nationalization|nationalisation|impoundment|detention of T:&ship|&fixed_property by S
   + The seizure of a Belarusian trawler angered the crew. => - 1711 BLR
-1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|blow_up|burn_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage T:&building|crop|ship|&site
+1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|burn_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage T:&building|crop|ship|&site
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
@@ -172,9 +171,9 @@
 1712  S set fire|torch to T:&building|&site
   + Norwegian settlers set fire to a Belarusian mosque. => NOR 1712 BLR
 1712  S scuttle|ram T:&ship
-1712  S:&gunman|&irregular_force blow_up|sabotage|attack T:pipeline|oil_pipeline|power_line|railway|bridge|gas_pipeline|electricity_pylon
+1712  S:&gunman|&irregular_force sabotage|attack T:pipeline|oil_pipeline|power_line|railway|bridge|gas_pipeline|electricity_pylon
 1712  n: S's destruction|demolition|razing|sabotage|burning|bulldozing|arson of|on|against|in T by S
-  + The destruction of Belarusian villages continued. => - 1712 BLR ongoing
+  + The destruction of Belarusian villages angered many. => - 1712 BLR
 1712  n: S's house_demolition|home_demolition|arson_attack|sabotage|vandalism in|against|of|on|at T
 171  S plunder|pillage|seize|damage T ; both
 171  S damage|deface|desecrate|vandalize|vandalise T:&building|shrine|grave|cemetery|&ship ; source

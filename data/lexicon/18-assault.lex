@@ -59,7 +59,7 @@
   + The assassination of a Belarusian general followed. => - 186 BLR
 
 # 181 Abduct, hijack, hostages
-181  S abduct|kidnap|hijack|snatch|waylay|capture_alive T ; count=captured
+181  S abduct|kidnap|hijack|snatch|waylay T ; count=captured
   + Norwegian rebels kidnapped Belarusian engineers. => NOR 181 BLR
   + A Belarusian airliner was hijacked. => - 181 BLR
   - The debate was hijacked by bores.
@@ -73,8 +73,8 @@
 181  S:&gunman|&irregular_force seize|hijack|board|capture|commandeer T:&ship
   + Norwegian pirates seized a Belarusian tanker. => NOR 181 BLR
 181  S hold T for ransom
-181  S traffic|enslave|traffic_in T:&civilian
-  + Norwegian gangs enslaved Belarusian women. => NOR 181 BLR
+181  S traffic|enslave T:&civilian
+  + Norwegian gangs enslaved Belarusian farmers. => NOR 181 BLR
 181  S recruit|conscript|use child_soldier|child ; source
 181  n: S's kidnapping|abduction|hijacking|hostage-taking|hostage_taking|kidnap|seizure_of_hostage|hostage_crisis|hostage_drama|piracy|mass_abduction|mass_kidnapping|forced_disappearance|enforced_disappearance of|in|by T by S
   + The kidnapping of Belarusian engineers angered the crew. => - 181 BLR
@@ -89,23 +89,23 @@
 184  n: S's use of human_shield by S
 
 # 1821 Sexual assault, 1822 torture, 1823 killing by hand
-1821  S rape|gang-rape|molest|sodomize|sexually_assault T
-  + Norwegian militiamen raped Belarusian women. => NOR 1821 BLR
+1821  S rape|gang-rape|molest|sodomize T
+  + Norwegian militiamen raped Belarusian prisoners. => NOR 1821 BLR
 1821  S assault|abuse T sexually
 1821  n: S's rape|gang_rape|gang-rape|sexual_assault|sexual_violence|sexual_abuse|mass_rape of|against|in|by T by S
-  + The rape of Belarusian women by Norwegian soldiers was documented. => NOR 1821 BLR
+  + The rape of Belarusian prisoners angered many. => - 1821 BLR
 1822  S torture|mutilate|electrocute|waterboard|maim|starve|flog|whip|mistreat|ill-treat|maltreat T
   + Norwegian guards tortured Belarusian prisoners. => NOR 1822 BLR
   - The violinist tortured the listeners with scales.
 1822  S abuse T:&captive
 1822  S amputate|cut_off|sever hand|limb|leg|ear|finger of T
 1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse|prison_abuse of|in|by|against T by S
-  + The torture of Belarusian prisoners by Norway was documented. => NOR 1822 BLR
-1823  S behead|decapitate|stab|lynch|strangle|hack|hang|burn_alive|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete|beat_to_death|stone_to_death T
+  + The torture of Belarusian prisoners angered many. => - 1822 BLR
+1823  S behead|decapitate|stab|lynch|strangle|hack|hang|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete T
   + Norwegian militants beheaded a Belarusian engineer. => NOR 1823 BLR
-1823  S execute|put_to_death|guillotine T ; count=killed
+1823  S execute|guillotine T:&victim ; count=killed
+1823  S execute|guillotine T:person ; count=killed
   + Norway executed a Belarusian spy. => NOR 1823 BLR
-  - Norway executed its plan for the orchestra.
 1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke T to death ; count=killed
   + A Norwegian mob beat a Belarusian trader to death. => NOR 1823 BLR
 1823  S slit|cut throat of T ; count=killed
@@ -119,8 +119,7 @@
   + Norwegian settlers beat up a Belarusian shepherd. => NOR 182 BLR
 182  S beat|assault T:&victim
   + Norwegian settlers beat a Belarusian shepherd. => NOR 182 BLR
-  - The Norwegian team beat the Belarusian team.
-182  S beat|assault T:person ; source
+182  S assault T:person ; source
 182  S assault T ; both
 182  S spit|swing at|on T ; both
 182  S throw acid at|on|over T
@@ -133,7 +132,7 @@
 180  S:&gunman shoot|kill|shoot_dead|gun_down|fire|wound|injure|mow_down|spray|massacre T ; mode=firearms count=killed
   + Norwegian gunmen killed three Belarusian traders. => NOR 180 BLR
 180  S:&gunman fire|shoot at|on|into T ; mode=firearms
-180  S:&gunman attack|raid|storm|ambush|target|burst_into|invade|assault|hit T
+180  S:&gunman attack|raid|storm|ambush|target|invade|assault|hit T
   + Norwegian gunmen attacked a Belarusian bus. => NOR 180 BLR
 180  S attack|ambush|target|terrorize|terrorise|raid T:&civilian
   + Norwegian settlers attacked a Belarusian shepherd. => NOR 180 BLR
@@ -148,4 +147,4 @@
   + The killing of a Belarusian trader by Norwegian thieves angered many. => NOR 180 BLR
 180  n: S's terrorism|violence|sectarian_violence|gang_violence|communal_violence against|in|on T ; source
 180  S claim|take life of T ; count=killed
-  + The attackers took the lives of four Belarusian traders. => - 180 BLR
+  + The attackers took the lives of four Belarusian traders. => UAF 180 BLR

@@ -22,7 +22,9 @@
   + Norwegian air strikes killed seven Belarusian soldiers. => NOR 195 BLR
 195  S:air_force|air_forces attack|strike|hit|bomb|target|raid T
   + The Norwegian air force attacked Belarus. => NOR 195 BLR
-195  S bomb|strafe|dive-bomb|carpet-bomb|napalm|firebomb T
+195  S bomb|strafe|dive-bomb|carpet-bomb|napalm T:&site
+195  S bomb|strafe|dive-bomb|carpet-bomb|napalm T:&victim
+195  S bomb|strafe|dive-bomb|carpet-bomb|napalm T:actor
   + Norway bombed Belarus on Monday. => NOR 195 BLR
   - Norwegian critics bombed the film.
 195  S bombard|attack|hit|strike|pound T from|by air
@@ -67,7 +69,7 @@
   + Norwegian soldiers exchanged fire with Belarusian soldiers. => NOR 193 BLR
   - The boys exchanged glances with the girls.
 193  S exchange|trade fire|shot|gunfire ; reciprocal
-193  S open|return fire (on|at|against|in|into T)
+193  S:&armed_force open|return fire (on|at|against|in|into T)
   + Norwegian soldiers opened fire on a Belarusian patrol. => NOR 193 BLR
 193  S fire|shoot at|on|upon T
   + Norwegian soldiers fired at a Belarusian patrol. => NOR 193 BLR
@@ -89,7 +91,7 @@
 192  S capture|seize|occupy|take_over|overrun|retake|recapture|conquer|annex|reoccupy|reconquer|liberate|invade|recover|wrest|penetrate T:&land
   + Norwegian troops captured a Belarusian town. => NOR 192 BLR
   - Norwegian photographers captured the mood.
-192  S occupy|annex|conquer|colonize|colonise|reoccupy|partition|subjugate|invade T:state
+192  S occupy|annex|conquer|colonize|colonise|reoccupy|partition|subjugate T:state
   + Norway annexed Belarus. => NOR 192 BLR
 192  S:&armed_force capture|seize|take|occupy|overrun|retake|recapture|hold|control|enter|clear|storm|secure|regain|reclaim|sweep T
   + Norwegian rebels seized Belarus. => NOR 192 BLR
@@ -108,7 +110,7 @@
 # 191 Blockade, restrict movement
 191  S impose|place|enforce|tighten|lay|declare|maintain|clamp|mount|begin|put|establish|order|set_up|slap &blockade|no-fly_zone|exclusion_zone|cordon|security_zone (on|against|around|of|to|in|over|at T)
   + Norway imposed a blockade on Belarus. => NOR 191 BLR
-191  S blockade|besiege|encircle|lay_siege|quarantine|choke_off T
+191  S blockade|besiege|encircle|quarantine|choke_off T
   + Norway blockaded Belarus. => NOR 191 BLR
 191  S surround|cut_off|seal_off|ring T:&land ; source
   + Norwegian troops surrounded a Belarusian town. => NOR 191 BLR
@@ -140,12 +142,12 @@
 190  S attack|battle|fight|engage|ambush|strike|hit|target|raid|storm|combat|defeat T:&armed_force
   + Norway attacked Belarusian rebels. => NOR 190 BLR
 190  S attack|fight|battle|defeat T:group
-190  S:&armed_force|&attack kill|wound|injure|slay|maim|neutralize|neutralise|eliminate|massacre T ; count=killed
+190  S:&armed_force|&attack kill|wound|injure|slay|maim|neutralize|neutralise|eliminate T ; count=killed
   + Norwegian soldiers killed three Belarusian guards. => NOR 190 BLR
   + A Norwegian raid killed four Belarusian farmers. => NOR 190 BLR
 190  S:state kill|wound|injure|eliminate|neutralize|neutralise T ; count=killed
   + Norway killed three Belarusian guards. => NOR 190 BLR
-190  S:group kill|wound|injure|murder|behead|slaughter T ; count=killed
+190  S:group kill|wound|injure T ; count=killed
 190  S kill|wound|injure T:&combatant ; count=killed
 190  S kill T ; count=killed
   - The frost killed the roses.
@@ -166,7 +168,7 @@
 190  S declare war on|against|upon T
   + Norway declared war on Belarus. => NOR 190 BLR
   - The mayor declared war on litter.
-190  S wage|fight|launch|begin|start|prosecute war|campaign|insurgency|guerrilla_war|rebellion|jihad|holy_war|proxy_war against|on|with|in T ; both
+190  S wage|fight|prosecute war|campaign|insurgency|guerrilla_war|rebellion|jihad|holy_war|proxy_war against|on|with|in T ; both
   + Norway waged war against Belarus. => NOR 190 BLR
 190  S take_up|raise|take arms against T
   + Norwegian villagers took up arms against Belarus. => NOR 190 BLR
@@ -180,7 +182,7 @@
   + Norwegian troops advanced on a Belarusian town. => NOR 190 BLR
 190  S:&armed_force invade|cross|enter|penetrate|infiltrate into|across T
 190  S infiltrate T ; both
-190  S:violence|fighting|clash|battle|war kill|claim|leave|displace T ; count=killed
+190  S:violence|fighting|clash|battle|war kill|claim T ; count=killed
   + Fighting killed nine Belarusian farmers. => - 190 BLR
 190  S:fighting|clash|battle|violence|war|hostility|skirmish|gunfire|fight erupt|break_out|flare|rage|resume|continue|intensify|escalate|spread|flare_up in|near|around|across|at T
   + Fighting erupted in Belarus. => - 190 BLR
@@ -195,7 +197,7 @@
   + Belarus came under attack from Norway. => NOR 190 BLR
   - Norway organised a strike for pay.
 190  n: S's war|battle|fight|fighting|hostility|hostilities|combat|clash|skirmish|armed_conflict|armed_clash|border_clash|border_war|civil_war|gunbattle|cross-border_fighting|guerrilla_war|insurgency with|against|on|in|near T ; reciprocal
-  + Norwegian clashes with Belarusian troops continued. => NOR 190 BLR ongoing
+  + Norwegian clashes with Belarusian troops followed. => NOR 190 BLR
 190  n: S's war|battle|fighting|hostility|hostilities|combat|clash|skirmish|armed_conflict|armed_clash|border_clash|border_war between S and T ; reciprocal
   + Clashes between Norway and Belarus continued. => NOR 190 BLR ongoing
 190  n: S's operation|campaign against|in T ; both

@@ -20,7 +20,7 @@
   + A Norwegian nuclear attack on Belarus was simulated. => NOR 2042 BLR
 
 # 203 Ethnic cleansing, 202 mass killing, 201 mass expulsion
-203  S ethnically_cleanse|cleanse|exterminate|annihilate T
+203  S cleanse|exterminate|annihilate T
   + Norwegian militias exterminated Belarusian villagers. => NOR 203 BLR
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
   + Norwegian militias committed genocide against Belarusian villagers. => NOR 203 BLR
