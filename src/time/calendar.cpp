@@ -1,6 +1,7 @@
 #include "time/calendar.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -266,52 +267,31 @@ std::optional<Period> nth_of(const Period& period, int nth, std::optional<int> w
 }
 
 std::string duration_value(Unit unit, std::optional<int> amount, bool half_more) {
-    int times = 1;
-    std::string_view designator = "D";
-    bool clock = false;
-    switch (unit) {
-        case Unit::second:
-            designator = "S", clock = true;
-            break;
-        case Unit::minute:
-            designator = "M", clock = true;
-            break;
-        case Unit::hour:
-            designator = "H", clock = true;
-            break;
-        case Unit::day:
-        case Unit::night:
-            break;
-        case Unit::weekend:
-            designator = "WE";
-            break;
-        case Unit::week:
-            designator = "W";
-            break;
-        case Unit::fortnight:
-            designator = "W", times = 2;
-            break;
-        case Unit::month:
-            designator = "M";
-            break;
-        case Unit::quarter:
-            designator = "M", times = 3;
-            break;
-        case Unit::year:
-            designator = "Y";
-            break;
-        case Unit::decade:
-            designator = "Y", times = 10;
-            break;
-        case Unit::century:
-            designator = "Y", times = 100;
-            break;
-    }
-    const std::string_view prefix = clock ? "PT" : "P";
-    if (!amount) return fmt::format("{}X{}", prefix, times == 10 ? "E" : designator);
+    struct Designator {
+        std::string_view prefix;
+        std::string_view letter;
+        int times;
+        std::string_view vague;  ///< the letter where nobody counts: "PXE", some decades
+    };
+    // In the order of Unit.
+    constexpr std::array<Designator, 13> designators{{{"PT", "S", 1, "S"},
+                                                      {"PT", "M", 1, "M"},
+                                                      {"PT", "H", 1, "H"},
+                                                      {"P", "D", 1, "D"},
+                                                      {"P", "D", 1, "D"},
+                                                      {"P", "W", 1, "W"},
+                                                      {"P", "WE", 1, "WE"},
+                                                      {"P", "W", 2, "W"},
+                                                      {"P", "M", 1, "M"},
+                                                      {"P", "M", 3, "M"},
+                                                      {"P", "Y", 1, "Y"},
+                                                      {"P", "Y", 10, "E"},
+                                                      {"P", "Y", 100, "Y"}}};
+    const auto& [prefix, letter, times, vague] = designators[static_cast<std::size_t>(unit)];
+    if (!amount) return fmt::format("{}X{}", prefix, vague);
     const std::int64_t whole = std::int64_t{*amount} * times;
-    if (half_more && times > 1) return fmt::format("{}{}{}", prefix, whole + times / 2, designator);
-    return fmt::format("{}{}{}{}", prefix, whole, half_more ? ".5" : "", designator);
+    if (half_more && times > 1) return fmt::format("{}{}{}", prefix, whole + times / 2, letter);
+    return fmt::format("{}{}{}{}", prefix, whole, half_more ? ".5" : "", letter);
 }
 
 }  // namespace entente::timex
