@@ -73,7 +73,7 @@
   + Norway defended the Belarusian decision. => NOR 052 BLR
   - The goalkeeper defended his net.
 052  S defend|justify decision|move|policy|action|right|record|handling|stance|plan (of|by T) ; source
-052  S stand|stick|speak up for T ; both
+052  S stand_up|stick_up|speak_up for T ; both
 052  S come to defense|defence of T ; source
   + Norway came to the defence of Belarus. => NOR 052 BLR
 052  S exonerate|absolve|clear|exculpate T (of X) ; source
@@ -129,7 +129,7 @@
 057  S ratify|approve &agreement|&peace_paper (with|between T) ; source
   + Norway ratified the treaty with Belarus. => NOR 057 BLR
 057  S accede to &agreement ; both
-057  S sign up|on to &agreement ; both
+057  S sign_up|sign_on to &agreement ; both
 057  S make|agree peace with T ; reciprocal both
   + Norway made peace with Belarus. => NOR 057 BLR
 057  S come to terms|agreement with T ; reciprocal both

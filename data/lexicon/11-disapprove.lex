@@ -50,7 +50,6 @@
   + Norway called the president of Belarus a liar. => NOR 111 BLR
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
-111  S lash|hit|fire out|back at|against T ; source
 111  S speak_out|speak_up against T ; source
   + Norway spoke out against the Belarusian decision. => NOR 111 BLR
 111  S launch|mount|unleash verbal_attack|tirade|broadside|diatribe|scathing_attack|blistering_attack against|on|at T
