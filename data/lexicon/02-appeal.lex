@@ -71,10 +71,6 @@
 020  n: S's recommendation|suggestion|advice|proposal that E ; theme=demanded both
 
 # 021 Material cooperation
-021  S seek|request|solicit &cooperation from|with|of T ; theme=demanded stance=demands
-  + Norway sought cooperation with Belarus. => NOR 021 BLR
-021  S call|appeal|ask|press|push for &cooperation with|between|among|from T ; theme=demanded stance=demands
-  + Norway called for cooperation with Belarus. => NOR 021 BLR
 0211  S call|appeal|ask|press|push|lobby for investment|trade|trade_deal|free_trade|export|economic_cooperation|market_access|free_trade_agreement (with|from|by|in|between T) ; theme=demanded stance=demands source
   + Norway called for trade with Belarus. => NOR 0211 BLR
 0211  S seek|request|solicit|court|woo|invite investment|trade|trade_deal|economic_cooperation|investor|market_access (from|with|in T) ; stance=demands source
@@ -94,6 +90,10 @@
 0214  S ask|call|appeal|press|plead for intelligence|information|evidence|intelligence_sharing from|about|on T ; stance=demands both
 0214  S seek|request|solicit intelligence|information|evidence|clarification|explanation|detail|answer from|of T:actor ; stance=demands
   + Norway requested information from Belarus. => NOR 0214 BLR
+021  S seek|request|solicit &cooperation from|with|of T ; theme=demanded stance=demands
+  + Norway sought cooperation with Belarus. => NOR 021 BLR
+021  S call|appeal|ask|press|push for &cooperation with|between|among|from T ; theme=demanded stance=demands
+  + Norway called for cooperation with Belarus. => NOR 021 BLR
 
 # 022 Diplomatic cooperation, support for a policy
 022  S seek|solicit|request|court|canvass|enlist|drum_up|rally support|backing|endorsement|approval|help|recognition|solidarity|vote of|from|in T:actor ; stance=demands
@@ -109,17 +109,6 @@
 022  S call|press|push for unity|solidarity ; source
 
 # 023 Aid
-023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands
-  + Norway sought assistance from Belarus. => NOR 023 BLR
-  - The old man sought help from a doctor.
-023  S ask|beg|press|petition|lobby|tap T:actor for &assistance|money ; stance=demands
-  + Norway asked Belarus for help. => NOR 023 BLR
-023  S appeal|call|plead|beg|ask|lobby to|on|upon|with T for &assistance ; stance=demands
-  + Norway appealed to Belarus for aid. => NOR 023 BLR
-023  S appeal|call|plead|beg|ask|lobby for &assistance (from|by|for T) ; stance=demands source
-  + Norway appealed for aid. => NOR 023 -
-023  S request|seek &assistance ; stance=demands source
-  + Norway requested aid. => NOR 023 -
 0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling (from|of T) ; stance=demands source
   + Norway sought a loan from Belarus. => NOR 0231 BLR
   - The student sought a loan from the bank.
@@ -144,6 +133,17 @@
 0234  S ask|beg|press|petition T:actor for &peacekeeper|protection|intervention ; stance=demands
 0234  S appeal|call|plead|push for &peacekeeper|military_protection|military_intervention|international_protection|no-fly_zone (from|by|of|in T) ; stance=demands source
   + Norway called for a peacekeeping force in Belarus. => NOR 0234 BLR
+023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands
+  + Norway sought assistance from Belarus. => NOR 023 BLR
+  - The old man sought help from a doctor.
+023  S ask|beg|press|petition|lobby|tap T:actor for &assistance|money ; stance=demands
+  + Norway asked Belarus for help. => NOR 023 BLR
+023  S appeal|call|plead|beg|ask|lobby to|on|upon|with T for &assistance ; stance=demands
+  + Norway appealed to Belarus for aid. => NOR 023 BLR
+023  S appeal|call|plead|beg|ask|lobby for &assistance (from|by|for T) ; stance=demands source
+  + Norway appealed for aid. => NOR 023 -
+023  S request|seek &assistance ; stance=demands source
+  + Norway requested aid. => NOR 023 -
 023  S seek|request asylum|refuge|sanctuary|political_asylum in|from T ; stance=demands plover=REQUEST
   + Norwegian refugees sought asylum in Belarus. => NOR 023 BLR
   - The deer sought refuge in the barn.
@@ -154,12 +154,6 @@
   + Norway's request for aid was printed on Friday. => NOR 023 -
 
 # 024 Political reform
-024  S call|appeal|press|push|campaign|ask|lobby|clamor|clamour|agitate for &reform_word|political_reform (in|by|from|of T) ; theme=demanded stance=demands source
-  + Norway called for reform in Belarus. => NOR 024 BLR
-024  S urge|seek|advocate &reform_word|political_reform in|by|from|of T:actor ; theme=demanded stance=demands source
-024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; theme=demanded stance=demands source
-024  S call|appeal|press|push|ask|campaign|clamor|clamour for &election_word|early_election|free_election|fresh_election|snap_election|constituent_assembly (in|by T) ; theme=demanded stance=demands source
-  + Norway called for early elections in Belarus. => NOR 024 BLR
 0241  S call|appeal|press|push|ask|campaign|clamor|clamour for &resignation|new_government|new_leadership (of|by T) ; theme=demanded stance=demands source
   + Norway called for the resignation of the president of Belarus. => NOR 0241 BLR
 0241  S urge|ask|press|beg &resignation of T ; theme=demanded stance=demands
@@ -174,12 +168,14 @@
 0243  S urge|call|ask|press|appeal T to respect|uphold|guarantee|protect|restore &right_word|human_right ; theme=demanded stance=demands
 0244  S call|appeal|press|push|campaign|ask for constitution|regime_change|referendum|constitutional_reform|constitutional_amendment|new_constitution|democracy|secession|multiparty_system (in|by|of T) ; theme=demanded stance=demands source
   + Norway called for regime change in Belarus. => NOR 0244 BLR
+024  S call|appeal|press|push|campaign|ask|lobby|clamor|clamour|agitate for &reform_word|political_reform (in|by|from|of T) ; theme=demanded stance=demands source
+  + Norway called for reform in Belarus. => NOR 024 BLR
+024  S urge|seek|advocate &reform_word|political_reform in|by|from|of T:actor ; theme=demanded stance=demands source
+024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; theme=demanded stance=demands source
+024  S call|appeal|press|push|ask|campaign|clamor|clamour for &election_word|early_election|free_election|fresh_election|snap_election|constituent_assembly (in|by T) ; theme=demanded stance=demands source
+  + Norway called for early elections in Belarus. => NOR 024 BLR
 
 # 025 Yielding
-025  S call|appeal|plead|ask|beg|press for concession|compromise|restraint|calm|moderation|flexibility|leniency|clemency|mercy|tolerance|patience (from|by|in|of|for T) ; theme=demanded stance=demands both
-  + Norway called for restraint by Belarus. => NOR 025 BLR
-025  S urge|counsel|advise|seek|ask restraint|calm|moderation|caution|flexibility|clemency|concession|compromise (from|by|of|in|on T) ; theme=demanded stance=demands source
-  + Norway urged restraint by Belarus. => NOR 025 BLR
 0251  S call|appeal|press|push|ask for end|lifting|easing|relaxation of curfew|martial_law|emergency_rule|censorship|restriction ; theme=demanded stance=demands source
   + Norway called for an end of the curfew. => NOR 0251 -
 0252  S call|appeal|press|ask for end of|to protest|demonstration|strike|hunger_strike|sit-in|riot|unrest ; theme=demanded stance=demands source
@@ -208,6 +204,10 @@
 0256  n: S's appeal|call|plea|request for &truce_word|peace|restraint|de-escalation (in|to|between|from T) ; theme=demanded stance=demands
   + Norway's call for a ceasefire was printed on Friday. => NOR 0256 -
 0256  n: S's truce_proposal|ceasefire_proposal|peace_appeal|ceasefire_call|peace_overture|peace_feeler to T ; theme=demanded stance=demands
+025  S call|appeal|plead|ask|beg|press for concession|compromise|restraint|calm|moderation|flexibility|leniency|clemency|mercy|tolerance|patience (from|by|in|of|for T) ; theme=demanded stance=demands both
+  + Norway called for restraint by Belarus. => NOR 025 BLR
+025  S urge|counsel|advise|seek|ask restraint|calm|moderation|caution|flexibility|clemency|concession|compromise (from|by|of|in|on T) ; theme=demanded stance=demands source
+  + Norway urged restraint by Belarus. => NOR 025 BLR
 
 # 026 Meet or negotiate
 026  S call|appeal|press|push|ask|plead for &talk|&meeting|summit (with|between|among|on|of|in T) ; theme=demanded stance=demands source

@@ -112,8 +112,6 @@
 030  n: S's overture|olive_branch|rapprochement to|toward|towards|with T ; both
 
 # 031 Material cooperation
-031  S agree|promise|pledge|offer|undertake|plan|vow|decide to cooperate|collaborate|co-operate|partner (with T) ; theme=promised
-031  S pledge|promise|offer joint_venture|cooperation|collaboration with T ; theme=promised stance=vows
 0311  S agree on|to|upon trade|trade_deal|trade_agreement|free_trade|joint_venture|loan|pipeline|tariff|economic_cooperation|price|export (with T) ; reciprocal both
   + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
 0311  S promise|pledge|offer|plan|announce investment|trade|trade_deal|economic_cooperation|trade_concession (in|with|to T) ; theme=promised stance=vows source
@@ -130,6 +128,8 @@
 0314  S promise|pledge|offer T intelligence|information|evidence ; theme=promised stance=vows
 0314  S offer|promise intelligence|information|evidence to T ; theme=promised stance=vows
   + Norway offered intelligence to Belarus. => NOR 0314 BLR
+031  S agree|promise|pledge|offer|undertake|plan|vow|decide to cooperate|collaborate|co-operate|partner (with T) ; theme=promised
+031  S pledge|promise|offer joint_venture|cooperation|collaboration with T ; theme=promised stance=vows
 
 # 032 Diplomatic cooperation
 032  S promise|pledge|offer|vow|guarantee support|backing|recognition|solidarity|membership|partnership to|for T ; theme=promised stance=vows
@@ -144,18 +144,6 @@
 032  S agree to establish|restore|resume|normalize|normalise|upgrade &relation (with T) ; theme=promised reciprocal
 
 # 033 Aid
-033  S promise|pledge|offer|commit|earmark|allocate|approve|guarantee|announce &assistance to|for T ; theme=promised stance=vows source
-  + Norway pledged aid to Belarus. => NOR 033 BLR
-  - The coach offered help to the goalkeeper.
-033  S promise|pledge|offer|guarantee T &assistance ; theme=promised stance=vows source
-  + Norway offered Belarus assistance. => NOR 033 BLR
-033  S promise|pledge|offer &assistance ; theme=promised stance=vows source
-  + Norway offered assistance. => NOR 033 -
-033  S promise|pledge|offer|agree|vow|volunteer|decide|undertake to help|aid|assist|support T ; theme=promised source
-033  S pledge|promise X in|of &assistance (to|for T) ; theme=promised stance=vows source
-  + Norway pledged millions in aid to Belarus. => NOR 033 BLR
-033  n: S's offer|pledge|promise of &assistance (to|for T) ; theme=promised stance=vows source
-  + Norway's offer of aid surprised the reporters. => NOR 033 -
 0331  S promise|pledge|offer|commit|earmark|approve|announce|guarantee &economic_assistance to|for T ; theme=promised stance=vows source
   + Norway promised a loan to Belarus. => NOR 0331 BLR
 0331  S promise|pledge|offer|guarantee T &economic_assistance ; theme=promised stance=vows source
@@ -182,12 +170,20 @@
   + Norway offered Belarus protection. => NOR 0334 BLR
 0334  S agree|promise|pledge|offer|plan|decide|vow to protect|defend|shield T ; theme=promised both
 0334  S agree|promise|pledge|offer|plan|decide|vow to send|deploy|contribute|dispatch &peacekeeper (to|in T) ; theme=promised source
+033  S promise|pledge|offer|commit|earmark|allocate|approve|guarantee|announce &assistance to|for T ; theme=promised stance=vows source
+  + Norway pledged aid to Belarus. => NOR 033 BLR
+  - The coach offered help to the goalkeeper.
+033  S promise|pledge|offer|guarantee T &assistance ; theme=promised stance=vows source
+  + Norway offered Belarus assistance. => NOR 033 BLR
+033  S promise|pledge|offer &assistance ; theme=promised stance=vows source
+  + Norway offered assistance. => NOR 033 -
+033  S promise|pledge|offer|agree|vow|volunteer|decide|undertake to help|aid|assist|support T ; theme=promised source
+033  S pledge|promise X in|of &assistance (to|for T) ; theme=promised stance=vows source
+  + Norway pledged millions in aid to Belarus. => NOR 033 BLR
+033  n: S's offer|pledge|promise of &assistance (to|for T) ; theme=promised stance=vows source
+  + Norway's offer of aid surprised the reporters. => NOR 033 -
 
 # 034 Reform
-034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform|concession (in|to|for T) ; theme=promised stance=vows source
-  + Norway's government promised reforms. => NORGOV 034 -
-  - The shop announced a change of hours.
-034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|amend|rewrite X ; theme=promised source
 0341  S promise|pledge|agree|offer|vow|plan|decide|announce|intend to resign|quit|step_down|stand_down|abdicate|leave|retire ; theme=promised source
   + Norway's prime minister promised to resign. => NORGOV 0341 -
 0341  S announce|tender|submit|offer resignation|retirement|abdication ; theme=promised source
@@ -199,11 +195,12 @@
 0343  S promise|pledge|offer|guarantee T &right_word|citizenship ; theme=promised stance=vows source
 0344  S promise|pledge|announce|propose|schedule|offer constitution|new_constitution|referendum|constitutional_reform|constitutional_amendment|multiparty_election|constituent_assembly ; theme=promised stance=vows source
   + Norway's government promised a referendum. => NORGOV 0344 -
+034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform|concession (in|to|for T) ; theme=promised stance=vows source
+  + Norway's government promised reforms. => NORGOV 034 -
+  - The shop announced a change of hours.
+034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|amend|rewrite X ; theme=promised source
 
 # 035 Yield
-035  S promise|offer|pledge|signal|announce concession|compromise (to|with T) ; theme=promised stance=vows source
-  + Norway offered concessions to Belarus. => NOR 035 BLR
-035  S promise|agree|offer|decide to compromise|concede|yield|relent|back_down ; theme=promised source
 0351  S promise|agree|pledge|offer|decide|vow|plan to lift|ease|end|relax|remove curfew|martial_law|ban|restriction|emergency_rule|censorship ; theme=promised source
 0351  S be ready|prepared|willing to lift|ease|end ban|curfew|restriction|martial_law ; theme=promised source
 0352  S promise|agree|pledge|offer|decide|vow to end|call_off|suspend|halt|stop protest|demonstration|strike|hunger_strike|march|sit-in ; theme=promised source
@@ -230,6 +227,9 @@
   + Norway offered a truce to Belarus. => NOR 0356 BLR
 0356  S agree|promise|pledge|decide|plan|vow|offer to withdraw|pull_out|retreat|disarm|demobilize|demobilise|lay_down|surrender|cease|halt|stop X ; theme=promised source
 0356  S agree|promise|decide|plan|vow|pledge|offer to withdraw|pull_out|evacuate|demobilize|demobilise|remove troop|force|soldier|settlement|army|missile (from T) ; theme=promised source
+035  S promise|offer|pledge|signal|announce concession|compromise (to|with T) ; theme=promised stance=vows source
+  + Norway offered concessions to Belarus. => NOR 035 BLR
+035  S promise|agree|offer|decide to compromise|concede|yield|relent|back_down ; theme=promised source
 
 # 036 Meet or negotiate
 036  S agree|promise|plan|offer|intend|decide|propose|hope|expect|arrange to meet|negotiate|confer|discuss|visit|host|receive|travel|fly|attend|talk T ; theme=planned both

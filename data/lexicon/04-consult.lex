@@ -2,11 +2,12 @@
 # website": a consultation needs two known parties.
 
 # 040 Consult
-040  S meet (with T) ; reciprocal both
+040  S meet T:actor ; reciprocal both
   + Norway's prime minister met the president of Belarus on Monday. => NOR 040 BLR
   + The prime ministers of Norway and Belarus met in Geneva. => NOR 040 BLR
   - Norway met the deadline of Belarus.
   - The rails meet near the harbour.
+040  S meet ; reciprocal both
 040  S meet with T ; reciprocal both
   + Norway's prime minister met with the president of Belarus. => NOR 040 BLR
 040  S confer|consult|huddle|parley|converse|speak|talk|chat|deliberate|liaise with T ; reciprocal both

@@ -46,8 +46,6 @@
   + Norway claimed sovereignty over the island. => NOR 100 -
 
 # 101 Material cooperation
-101  S demand|insist &cooperation from|with|of|by T ; theme=demanded stance=demands
-  + Norway demanded cooperation from Belarus. => NOR 101 BLR
 1011  S demand trade|investment|market_access|trade_concession|tariff_cut|export|import|economic_cooperation (from|with|of|in|by T) ; stance=demands source
   + Norway demanded market access from Belarus. => NOR 1011 BLR
 1011  S demand|order|tell T to open|buy|import|export|lower market|border|tariff|barrier ; stance=demands
@@ -62,6 +60,8 @@
 1014  S demand information|intelligence|evidence|explanation|clarification|answer|proof|disclosure (from|of|about|by|on T) ; stance=demands source
   + Norway demanded an explanation from Belarus. => NOR 1014 BLR
 1014  n: S's demand for information|intelligence|evidence|explanation|clarification|proof (from|by T) ; stance=demands
+101  S demand|insist &cooperation from|with|of|by T ; theme=demanded stance=demands
+  + Norway demanded cooperation from Belarus. => NOR 101 BLR
 
 # 102 Diplomatic cooperation
 102  S demand support|backing|recognition|solidarity|vote|respect|endorsement|membership|apology|retraction (from|of|by T) ; stance=demands source
@@ -71,8 +71,6 @@
   + Norway's demand for an apology from Belarus was printed on Friday. => NOR 102 BLR
 
 # 103 Aid
-103  S demand|exact &assistance (from|of|by|for T) ; stance=demands source
-  + Norway demanded aid from Belarus. => NOR 103 BLR
 1031  S demand|exact &economic_assistance|money|subsidy|debt_relief|payment (from|of|by|for T) ; stance=demands source
   + Norway demanded financial aid from Belarus. => NOR 1031 BLR
 1032  S demand &military_assistance (from|of|by|for T) ; stance=demands source
@@ -82,10 +80,10 @@
 1034  S demand &peacekeeper|protection|security_guarantee|military_protection|no-fly_zone|intervention (from|of|by|for|in T) ; stance=demands source
   + Norway demanded security guarantees from Belarus. => NOR 1034 BLR
   - The rain demanded protection for the roses.
+103  S demand|exact &assistance (from|of|by|for T) ; stance=demands source
+  + Norway demanded aid from Belarus. => NOR 103 BLR
 
 # 104 Political reform
-104  S demand|insist &reform_word|political_reform|&election_word|early_election (in|from|of|by T) ; theme=demanded stance=demands source
-  + Norway demanded reform in Belarus. => NOR 104 BLR
 1041  S demand &resignation|new_government|new_leader (of|by|from T) ; theme=demanded stance=demands source
   + Norway demanded the resignation of the president of Belarus. => NOR 1041 BLR
 1041  S demand|order|tell T to resign|quit|step_down|stand_down|leave|abdicate|relinquish ; theme=demanded stance=demands
@@ -99,11 +97,10 @@
 1043  n: S's demand for &right_word|human_right (for|from|in T) ; theme=demanded stance=demands
 1044  S demand constitution|new_constitution|regime_change|constitutional_reform|multiparty_election|referendum|secession|parliament (in|from|of T) ; theme=demanded stance=demands source
   + Norway demanded regime change in Belarus. => NOR 1044 BLR
+104  S demand|insist &reform_word|political_reform|&election_word|early_election (in|from|of|by T) ; theme=demanded stance=demands source
+  + Norway demanded reform in Belarus. => NOR 104 BLR
 
 # 105 Yielding
-105  S demand concession|compromise|surrender|compliance|obedience|submission|restraint (from|of|by T) ; theme=demanded stance=demands source
-  + Norway demanded concessions from Belarus. => NOR 105 BLR
-105  S demand|order|tell T to yield|comply|obey|surrender|submit|back_down|concede ; theme=demanded stance=demands
 1051  S demand lifting|end|easing|removal of|to curfew|ban|censorship|restriction|martial_law|emergency_rule ; theme=demanded stance=demands source
   + Norway demanded the lifting of the curfew. => NOR 1051 -
 1052  S demand end of|to protest|demonstration|strike|blockade|hunger_strike ; theme=demanded stance=demands source
@@ -125,6 +122,9 @@
 1056  S demand|order|tell T to withdraw|disarm|retreat|pull_out|pull_back|lay_down|cease|stand_down ; theme=demanded stance=demands
 1056  n: S's demand for &truce_word|&military_withdrawal|disarmament (of|by|from|in T) ; theme=demanded stance=demands
   + Norway's demand for the withdrawal of the Belarusian troops was printed. => NOR 1056 BLR
+105  S demand concession|compromise|surrender|compliance|obedience|submission|restraint (from|of|by T) ; theme=demanded stance=demands source
+  + Norway demanded concessions from Belarus. => NOR 105 BLR
+105  S demand|order|tell T to yield|comply|obey|surrender|submit|back_down|concede ; theme=demanded stance=demands
 
 # 106-108 Meeting, settlement, mediation
 106  S demand|insist &talk|&meeting|audience|dialogue (with|of|between|from T) ; theme=demanded stance=demands source

@@ -74,6 +74,24 @@
   + Norway deplored the decision of Belarus. => NOR 111 BLR
 
 # 112 Accuse
+1121  S accuse|suspect T of &crime_word ; theme=happened stance=accuses
+  + Norway accused the president of Belarus of corruption. => NOR 1121 BLR
+1121  S charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
+1121  n: S's accusation|allegation of &crime_word (against|by T) ; stance=accuses
+1122  S accuse|suspect T of &abuse_word ; theme=happened stance=accuses
+  + Norway accused Belarus of torture. => NOR 1122 BLR
+1122  S condemn|criticize|criticise|denounce|slam|decry &abuse_word|human_rights_record (of|by|in|against T) ; theme=happened stance=accuses
+  + Norway condemned human rights abuses in Belarus. => NOR 1122 BLR
+1123  S accuse|suspect T of &aggression_word ; theme=happened stance=accuses
+  + Norway accused Belarus of aggression. => NOR 1123 BLR
+1123  S accuse T of|for violating|breaching|breaking &truce_word|airspace|border ; theme=happened stance=accuses
+1124  S accuse|suspect T of &war_crime_word|war_crime ; theme=happened stance=accuses
+  + Norway accused Belarus of genocide. => NOR 1124 BLR
+1124  S indict|charge T for|on|with|over &war_crime_word ; stance=accuses
+  + The court in Norway charged the general with genocide. => NOR 1124 -
+1125  S accuse|suspect T of &espionage_word ; theme=happened stance=accuses
+  + Norway accused the Belarusian diplomat of espionage. => NOR 1125 BLR
+1125  S charge|indict T with|for|on &espionage_word ; theme=happened stance=accuses
 112  S accuse|suspect|impeach|convict|finger T of E ; theme=happened stance=accuses
   + Norway accused Belarus of forging the letter. => NOR 112 BLR
   + Belarus was accused of forging the letter by Norway. => NOR 112 BLR
@@ -117,24 +135,6 @@
   + Norwegian accusations against Belarus were printed. => NOR 112 BLR
 112  n: accusation|allegation by|from S (against|about|of T) ; stance=accuses
 112  n: accusation|allegation of X against T (by|from S) ; stance=accuses theme=happened
-1121  S accuse|suspect T of &crime_word ; theme=happened stance=accuses
-  + Norway accused the president of Belarus of corruption. => NOR 1121 BLR
-1121  S charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
-1121  n: S's accusation|allegation of &crime_word (against|by T) ; stance=accuses
-1122  S accuse|suspect T of &abuse_word ; theme=happened stance=accuses
-  + Norway accused Belarus of torture. => NOR 1122 BLR
-1122  S condemn|criticize|criticise|denounce|slam|decry &abuse_word|human_rights_record (of|by|in|against T) ; theme=happened stance=accuses
-  + Norway condemned human rights abuses in Belarus. => NOR 1122 BLR
-1123  S accuse|suspect T of &aggression_word ; theme=happened stance=accuses
-  + Norway accused Belarus of aggression. => NOR 1123 BLR
-1123  S accuse T of|for violating|breaching|breaking &truce_word|airspace|border ; theme=happened stance=accuses
-1124  S accuse|suspect T of &war_crime_word|war_crime ; theme=happened stance=accuses
-  + Norway accused Belarus of genocide. => NOR 1124 BLR
-1124  S indict|charge T for|on|with|over &war_crime_word ; stance=accuses
-  + The court in Norway charged the general with genocide. => NOR 1124 -
-1125  S accuse|suspect T of &espionage_word ; theme=happened stance=accuses
-  + Norway accused the Belarusian diplomat of espionage. => NOR 1125 BLR
-1125  S charge|indict T with|for|on &espionage_word ; theme=happened stance=accuses
 
 # 113 Rally opposition
 113  S rally|mobilize|mobilise|incite|unite|campaign|lobby|agitate|crusade|stir_up|whip_up against T

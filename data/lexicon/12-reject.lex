@@ -62,8 +62,6 @@
 120  n: opposition|objection by|from|of S to T ; source
 
 # 121-122 Cooperation and aid
-121  S reject|refuse|turn_down|decline|rule_out|spurn &cooperation with|from|by T ; theme=denied source
-  + Norway refused cooperation with Belarus. => NOR 121 BLR
 1211  S reject|refuse|turn_down|rule_out|spurn|block free_trade|trade|trade_deal|trade_agreement|investment|merger|takeover|economic_cooperation (with|from|by T) ; theme=denied source
   + Norway rejected a trade deal with Belarus. => NOR 1211 BLR
 1212  S reject|refuse|rule_out|turn_down military_cooperation|military_base|alliance|joint_exercise|deployment (with|of|by|from T) ; theme=denied source
@@ -71,9 +69,6 @@
 1213  S reject|refuse|deny|turn_down|block extradition|extradition_request|handover (of|from|by|to T) ; theme=denied source
   + Norway rejected the extradition request from Belarus. => NOR 1213 BLR
 1213  S refuse to extradite|hand_over T (to X) ; theme=denied source
-122  S reject|refuse|deny|turn_down|rule_out|spurn &assistance (to|for|from|by T) ; theme=denied source
-  + Norway refused aid to Belarus. => NOR 122 BLR
-122  S deny|refuse T &assistance ; theme=denied source
 1221  S reject|refuse|deny|turn_down|rule_out &economic_assistance (to|for|from|by T) ; theme=denied source
   + Norway refused financial aid to Belarus. => NOR 1221 BLR
 1222  S reject|refuse|deny|turn_down|rule_out &military_assistance (to|for|from|by T) ; theme=denied source
@@ -85,10 +80,13 @@
 1223  S deny|refuse asylum|refuge to T ; source
 1224  S reject|refuse|rule_out|turn_down &peacekeeper|intervention|military_intervention|no-fly_zone (in|from|for|by T) ; theme=denied source
   + Norway ruled out an intervention in Belarus. => NOR 1224 BLR
+121  S reject|refuse|turn_down|decline|rule_out|spurn &cooperation with|from|by T ; theme=denied source
+  + Norway refused cooperation with Belarus. => NOR 121 BLR
+122  S reject|refuse|deny|turn_down|rule_out|spurn &assistance (to|for|from|by T) ; theme=denied source
+  + Norway refused aid to Belarus. => NOR 122 BLR
+122  S deny|refuse T &assistance ; theme=denied source
 
 # 123 Reform
-123  S reject|refuse|rule_out|resist &reform_word|political_reform|&election_word|early_election (in|by T) ; theme=denied source
-  + Norway's government rejected reforms. => NORGOV 123 -
 1231  S reject|refuse|rule_out &resignation (of|by T) ; theme=denied source
   + Norway's prime minister ruled out his resignation. => NORGOV 1231 -
 1231  S refuse to resign|quit|step_down|stand_down|abdicate|leave|go ; theme=denied source
@@ -101,14 +99,10 @@
 1233  S deny|refuse T &right_word|citizenship ; theme=denied source
 1234  S reject|refuse|rule_out constitution|referendum|constitutional_reform|constitutional_amendment|secession|regime_change (in|by|for|of T) ; theme=denied source
   + Norway's parliament rejected the constitutional amendment. => NORLEG 1234 -
+123  S reject|refuse|rule_out|resist &reform_word|political_reform|&election_word|early_election (in|by T) ; theme=denied source
+  + Norway's government rejected reforms. => NORGOV 123 -
 
 # 124 Refuse to yield
-124  S reject|refuse|rule_out concession|compromise|surrender (to|with T) ; theme=denied source
-  + Norway ruled out concessions to Belarus. => NOR 124 BLR
-124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
-  + Norway refused to yield to Belarus. => NOR 124 BLR
-124  S remain|be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
-  + Norway remained defiant. => NOR 124 -
 1241  S refuse to lift|ease|end|relax curfew|ban|restriction|martial_law|censorship ; theme=denied source
   + Norway's government refused to lift the curfew. => NORGOV 1241 -
 1242  S refuse to end|call_off|stop|suspend protest|strike|hunger_strike|demonstration|sit-in ; theme=denied source
@@ -126,6 +120,12 @@
 1246  S reject|refuse|rule_out|spurn &truce_word|&military_withdrawal|disarmament|humanitarian_pause (with|by|from|of|in T) ; theme=denied source
   + Norway rejected a truce with Belarus. => NOR 1246 BLR
 1246  S refuse to withdraw|disarm|retreat|surrender|cease|lay_down|pull_out|stop X ; theme=denied source
+124  S reject|refuse|rule_out concession|compromise|surrender (to|with T) ; theme=denied source
+  + Norway ruled out concessions to Belarus. => NOR 124 BLR
+124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
+  + Norway refused to yield to Belarus. => NOR 124 BLR
+124  S remain|be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
+  + Norway remained defiant. => NOR 124 -
 
 # 125-127 Talks, mediation, settlements
 125  S reject|refuse|rule_out|spurn|boycott|turn_down|snub|cancel|skip|shun|call_off &talk|&meeting|&visit|dialogue (with|by|to|of|between|from T) ; source

@@ -73,8 +73,6 @@
   + Norway threatened a break in relations with Belarus. => NOR 1313 BLR
 
 # 132-137
-132  S threaten T with arrest|prosecution|expulsion|deportation|fine|imprisonment|jail|dismissal ; theme=threatened stance=threatens source
-  + Norway threatened the Belarusian diplomat with expulsion. => NOR 132 BLR
 1321  S threaten censorship|restriction (on|of|against T) ; theme=threatened stance=threatens source
 1322  S threaten ban|dissolution of|on party|candidate|opposition ; theme=threatened stance=threatens source
 1322  S threaten to ban|outlaw|dissolve party|candidate|election|opposition|vote ; theme=threatened stance=threatens source
@@ -82,6 +80,8 @@
   + Norway's government threatened a curfew. => NORGOV 1323 -
 1324  S threaten martial_law|emergency_rule (in|on T) ; theme=threatened stance=threatens source
   + Norway's government threatened martial law. => NORGOV 1324 -
+132  S threaten T with arrest|prosecution|expulsion|deportation|fine|imprisonment|jail|dismissal ; theme=threatened stance=threatens source
+  + Norway threatened the Belarusian diplomat with expulsion. => NOR 132 BLR
 133  S threaten strike|protest|demonstration|general_strike|march|walkout|unrest|hunger_strike|mutiny (against|in|over T) ; theme=threatened stance=threatens source
   + Norwegian unions threatened a strike. => NOR 133 -
 133  S threaten to strike|protest|demonstrate|march|rally|revolt|walk_out (against|over T) ; theme=threatened stance=threatens source
@@ -97,17 +97,6 @@
   + Norway's government threatened a crackdown on protesters. => NORGOV 137 -
 
 # 138 Force
-138  S threaten force|war|attack|strike|military_action|military_intervention|retaliation|invasion|offensive|military_strike|air_strike|airstrike (against|on|with|of T) ; theme=threatened stance=threatens source
-  + Norway threatened war against Belarus. => NOR 138 BLR
-  - The dark sky threatened rain.
-138  S threaten T with force|war|attack|military_action|invasion|annihilation|destruction|death ; theme=threatened stance=threatens source
-  + Norway threatened Belarus with war. => NOR 138 BLR
-138  S warn T of|about war|attack|strike|military_action|retaliation|invasion ; theme=threatened stance=threatens source
-138  S threaten use of force|arm|military (against T) ; theme=threatened stance=threatens source
-138  S threaten to attack|invade|bomb|shell|strike|destroy|annihilate|kill|shoot|shoot_down|crush|execute T ; theme=threatened stance=threatens source
-138  n: S's threat of force|war|attack|invasion|military_action (against|on T) ; theme=threatened stance=threatens
-  + Norway's threat of war against Belarus was printed. => NOR 138 BLR
-138  n: S's death_threat|bomb_threat to|against T ; stance=threatens
 1381  S threaten blockade|naval_blockade|siege|closure (of|on|against T) ; theme=threatened stance=threatens source
   + Norway threatened a blockade of Belarus. => NOR 1381 BLR
 1381  S threaten to blockade|close|block strait|port|border|route|T ; theme=threatened stance=threatens source
@@ -120,6 +109,17 @@
   + Norway threatened a nuclear attack on Belarus. => NOR 1385 BLR
 1385  S threaten T with nuclear_attack|nuclear_strike|nuclear_weapon|chemical_weapon ; theme=threatened stance=threatens source
   + Norway threatened Belarus with nuclear weapons. => NOR 1385 BLR
+138  S threaten force|war|attack|strike|military_action|military_intervention|retaliation|invasion|offensive|military_strike|air_strike|airstrike (against|on|with|of T) ; theme=threatened stance=threatens source
+  + Norway threatened war against Belarus. => NOR 138 BLR
+  - The dark sky threatened rain.
+138  S threaten T with force|war|attack|military_action|invasion|annihilation|destruction|death ; theme=threatened stance=threatens source
+  + Norway threatened Belarus with war. => NOR 138 BLR
+138  S warn T of|about war|attack|strike|military_action|retaliation|invasion ; theme=threatened stance=threatens source
+138  S threaten use of force|arm|military (against T) ; theme=threatened stance=threatens source
+138  S threaten to attack|invade|bomb|shell|strike|destroy|annihilate|kill|shoot|shoot_down|crush|execute T ; theme=threatened stance=threatens source
+138  n: S's threat of force|war|attack|invasion|military_action (against|on T) ; theme=threatened stance=threatens
+  + Norway's threat of war against Belarus was printed. => NOR 138 BLR
+138  n: S's death_threat|bomb_threat to|against T ; stance=threatens
 
 # 139 Ultimatum
 139  S issue|give|deliver|send|present|hand|set ultimatum to|for|against T ; stance=threatens
