@@ -30,7 +30,7 @@
   - Norway sent flowers to Sudan.
 074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out in|at|into|on|to|from T
   + Norwegian peacekeepers arrived in Sudan on Monday. => NOR 074 SDN
-074  S send|deploy|dispatch|contribute troop|soldier|force|battalion|contingent|police|observer to|in as|to peacekeeper|force|mission
+074  S send|deploy|dispatch|contribute troop|troops|soldier|force|battalion|contingent|police|observer to|in as|to peacekeeper|force|mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
 074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission in T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN

@@ -8,11 +8,9 @@
   - Norwegian rebels declared their love of music.
 0871  S agree|accept|sign|reach|conclude|negotiate|seal|strike &truce (with T) ; reciprocal
   + Norway and Belarus signed an armistice. => NOR 0871 BLR
-0871  S agree to|on T:&truce ; reciprocal
-0871  S agree to|on &truce
+0871  S agree to|on &truce (with T) ; reciprocal
   + Norway agreed to a ceasefire with Belarus. => NOR 0871 BLR
-0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility against|on|in|with|at T
-0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility
+0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility (against|on|in|with|at T)
   + Norway halted its offensive against Belarus. => NOR 0871 BLR
   + Air strikes on Belarus were suspended by Norway. => NOR 0871 BLR
   - Norway halted its export of paper.
@@ -48,7 +46,7 @@
 0873  S stand_down|disperse (from T) ; source
 0873  S call_off|lower|lift|end|cancel|downgrade alert|state_of_alert|mobilization|mobilisation ; source
   + Norway called off its alert. => NOR 0873 -
-0873  S cut|reduce|shrink|scale_down|slash force|army|military|troop|troop_level|military_spending|arsenal ; source
+0873  S cut|reduce|shrink|scale_down|slash force|army|military|troop|troops|troop_level|military_spending|arsenal ; source
   + Norway cut its army. => NOR 0873 -
 0873  S cancel|scrap|postpone|suspend|call_off military_exercise|drill|war_game|manoeuvre|maneuver|missile_test|exercise (with|near T) ; source
   + Norway called off its military exercises near Belarus. => NOR 0873 BLR
@@ -68,7 +66,7 @@
   + Norway withdrew from Belarus. => NOR 0874 BLR
 0874  S:&armed_force retreat|withdraw|pull_back|fall_back|pull_out|disengage
   + Norwegian forces fell back. => NOR 0874 -
-0874  S reduce|cut|slash|halve|shrink troop_presence|military_presence|presence|number_of_troop|troop_number|troop_level in T
+0874  S reduce|cut|slash|halve|shrink troop_presence|military_presence|presence|number_of_troop|number_of_troops|troop_number|troop_level in T
   + Norway reduced its military presence in Belarus. => NOR 0874 BLR
 0874  S close|dismantle|vacate|shut|hand_over|abandon|evacuate military_base|base|naval_base|air_base|outpost|checkpoint in|to T
   + Norway closed its bases in Belarus. => NOR 0874 BLR
@@ -233,9 +231,9 @@
   + Norway opened its plants to inspectors. => NOR 0862 -
 0861  S accept|allow|admit|receive|welcome|permit|host|approve T:&peace_troops
   + Norway allowed the deployment of Sudanese peacekeepers. => NOR 0861 SDN
-0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|observer
+0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|troops|observer
   + Norway approved the deployment of Sudanese peacekeepers. => NOR 0861 SDN
-0861  S agree to deployment|presence of T:&peace_troops|force|troop|observer
+0861  S agree to deployment|presence of T:&peace_troops|force|troop|troops|observer
 0861  S accept|allow|host|approve &peace_troops (in|on|from|into|along|at T)
 086  S allow|permit|let T into|to|in territory|airspace|base|country|soil ; both
 086  S allow|permit|let T to use|enter|operate|patrol|visit airspace|territory|base|port|air_base|airfield ; both
@@ -248,7 +246,8 @@
   + Norway opened its ports to Sudanese ships. => NOR 086 SDN
 
 # 081 Ease administrative sanctions
-0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal &emergency|state (in|on|for|over|across T)
+0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal state of emergency|siege|exception|alert (in|on|for|over|across T)
+0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal &emergency (in|on|for|over|across T)
   + Peru lifted the state of emergency. => PER 0814 -
   - The hospital ended its emergency drill.
 0814  n: S's lifting|end|repeal|revocation of &emergency in T

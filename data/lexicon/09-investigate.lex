@@ -63,7 +63,7 @@
 090  S interrogate|question|cross-examine T:person ; source
   + Norwegian police interrogated the Belarusian minister. => NOR 090 BLR
 090  S interrogate|question|cross-examine T:&captive ; source
-  + Norwegian police questioned a Belarusian student. => NOR 090 BLR
+  + Norwegian police interrogated a Belarusian student. => NOR 090 BLR
 090  S summon|subpoena T for questioning|interrogation ; source
   + Norway summoned a Belarusian banker for questioning. => NOR 090 BLR
 090  S look|inquire|enquire into T ; source

@@ -19,7 +19,7 @@
 143  S go on strike against|over|at T ; source mode=strike
 143  S be on strike ; source mode=strike
   + Norwegian miners are on strike. => NOR 143 -
-143  S stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
+143  S:&worker stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
   + Norwegian pilots staged a walkout. => NOR 143 -
 143  S:&worker strike against|over|at|in|for T ; mode=strike
   + Norwegian nurses struck over pay. => NOR 143 -
@@ -144,7 +144,7 @@
   + Norwegian students chanted slogans against Belarus. => NOR 141 BLR
 141  S boo|heckle|jeer T ; both
   + Norwegian students booed the Belarusian minister. => NOR 141 BLR
-141  S wave placard|banner against|denouncing T ; source
+141  S wave placard|banner against T ; source
 141  S defy curfew|ban|order to demonstrate|protest ; source
 141  S self-immolate ; source
 141  S set himself|herself|themselves ablaze|alight|afire|on_fire ; source

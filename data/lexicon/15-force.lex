@@ -14,7 +14,7 @@
 152  S prepare|gear_up|ready|brace for war|battle|invasion|attack|assault|offensive|combat|conflict (with|against|on|in|of T) ; source
   + Norway prepared for war with Belarus. => NOR 152 BLR
   - Norway prepared for the winter.
-152  S cancel leave of T:soldier|troop|army
+152  S cancel leave of T:soldier|troop|troops|army
 152  S cancel military_leave|leave ; source
 152  S scramble jet|fighter_jet|warplane|fighter|aircraft|plane|helicopter ; source
   + Norway scrambled its fighter jets. => NOR 152 -
@@ -30,7 +30,7 @@
   + Norway put its police on alert. => NOR 151 NOR
 151  S:&police_force remain|be|stay|stand on alert|high_alert|standby|full_alert
   + Norwegian police remained on alert. => NOR 151 -
-151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across|ahead_of T) ; source
+151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across T) ; source
   + Norway tightened security along the border with Belarus. => NOR 151 BLR
   - Norway tightened the screws of the bridge.
 151  S raise terror_alert|terror_threat_level|terrorism_alert ; source
@@ -53,8 +53,7 @@
 154  S mobilize|mobilise|call_up|muster|activate|levy|conscript|recruit|enlist|draft|marshal &armed_force|&troops|reserve|reservist|recruit|conscript|volunteer|youth|men|man (against|for|to|in|near|along|on|at T)
   + Norway mobilised reservists against Belarus. => NOR 154 BLR
   - Norway mobilised voters against the bill.
-154  S mobilize|mobilise (against|for|in|near|along T) ; both
-  + Norway mobilised against Belarus. => NOR 154 BLR
+154  S:state mobilize|mobilise against|for|near|along T ; both
 154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|base|commit|shift|transfer|march|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
   + Norway massed troops along the border with Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
@@ -82,7 +81,7 @@
   + Norwegian jets violated Belarusian airspace. => NOR 154 BLR
 154  S fly|buzz over|near|into T:airspace|territory|waters|ship ; both
 154  S rearm|re-arm|remilitarize|remilitarise ; source
-154  n: S's troop_deployment|military_deployment|troop_movement|troop_build-up|troop_buildup|military_build-up|military_buildup|mobilization|mobilisation|troop_surge|naval_deployment|deployment_of_troop|troop_concentration|military_presence|troop_presence|arms_build-up|airspace_violation|overflight|naval_build-up|missile_deployment|military_reinforcement|call-up|conscription|rearmament|military_movement|incursion_into_airspace in|to|along|near|on|at|against|around|of T ; source
+154  n: S's troop_deployment|military_deployment|troop_movement|troop_build-up|troop_buildup|military_build-up|military_buildup|mobilization|mobilisation|troop_surge|naval_deployment|deployment_of_troop|deployment_of_troops|troop_concentration|military_presence|troop_presence|arms_build-up|airspace_violation|overflight|naval_build-up|missile_deployment|military_reinforcement|call-up|conscription|rearmament|military_movement|incursion_into_airspace in|to|along|near|on|at|against|around|of T ; source
   + Norwegian troop movements near Belarus continued. => NOR 154 BLR ongoing
 154  n: S's deployment|redeployment|build-up|buildup|massing|dispatch|concentration of &troops|&armed_force|&platform|missile to|in|near|along|at|on T by S
   + The deployment of Norwegian troops to Belarus began. => - 154 BLR
@@ -99,7 +98,7 @@
 150  S launch satellite|ballistic_missile|rocket|spy_satellite|reconnaissance_satellite ; source mode=weapons
   + Norway launched a ballistic missile. => NOR 150 -
 150  S detonate|explode|set_off &nuclear_weapon ; source mode=weapons
-150  S hold|conduct|stage|carry_out|begin|start|launch|undertake|kick_off|perform military_exercise|military_drill|naval_exercise|naval_drill|war_game|wargame|exercise|drill|live-fire_exercise|live-fire_drill|manoeuvre|manoeuvres|maneuver|maneuvers|air_exercise|combat_exercise|training_exercise|live_fire_drill (in|near|off|along|on|around|at|close_to|with|over T) ; source mode=troops
+150  S hold|conduct|stage|carry_out|begin|start|launch|undertake|kick_off|perform military_exercise|military_drill|naval_exercise|naval_drill|war_game|wargame|exercise|drill|live-fire_exercise|live-fire_drill|manoeuvre|manoeuvres|maneuver|maneuvers|air_exercise|combat_exercise|training_exercise|live_fire_drill (in|near|off|along|on|around|at|with|over T) ; source mode=troops
   + Norway held naval exercises near Belarus. => NOR 150 BLR
   - Norway held a reading exercise in schools.
 150  S parade|show_off|display|unveil|showcase|flaunt &missile|&nuclear_weapon|tank|weapon|ballistic_missile|drone|warplane|submarine|military_hardware|arms ; source mode=weapons

@@ -65,7 +65,7 @@
 163  S ban|block T:&goods|app|company|firm|airline|flight|technology|product ; both
   + Norway banned Belarusian beef. => NOR 163 BLR
 163  S impose|slap|place|announce|introduce ban|freeze|restriction|curb|limit|control|quota on import|export|trade|sale|&goods|flight|investment|travel from|to|with|by|of T
-163  S freeze|block asset|account|fund|bank_account|property|wealth|reserve of|belonging|in T
+163  S freeze|block asset|account|fund|bank_account|property|wealth|reserve of|in T
   + Norway froze the assets of Belarus. => NOR 163 BLR
 163  S freeze|block T:asset|account|bank_account|fund|money|reserve|wealth
   + Norway froze Belarusian assets. => NOR 163 BLR
@@ -130,8 +130,8 @@
 166  n: S's expulsion|ejection|evacuation of T:&relief_agency by S ; mode=expel
 
 # 160 Reduce relations
-160  S isolate|ostracize|ostracise|shun|snub T ; both
-  + Norway snubbed Belarus. => NOR 160 BLR
+160  S isolate|sideline T ; both
+  + Norway isolated Belarus. => NOR 160 BLR
 160  S distance from T ; both
 160  S suspend|end|halt|cut|freeze|reduce|scale_back|terminate|stop|break_off|curtail cooperation|collaboration|coordination|exchange|partnership|cooperation_agreement|joint_project (with|in|on|between T) ; source
   + Norway suspended cooperation with Belarus. => NOR 160 BLR

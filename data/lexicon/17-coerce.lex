@@ -1,7 +1,9 @@
 # Root 17: compulsion without battle: seizure, bans, arrest, deportation, repression.
 
 # 1724 Emergency rule, 1723 curfew
-1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce &emergency|state (in|on|over|across|throughout|for|against T) ; source
+1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T) ; source
+1724  n: S's state of emergency|siege|exception in|over|across T
+1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce &emergency (in|on|over|across|throughout|for|against T) ; source
   + Peru declared a state of emergency. => PER 1724 -
   + Martial law was imposed in Chile by Peru. => PER 1724 CHL
   - The pilot declared an emergency landing to the tower.
@@ -100,8 +102,8 @@
   + Norway denied a Belarusian singer entry. => NOR 174 BLR
 174  S deny|refuse|revoke|cancel|withdraw visa|entry|entrance|residence_permit|passport|asylum to|of|for T ; source
   + Norway revoked the visas of Belarusian singers. => NOR 174 BLR
-174  S bar|ban|block|prevent T from country|entry|entering|territory|visiting|travelling|leaving ; source
-  + Norway barred Belarusian ministers from entering. => NOR 174 BLR
+174  S bar|ban|block|prevent T from country|entry|territory ; source
+  + Norway barred Belarusian ministers from its territory. => NOR 174 BLR
 174  S turn_away|turn_back|push_back T:boat|migrant_boat|ship|refugee
 174  S strand|intern T:&exile
 174  n: S's deportation|expulsion|forced_repatriation|eviction|banishment|mass_deportation|pushback|extradition of T by S
@@ -153,7 +155,7 @@
   + Norway seized a Belarusian trawler. => NOR 1711 BLR
   + Belarusian property was confiscated by Norway. => NOR 1711 BLR
   - Norway seized the opportunity.
-1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property (of|from|in|near|belonging|off T) ; source
+1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property (of|from|in|near|off T) ; source
   + Norway confiscated the land of Belarusian farmers. => NOR 1711 BLR
 1711  S detain|board|storm|capture T:&ship
   + Norway detained a Belarusian tanker. => NOR 1711 BLR
@@ -166,7 +168,7 @@
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
-1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school (of|in|belonging|near|at T) ; source
+1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school (of|in|near|at T) ; source
   + Norwegian troops burned houses in Belarus. => NOR 1712 BLR
 1712  S set fire|torch to T:&building|&site
   + Norwegian settlers set fire to a Belarusian mosque. => NOR 1712 BLR
@@ -199,8 +201,8 @@
   + Norway forced Belarus to withdraw. => NOR 170 BLR
 170  S force|coerce|pressure|bully|strong-arm T into E ; source theme=happened
 170  S force|drive|push T from|out|of power|office|home|post ; source
-170  S bully|intimidate|blackmail|harass|coerce|strong-arm T ; both
-  + Norway intimidated Belarus. => NOR 170 BLR
+170  S bully|harass|coerce|strong-arm T ; both
+  + Norway bullied Belarus. => NOR 170 BLR
 170  S oust|overthrow|depose|topple|unseat|bring_down T ; source
   + The Norwegian army overthrew the Belarusian president. => NOR 170 BLR
 170  S seize|take|grab|usurp power (in|from T) ; source

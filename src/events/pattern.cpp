@@ -11,13 +11,14 @@ namespace {
 
 // The prepositions of the pattern language: a word of a pattern that is one of these opens an
 // oblique.
-constexpr std::array<std::string_view, 47> preposition_words{
-    "about",   "above",  "across",  "after",   "against", "along",      "alongside", "amid",
-    "among",   "around", "as",      "at",      "before",  "behind",     "below",     "beside",
-    "between", "beyond", "by",      "despite", "during",  "for",        "from",      "in",
-    "inside",  "into",   "like",    "near",    "of",      "off",        "on",        "onto",
-    "out",     "over",   "through", "to",      "toward",  "towards",    "under",     "until",
-    "upon",    "via",    "with",    "within",  "without", "concerning", "regarding"};
+constexpr std::array<std::string_view, 50> preposition_words{
+    "about",      "above",   "across",  "after",   "against", "along",      "alongside", "amid",
+    "among",      "around",  "as",      "at",      "before",  "behind",     "below",     "beside",
+    "between",    "beyond",  "by",      "despite", "during",  "for",        "from",      "in",
+    "inside",     "into",    "like",    "near",    "of",      "off",        "on",        "onto",
+    "out",        "over",    "through", "to",      "toward",  "towards",    "under",     "until",
+    "upon",       "via",     "with",    "within",  "without", "concerning", "regarding", "outside",
+    "throughout", "opposite"};
 
 bool is_preposition(std::string_view word) {
     return std::find(preposition_words.begin(), preposition_words.end(), word) !=
