@@ -522,8 +522,7 @@ TEST_F(StoreTest, ReadsARecordInAFolderThatIsReadOnly) {
         Store store = open();
         ASSERT_TRUE(store.add(nth_report(0)));
     }
-    fs::permissions(folder_, fs::perms::owner_read | fs::perms::owner_exec |
-                                 fs::perms::others_read | fs::perms::others_exec);
+    fs::permissions(folder_, static_cast<fs::perms>(0555));
     const int status = in_child([&] {
         // Root may write anywhere, so the reader is somebody else.
         if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(20);
