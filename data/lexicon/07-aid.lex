@@ -153,3 +153,13 @@
   + Norwegian aid to Peru doubled. => NOR 070 PER
 070  n: S's donation|contribution to|for T ; both
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T
+
+# Aid, further words
+074  S guarantee|ensure|safeguard safety|security|protection of T ; both
+  + Norway guaranteed the security of Sudan. => NOR 074 SDN
+073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
+071  S invest &economic_help in T ; both
+  + Norway invested 20 million dollars in Peru. => NOR 071 PER
+070  S fund|finance|subsidize|subsidise|bankroll T ; both
+  + Norway funded Peru. => NOR 070 PER
+070  S be lifeline|patron|backer of|to|for T ; both

@@ -31,7 +31,7 @@
 0871  n: S's cessation|suspension|halt of|to hostility|bombing|fighting|attack|operation
 
 # 0873 Demobilise, disarm
-0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over|decommission|surrender|deposit|relinquish|yield &arms (to T)
+0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over|decommission|deposit|relinquish|yield &arms (to T)
   + Norwegian rebels laid down their arms. => NOR 0873 -
   + Norwegian guerrillas handed over their weapons to Belarus. => NOR 0873 BLR
 0873  S destroy|dismantle|scrap|decommission|eliminate|dispose_of|mothball|deactivate|disable stockpile|arsenal|chemical_weapon|nuclear_weapon|landmine|missile_site|warhead|nuclear_facility|nuclear_site|missile|centrifuge|reactor|weapons_program|weapons_programme|nuclear_program|nuclear_programme ; source
@@ -115,7 +115,7 @@
   + The reopening of the border with Belarus was welcomed. => - 0872 BLR
 
 # 087 De-escalate
-087  S de-escalate|defuse|ease|reduce|lower|calm|cool|dial_down|cool_down|lessen tension|tensions|crisis|conflict|standoff|situation|fighting|violence (with|in|between|on|along T) ; source
+087  S de-escalate|defuse|ease|reduce|lower|calm|cool|dial_down|lessen|cool_down tension|tensions|crisis|conflict|standoff|situation|fighting|violence (with|in|between|on|along T) ; source
   + Norway eased tensions with Belarus. => NOR 087 BLR
 087  S scale_back|scale_down|reduce|limit|curtail|tone_down|wind_down|curb military_operation|operation|attack|air_strike|offensive|military_activity|military_action|campaign (in|against|on T)
   + Norway scaled back its operations in Belarus. => NOR 087 BLR
@@ -219,7 +219,7 @@
   + Norway granted safe passage to Sudanese villagers. => NOR 0863 SDN
 0863  S accept|welcome|take|receive foreign_aid|foreign_help|humanitarian_aid|relief|aid|help|assistance from|of T
   + Norway accepted aid from Sudan. => NOR 0863 SDN
-0862  S admit|accept|receive|allow|let|let_in|invite|readmit|permit|welcome T:&monitors
+0862  S admit|accept|receive|allow|let|invite|readmit|permit|welcome|let_in T:&monitors
   + Norway admitted Sudanese inspectors. => NOR 0862 SDN
 0862  S admit|accept|receive|allow|invite|readmit|permit|welcome &monitors (from|to|of|into|in T)
   + Norway admitted inspectors. => NOR 0862 -
@@ -277,7 +277,7 @@
 081  S overturn|reverse|revoke|annul|scrap decree|ban|expulsion_order|decision on|against|to T ; both
 
 # 082 Ease dissent: protesters stop
-082  S call_off|end|suspend|halt|abandon|cancel|postpone|lift|stop|break_off|wind_up|break strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action|walkout (against|over|at|in|by T) ; source
+082  S call_off|end|suspend|halt|abandon|cancel|postpone|lift|stop|wind_up|break|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action|walkout (against|over|at|in|by T) ; source
   + Norwegian miners called off their strike. => NOR 082 -
   + The hunger strike was ended by Norwegian prisoners. => NOR 082 -
   - The batter called off his hunting trip.
@@ -320,7 +320,7 @@
   + Peru caved in to pressure. => PER 0832 -
 0832  S back_down|back_off|climb_down|relent|backtrack|give_way|back_away|budge|make_concession (on|over|from|to X) ; source
   + Peru backed down on Monday. => PER 0832 -
-0832  S reverse|abandon|drop|scrap|withdraw|shelve|repeal|rescind|revoke|overturn|cancel|suspend|scrap|backtrack decision|policy|bill|law|plan|decree|tax|order|claim|objection|opposition|veto|proposal|tax_hike|price_increase|price_hike|reform|pension_reform|ruling|measure|demand (on|against|to|over|in|for|of X) ; source
+0832  S reverse|abandon|drop|scrap|withdraw|shelve|repeal|rescind|revoke|overturn|cancel|suspend|backtrack decision|policy|bill|law|plan|decree|tax|order|claim|objection|opposition|veto|proposal|tax_hike|price_increase|price_hike|reform|pension_reform|ruling|measure|demand (on|against|to|over|in|for|of X) ; source
   + Peru abandoned its claims. => PER 0832 -
 0832  S drop|abandon|withdraw|lift|end objection|opposition|demand|veto|claim|resistance to|against|of|on|for T ; source
   + Peru dropped its objection to Chile. => PER 0832 CHL
@@ -356,3 +356,16 @@
 080  S compromise with|on|over T ; both
   + Norway compromised with Belarus. => NOR 080 BLR
 080  n: S's compromise|concession with|to T ; both
+
+# Yielding, further words
+0841  S bail T ; source
+0841  S reunite T:&captive with family|relative
+085  S ease|lift|relax|loosen|soften pressure on T ; source
+  + Norway eased pressure on Belarus. => NOR 085 BLR
+0874  S end|complete|begin|start|finish withdrawal|pullout|pull-out|retreat|evacuation from|of T ; source
+  + Norway completed its withdrawal from Belarus. => NOR 0874 BLR
+0873  S join|enter disarmament|demobilization|demobilisation process|programme|program ; source
+0872  S restore|reconnect|resume electricity|water|gas|power|fuel|internet|supply to|for|in T ; source
+  + Norway restored electricity to Belarus. => NOR 0872 BLR
+0833  S recognize|recognise|respect|uphold right|freedom|autonomy of T ; source
+  + Peru recognised the rights of Chilean settlers. => PER 0833 CHL

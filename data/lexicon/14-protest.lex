@@ -71,7 +71,7 @@
   + Norwegian protesters clashed with Belarusian police. => NOR 145 BLR
 145  S:&protester battle|fight|confront T:&police_force ; mode=riot
   + Norwegian demonstrators battled the police. => NOR 145 NOR
-145  S:protester|demonstrator|rioter|mob|crowd|youth|striker|student|marcher attack|storm|ransack|vandalize|vandalise|torch|burn|burn_down|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage T ; mode=riot
+145  S:protester|demonstrator|rioter|mob|crowd|youth|striker|student|marcher attack|storm|ransack|vandalize|vandalise|torch|burn|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage|burn_down T ; mode=riot
   + Norwegian protesters stormed the Belarusian embassy. => NOR 145 BLR
   + The Belarusian consulate was ransacked by a Norwegian mob. => NOR 145 BLR
 145  S:&protester storm|break|burst|force|march into T:&building ; mode=riot
@@ -167,3 +167,20 @@
 140  S:&protester resist|defy T
 140  n: S's civil_disobedience|civil_disobedience_campaign|dissent|political_dissent|non-violent_resistance|unrest|political_unrest|social_unrest|disobedience against|in|over|at T
   + Unrest in Norway continued. => - 140 NOR ongoing
+
+# Protest, further words
+141  S hold|stage|organize|organise|attend vigil|rally|prayer|concert for T ; both
+141  S camp in|outside|near square|parliament|office|embassy ; source
+  + Norwegian students camped outside the parliament. => NOR 141 -
+141  S voice|express anger|outrage in street|march|rally ; source
+141  S lie|sit in front of T ; both
+141  n: S's outcry|backlash|uproar against|over|in T ; source
+140  S refuse to recognize|recognise|obey|serve|fight ; source
+140  S launch|start campaign of disobedience|resistance|defiance (against|in T) ; source
+  + Norwegian students launched a campaign of disobedience against Belarus. => NOR 140 BLR
+144  S halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T) ; source
+145  S overrun|seize|occupy T:parliament|palace|station|embassy|consulate ; source
+143  S withhold labour|labor ; source
+143  S down tool|tools ; source
+  + Norwegian miners downed tools. => NOR 143 -
+143  S join|back|support strike|boycott|stoppage (against|in|at|of T) ; source

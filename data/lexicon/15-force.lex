@@ -39,7 +39,7 @@
 151  n: S's security_clampdown|security_measure|tight_security|security_alert|police_alert|terror_alert|bomb_alert in|at|on|around|along T ; source
 
 # 153 Police power
-153  S mobilize|mobilise|deploy|send|dispatch|order|station|post|rush|call_out|summon|field|send_in|bring_in &police_force|police_reinforcement|police_unit (to|in|at|into|around|near|outside|across|on|along T) ; source
+153  S mobilize|mobilise|deploy|send|dispatch|order|station|post|rush|call_out|summon|field|bring_in|send_in &police_force|police_reinforcement|police_unit (to|in|at|into|around|near|outside|across|on|along T) ; source
   + Norway deployed police in Oslo. => NOR 153 -
 153  S:&police_force deploy|patrol|fan_out|guard|surround|cordon_off|seal_off|ring|encircle|occupy|secure (in|at|across|around|to|near|outside|through T)
   + Norwegian riot police patrolled the square. => NOR 153 -
@@ -54,7 +54,7 @@
   + Norway mobilised reservists against Belarus. => NOR 154 BLR
   - Norway mobilised voters against the bill.
 154  S:state mobilize|mobilise against|for|near|along T ; both
-154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|base|commit|shift|transfer|march|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
+154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|base|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
   + Norway massed troops along the border with Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
@@ -119,3 +119,10 @@
 150  S lock radar|fire-control_radar on|onto T ; source
 150  n: S's missile_test|nuclear_test|military_exercise|naval_exercise|military_drill|naval_drill|war_game|live-fire_drill|live-fire_exercise|missile_launch|rocket_launch|test-firing|show_of_force|weapons_test|military_manoeuvre|military_maneuver|test_launch|nuclear_program|nuclear_programme|saber-rattling|sabre-rattling|military_parade|atomic_test|satellite_launch|ballistic_missile_test|combat_exercise|live_fire_exercise|test_flight|demonstration_of_force near|in|off|against|over|along|on|around T ; source
   + A Norwegian missile test near Belarus followed. => NOR 150 BLR
+
+# Posture, further words
+154  S put|place|post T:&armed_force|&troops|&platform along|near|on|at border|frontier|coast (with|of T) ; source
+154  S recall|call_up T:reservist|veteran ; source
+150  S brandish|wield weapon|sword|missile against|at T ; source
+150  S simulate|rehearse|practise|practice attack|invasion|strike|landing on|against|of T ; source
+  + Norway rehearsed an attack on Belarus. => NOR 150 BLR

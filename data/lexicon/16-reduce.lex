@@ -1,7 +1,7 @@
 # Root 16: relations are cut: ties, aid, trade, talks, missions.
 
 # 161 Diplomatic relations
-161  S cut|sever|break_off|break|suspend|freeze|downgrade|end|reduce|rupture|sever|curtail|scale_back|scale_down|halt|terminate|renounce|cut_off|lower &tie (with|to T)
+161  S cut|sever|break|suspend|freeze|downgrade|end|reduce|rupture|curtail|scale_back|scale_down|halt|terminate|renounce|lower|break_off|cut_off &tie (with|to T)
   + Norway severed diplomatic ties with Belarus. => NOR 161 BLR
   - Norway cut the ribbon with Belarus.
 161  S break with T:state
@@ -14,7 +14,7 @@
 161  S recall|withdraw|pull_out|call_home|bring_home|summon_home &foreign_envoy|mission (from|to|in T)
   + Norway recalled its ambassador from Belarus. => NOR 161 BLR
   - Norway recalled a faulty toaster.
-161  S close|shut|shut_down|shutter|evacuate|vacate|downgrade embassy|consulate|mission|diplomatic_mission|liaison_office|high_commission (in|of|to T)
+161  S close|shut|shutter|evacuate|vacate|downgrade|shut_down embassy|consulate|mission|diplomatic_mission|liaison_office|high_commission (in|of|to T)
   + Norway closed its embassy in Belarus. => NOR 161 BLR
 161  S close|shut T:embassy|consulate|mission|liaison_office ; mode=expel
   + Norway shut the Belarusian consulate. => NOR 161 BLR
@@ -26,14 +26,14 @@
 161  n: S's break|rupture|rift in|of &tie with T
 
 # 1621 to 1623, 162: aid
-1623  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation (to|for|in|from T)
+1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation (to|for|in|from T)
   + Norway suspended humanitarian aid to Peru. => NOR 1623 PER
-1622  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
+1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
   + Norway cut military aid to Peru. => NOR 1622 PER
 1622  S stop|halt|cease arming|training|supplying T
-1621  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause economic_aid|economic_assistance|financial_aid|financial_assistance|development_aid|development_assistance|loan|credit|budget_support|bailout|fund|funding|subsidy|financial_support|grant|payment (to|for|in|from T) ; source
+1621  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off economic_aid|economic_assistance|financial_aid|financial_assistance|development_aid|development_assistance|loan|credit|budget_support|bailout|fund|funding|subsidy|financial_support|grant|payment (to|for|in|from T) ; source
   + Norway froze its loans to Peru. => NOR 1621 PER
-162  S suspend|cut|cut_off|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause aid|assistance|support|aid_program|aid_programme (to|for|in|from T)
+162  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off aid|assistance|support|aid_program|aid_programme (to|for|in|from T)
   + Norway suspended aid to Peru. => NOR 162 PER
   + Assistance to Peru was cut by Norway. => NOR 162 PER
 162  S withdraw|withhold support for|from T ; both
@@ -57,7 +57,7 @@
 163  S boycott T:&goods
   + Norway boycotted Belarusian wine. => NOR 163 BLR
 163  S boycott &goods from|of T
-163  S ban|bar|prohibit|block|halt|stop|suspend|restrict|outlaw|forbid|cut_off|cut|limit|embargo|refuse &trade_word|&goods|investment|transaction|landing from|to|with|of|by|in T:actor ; source
+163  S ban|bar|prohibit|block|halt|stop|suspend|restrict|outlaw|forbid|cut|limit|embargo|refuse|cut_off &trade_word|&goods|investment|transaction|landing from|to|with|of|by|in T:actor ; source
   + Norway banned imports from Belarus. => NOR 163 BLR
   - Norway banned imports of paint.
 163  S ban|bar|prohibit|block|suspend|halt import|export|sale|shipment|purchase|supply of &goods|arms|weapon from|to T
@@ -76,7 +76,7 @@
 163  S bar|ban|suspend T from market|trading|competition|auction|tender|meeting|game|olympics|event|assembly|council|league ; source
   + Norway barred Belarus from its market. => NOR 163 BLR
 163  S suspend|expel T from organisation|organization|council|bloc|league|union|alliance|g8|membership|body ; source
-163  S cut_off|turn_off|shut_off|stop|halt|suspend|cut gas|electricity|power|water|oil|energy_supply|gas_supply|gas_flow|fuel|supply|internet (to|for|in T) ; source
+163  S turn_off|shut_off|stop|halt|suspend|cut|cut_off gas|electricity|power|water|oil|energy_supply|gas_supply|gas_flow|fuel|supply|internet (to|for|in T) ; source
   + Norway cut off gas to Belarus. => NOR 163 BLR
 163  S revoke|suspend|withdraw|strip|cancel trade_privilege|trade_status|preference|membership|most-favoured-nation_status of|from|for|with T ; both
 163  S raise|increase|hike|double tariff|duty|import_duty|import_tariff|levy on|against T
@@ -98,7 +98,7 @@
   + Norway cancelled a summit with Belarus. => NOR 164 BLR
 164  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T) ; source
   + Norway scrapped its treaty with Belarus. => NOR 164 BLR
-164  S withdraw|pull_out|pull|renege|back_out|walk_away from|out|on|of &accord|nuclear_deal (with T) ; source
+164  S withdraw|pull|renege|back_out|walk_away|pull_out from|out|on|of &accord|nuclear_deal (with T) ; source
   + Norway withdrew from a treaty with Belarus. => NOR 164 BLR
 164  n: S's suspension|cancellation|breakdown|collapse|breakoff of|in &talks with|by T
 164  n: S's suspension|cancellation|breakdown|collapse of|in &talks between S and T ; reciprocal
@@ -135,9 +135,25 @@
 160  S distance from T ; both
 160  S suspend|end|halt|cut|freeze|reduce|scale_back|terminate|stop|break_off|curtail cooperation|collaboration|coordination|exchange|partnership|cooperation_agreement|joint_project (with|in|on|between T) ; source
   + Norway suspended cooperation with Belarus. => NOR 160 BLR
-160  S cancel|terminate|annul|suspend|revoke|tear_up contract|licence|license|concession|order with|of|from T ; both
+160  S cancel|terminate|annul|suspend|revoke|tear_up contract|concession|order with|of|from T ; both
   + Norway cancelled a contract with Belarus. => NOR 160 BLR
 160  S strain|damage|harm|poison|sour &tie with|between T
 160  S part way|company with T ; both
 160  S turn back on T ; both
 160  n: S's suspension|end|freeze of cooperation|exchange with T
+
+# Cuts, further words
+161  S summon|call home ambassador|envoy from T ; source
+161  S end|sever|break|cut diplomacy|friendship|alliance with T ; source
+  + Norway ended its alliance with Belarus. => NOR 161 BLR
+161  n: S's break|rift|rupture|breakup with T ; both
+162  S pull|withdraw funding|backing|sponsorship from|of T ; source
+  + Norway pulled its funding from Peru. => NOR 162 PER
+162  n: S's end|halt|stop to aid|assistance for T
+163  S wage|launch|start trade_war|tariff_war|economic_war against|with|on T ; source
+  + Norway launched a trade war against Belarus. => NOR 163 BLR
+163  S cap|limit price|purchase of &goods from T ; source
+163  S detain|hold cargo|shipment of T ; source
+164  S refuse|decline to resume talk|negotiation with T ; source
+164  n: S's withdrawal|exit|pullout from &talks|&accord with T ; source
+166  S leave T:organisation|alliance|bloc|union ; source

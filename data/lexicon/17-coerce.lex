@@ -31,7 +31,7 @@
 1722  n: S's ban on|of|against T:&party
 
 # 1721 Speech, press, assembly
-1721  S ban|censor|shut_down|close|close_down|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|shut|expel|throttle T:&media ; source mode=censor
+1721  S ban|censor|close|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|shut|expel|throttle|shut_down|close_down T:&media ; source mode=censor
   + Peru shut down a Chilean newspaper. => PER 1721 CHL
   + The website was blocked by Peru. => PER 1721 -
   - Peru closed the tunnel.
@@ -40,7 +40,7 @@
   + Peru banned a protest by Chilean miners. => PER 1721 CHL
 1721  S impose|tighten|introduce|extend|enforce|order|declare censorship|press_censorship|media_blackout|internet_blackout|internet_shutdown|news_blackout|gag_order|blackout|reporting_restriction|media_restriction (on|in|over|against|across T) ; source mode=censor
   + Peru imposed censorship on the press. => PER 1721 -
-1721  S cut|cut_off|shut_down|block|disrupt|restrict|shut_off|disconnect|suspend internet|internet_access|phone_service|mobile_network|broadcast|communication|telephone_line|mobile_service|internet_service|social_media|publication (in|to|of|across|throughout T) ; source mode=censor
+1721  S cut|shut_down|block|disrupt|restrict|shut_off|disconnect|suspend|cut_off internet|internet_access|phone_service|mobile_network|broadcast|communication|telephone_line|mobile_service|internet_service|social_media|publication (in|to|of|across|throughout T) ; source mode=censor
   + Peru shut down the internet in Lima. => PER 1721 -
 1721  S order T to suspend|stop publication|publishing|broadcasting ; source mode=censor
 1721  S order T:&media to E ; source mode=censor theme=demanded
@@ -56,7 +56,7 @@
 175  S suppress|crush|quell|quash|put_down|repress|smother|stamp_out|stifle T:&unrest|uprising|rebellion|revolt|insurrection|riot|mutiny|dissent|opposition|insurgency|movement|protest|coup
   + Peru crushed a Chilean uprising. => PER 175 CHL
   - The cook crushed the garlic.
-175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise|terrorise T ; source
+175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise T ; source
   + Peru persecuted Chilean monks. => PER 175 CHL
 175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T) ; source
   + Peruvian police fired tear gas at Chilean students. => PER 175 CHL
@@ -164,7 +164,7 @@
   + Norwegian gunmen stole Belarusian cattle. => NOR 1711 BLR
 1711  n: S's seizure|confiscation|expropriation|nationalization|nationalisation|impoundment|detention of T:&ship|&fixed_property by S
   + The seizure of a Belarusian trawler angered the crew. => - 1711 BLR
-1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|burn_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage T:&building|crop|ship|&site
+1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage|burn_down T:&building|crop|ship|&site
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
@@ -236,3 +236,16 @@
   + Peru ordered the closure of a Chilean school. => PER 172 CHL
 172  n: S's travel_ban|entry_ban|ban|restriction|curb|discrimination|lockdown on|against|for|in T ; source
   + A Peruvian ban on Chilean lorries followed. => PER 172 CHL
+
+# Force short of battle, further words
+173  S bring|haul|drag T before court|judge|tribunal ; source
+  + Norway brought a Belarusian banker before a court. => NOR 173 BLR
+173  S confine|restrict T to home|cell|barrack ; source
+173  S place|put T on wanted_list|trial ; source
+  + Norway put a Belarusian banker on a wanted list. => NOR 173 BLR
+174  S force|expel|drive T from|out|of country|territory|home ; source
+  + Norway drove Belarusian farmers from their homes. => NOR 174 BLR
+174  n: S's deportation|expulsion|extradition order for|of|against T
+1711  S levy|exact fine|tax|toll|ransom on|from T ; both
+  + Norway levied a toll on Belarusian lorries. => NOR 1711 BLR
+171  S deprive|strip T of property|land|home ; source

@@ -52,7 +52,7 @@
 186  S assassinate T ; count=killed
   + A Norwegian gunman assassinated a Belarusian general. => NOR 186 BLR
   + The Belarusian minister was assassinated. => - 186 BLR
-186  S:&gunman|&irregular_force kill|murder|shoot|gun_down|shoot_dead|slay|execute T:&leader ; count=killed mode=targeted
+186  S:&gunman|&irregular_force kill|murder|shoot|gun_down|slay|execute|shoot_dead T:&leader ; count=killed mode=targeted
   + Norwegian gunmen murdered a Belarusian mayor. => NOR 186 BLR
 186  n: S's assassination|slaying of T by S
 186  n: S's assassination of|by T
@@ -129,7 +129,7 @@
 # 180 Unconventional violence, unspecified
 180  S:&gunman open fire on|at|in|inside|outside T ; mode=firearms
   + Norwegian gunmen opened fire on a Belarusian bus. => NOR 180 BLR
-180  S:&gunman shoot|kill|shoot_dead|gun_down|fire|wound|injure|mow_down|spray|massacre T ; mode=firearms count=killed
+180  S:&gunman shoot|kill|gun_down|fire|wound|injure|mow_down|spray|massacre|shoot_dead T ; mode=firearms count=killed
   + Norwegian gunmen killed three Belarusian traders. => NOR 180 BLR
 180  S:&gunman fire|shoot at|on|into T ; mode=firearms
 180  S:&gunman attack|raid|storm|ambush|target|invade|assault|hit T
@@ -148,3 +148,24 @@
 180  n: S's terrorism|violence|sectarian_violence|gang_violence|communal_violence against|in|on T ; source
 180  S claim|take life of T ; count=killed
   + The attackers took the lives of four Belarusian traders. => UAF 180 BLR
+
+# Violence, further words
+183  S defuse|disarm|discover bomb|mine|device in|near T ; both
+183  n: S's mine|landmine|booby_trap under|near|in T
+181  S demand|seek ransom for T ; source
+  + Norwegian pirates demanded a ransom for Belarusian sailors. => NOR 181 BLR
+181  S ransom T ; both
+181  S press-gang|conscript T:&civilian ; source
+1822  S beat|shock|burn T:&captive ; source
+1823  S burn|bury|skin T alive ; source
+1823  S throw|push T:&civilian off|from roof|building|cliff|bridge ; source
+182  S hit|strike|beat T:&civilian with club|stick|baton|rod|whip|stone|fist ; source
+  + Norwegian settlers struck a Belarusian shepherd with sticks. => NOR 182 BLR
+182  S ram|run_over T:&civilian ; source
+180  S fire|shoot on|at|into T:&civilian ; source
+180  S open fire on|at|in T:&civilian
+  + Norwegian settlers opened fire on Belarusian shepherds. => NOR 180 BLR
+180  S burn|torch|attack|raid village|home|farm of T ; source
+185  S fire|shoot at T:&leader ; source
+185  S escape|survive assassination_attempt|attempt (in|by T)
+186  S put bounty|price on head of T ; source

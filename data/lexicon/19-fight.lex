@@ -114,7 +114,7 @@
   + Norway blockaded Belarus. => NOR 191 BLR
 191  S surround|cut_off|seal_off|ring T:&land ; source
   + Norwegian troops surrounded a Belarusian town. => NOR 191 BLR
-191  S close|seal|shut|shut_down|block|close_off|seal_off|tighten &passage|borders (with|to|for|between|on|into|against|from T) ; source
+191  S close|seal|shut|block|tighten|shut_down|close_off|seal_off &passage|borders (with|to|for|between|on|into|against|from T) ; source
   + Norway closed its border with Belarus. => NOR 191 BLR
   - A baker closed his shop in Norway.
 191  S block|bar|stop|prevent|obstruct|deny|turn_back ship|vessel|convoy|flight|aid_convoy|aid|passage|access|traffic|delivery|humanitarian_access|relief (to|from|for|into|in|by|of T) ; source
@@ -170,7 +170,7 @@
   - The mayor declared war on litter.
 190  S wage|fight|prosecute war|campaign|insurgency|guerrilla_war|rebellion|jihad|holy_war|proxy_war against|on|with|in T ; both
   + Norway waged war against Belarus. => NOR 190 BLR
-190  S take_up|raise|take arms against T
+190  S raise|take|take_up arms against T
   + Norwegian villagers took up arms against Belarus. => NOR 190 BLR
 190  S use|employ force|military_force|firepower against|on|in T
   + Norway used force against Belarus. => NOR 190 BLR
@@ -201,3 +201,17 @@
 190  n: S's war|battle|fighting|hostility|hostilities|combat|clash|skirmish|armed_conflict|armed_clash|border_clash|border_war between S and T ; reciprocal
   + Clashes between Norway and Belarus continued. => NOR 190 BLR ongoing
 190  n: S's operation|campaign against|in T ; both
+
+# Force, further words
+190  S launch|begin|start|mount|open offensive|assault|attack|operation|campaign to E ; source
+190  S:&armed_force|&platform intervene|strike_back|press_ahead in|into T
+190  S resume|renew|step_up|intensify|escalate|continue|expand|broaden attack|offensive|hostility|operation|strike|fighting|campaign (against|on|in|with|at T) ; source
+  + Norway stepped up its attacks on Belarus. => NOR 190 BLR
+190  S lose|suffer battle|defeat|casualty to|against T ; both
+190  S inflict|cause casualty|loss|damage|defeat on|upon|to T ; source
+  + Norway inflicted losses on Belarus. => NOR 190 BLR
+192  S fall to T ; both
+192  S hoist|raise|plant flag over|on|in T ; source
+191  S cut|sever supply_line|supply_route|road|highway|access to|of|in|into T ; source
+  + Norwegian troops cut the road to a Belarusian town. => NOR 191 BLR
+194  S set_off|exchange|direct barrage|salvo|volley at|on|against T ; source

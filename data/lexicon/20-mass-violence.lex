@@ -36,7 +36,7 @@
 202  S execute|kill|shoot|behead hundred|thousand|score|dozen of T:&civilian ; count=killed
 202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|carnage|butchery|mass_grave|war_crime of|in|at|by|against T by S
   + The massacre of Belarusian villagers by Norwegian militias was documented. => NOR 202 BLR
-201  S expel|deport|drive_out|displace|uproot|evict|chase|resettle|drive|force_out|chase_out T:&people_group ; count=displaced
+201  S expel|deport|displace|uproot|evict|chase|resettle|drive|force_out|drive_out|chase_out T:&people_group ; count=displaced
   + Norway expelled Belarusian villagers. => NOR 201 BLR
 201  S displace|uproot T ; count=displaced source
   + Norwegian militias displaced thousands of Belarusian farmers. => NOR 201 BLR
