@@ -17,7 +17,7 @@ struct ParserExample {
 };
 
 struct ParserOptions {
-    unsigned epochs = 6;
+    unsigned epochs = 10;
     unsigned patience = 3;  ///< stops after so many epochs without a better LAS
     std::size_t max_bytes = 0;
     std::uint64_t seed = 1;

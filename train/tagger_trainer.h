@@ -10,7 +10,7 @@
 namespace entente::train {
 
 struct TaggerOptions {
-    unsigned epochs = 6;
+    unsigned epochs = 4;
     std::size_t max_bytes = 0;
     std::uint64_t seed = 1;
 };

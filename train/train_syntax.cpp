@@ -32,8 +32,8 @@ struct Options {
     std::string wordnet = "/usr/share/wordnet";
     std::string about;
     std::string out;
-    double recased = 0.08;
-    unsigned folds = 5;
+    double headlines = 0.12;
+    unsigned folds = 4;
     TaggerOptions tagger;
     ParserOptions parser;
 };
@@ -115,7 +115,7 @@ class Program {
 
         dev_ = joined(*dev);
         std::mt19937_64 random(options_.tagger.seed);
-        train_ = with_recased_copies(joined(*train), options_.recased, random);
+        train_ = with_headline_copies(joined(*train), options_.headlines, random);
         fmt::print(stderr, "{} sentences to learn from, {} to check\n", train_.size(), dev_.size());
         return Nothing{};
     }
@@ -170,8 +170,8 @@ class Program {
 
 int main(int argc, char** argv) {
     entente::train::Options options;
-    options.tagger.max_bytes = 3'000'000;
-    options.parser.max_bytes = 7'000'000;
+    options.tagger.max_bytes = 2'200'000;
+    options.parser.max_bytes = 8'000'000;
     CLI::App app{"Trains the model of the syntax room."};
     app.add_option("--train", options.train, "CoNLL-U files to learn from")->required();
     app.add_option("--dev", options.dev, "CoNLL-U files that decide when to stop")->required();
@@ -183,10 +183,10 @@ int main(int argc, char** argv) {
     app.add_option("--out", options.out, "the model file to write")->required();
     app.add_option("--tagger-epochs", options.tagger.epochs);
     app.add_option("--parser-epochs", options.parser.epochs);
-    app.add_option("--parser-bytes", options.parser.max_bytes);
-    app.add_option("--tagger-bytes", options.tagger.max_bytes);
+    app.add_option("--tagger-bytes", options.tagger.max_bytes, "most bytes of its weights");
+    app.add_option("--parser-bytes", options.parser.max_bytes, "most bytes of its weights");
     app.add_option("--folds", options.folds, "parts of the jackknife")->check(CLI::Range(2, 50));
-    app.add_option("--recased", options.recased, "share of sentences copied in headline case");
+    app.add_option("--headlines", options.headlines, "share of sentences copied as headlines");
     CLI11_PARSE(app, argc, argv);
 
     const entente::Outcome done = entente::train::Program(std::move(options)).run();

@@ -38,6 +38,32 @@ Example recased(Example example, unsigned manner) {
     return example;
 }
 
+/// Whether headlines leave the word out: articles, and the point at the end.
+bool left_out(const Example& example, std::size_t i) {
+    const Token& gold = example.gold[i];
+    const bool article = gold.deprel == Deprel::det && (gold.lemma == "the" || gold.lemma == "a");
+    const bool point = i + 1 == example.forms.size() && example.forms[i] == ".";
+    return article || point;
+}
+
+/// The example without such words, as far as nothing hangs on them.
+Example shortened(const Example& example) {
+    std::vector<bool> has_dependents(example.forms.size(), false);
+    for (const Token& gold : example.gold)
+        if (gold.head != none) has_dependents[gold.head] = true;
+    std::vector<std::uint32_t> place(example.forms.size(), none);
+    Example out;
+    for (std::size_t i = 0; i < example.forms.size(); ++i) {
+        if (left_out(example, i) && !has_dependents[i] && example.gold[i].head != none) continue;
+        place[i] = static_cast<std::uint32_t>(out.forms.size());
+        out.forms.push_back(example.forms[i]);
+        out.gold.push_back(example.gold[i]);
+    }
+    for (Token& gold : out.gold)
+        if (gold.head != none) gold.head = place[gold.head];
+    return out;
+}
+
 Example example_of(const Document& document, const Sentence& sentence) {
     Example example;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -81,7 +107,7 @@ Result<Treebank> read_treebank(const std::filesystem::path& path,
     return treebank;
 }
 
-Treebank with_recased_copies(Treebank treebank, double share, std::mt19937_64& random) {
+Treebank with_headline_copies(Treebank treebank, double share, std::mt19937_64& random) {
     Treebank out;
     for (Example& example : treebank) {
         out.push_back(std::move(example));
@@ -89,7 +115,7 @@ Treebank with_recased_copies(Treebank treebank, double share, std::mt19937_64& r
         const double draw = static_cast<double>(random() >> 11U) * 0x1p-53;
         if (draw >= share || out.back().forms.size() < 3) continue;
         const auto choice = static_cast<unsigned>(random() % 4);
-        out.push_back(recased(out.back(), choice < 2 ? 0 : choice - 1));
+        out.push_back(recased(shortened(out.back()), choice < 2 ? 0 : choice - 1));
     }
     return out;
 }

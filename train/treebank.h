@@ -27,8 +27,9 @@ using Treebank = std::vector<Example>;
 Result<Treebank> read_treebank(const std::filesystem::path& path,
                                const std::vector<std::string>& favoured);
 
-/// The treebank with a share of its sentences copied as headlines write them: Title Case, ALL CAPS,
-/// or without capitals. Lemmas and trees stay; each copy stands behind its sentence.
-Treebank with_recased_copies(Treebank treebank, double share, std::mt19937_64& random);
+/// The treebank with a share of its sentences copied as headlines write them: without articles and
+/// the last point, in Title Case, ALL CAPS, or without capitals. Each copy stands behind its
+/// sentence.
+Treebank with_headline_copies(Treebank treebank, double share, std::mt19937_64& random);
 
 }  // namespace entente::train
