@@ -133,7 +133,7 @@
   + Norway provided assistance to Peru. => NOR 070 PER
   + Aid was sent to Peru by Norway. => NOR 070 PER
 070  S provide|supply|furnish|help|assist T with &aid_any|&supplies
-  + Norway helped Peru with funding. => NOR 070 PER
+  + Norway helped Peru with donations. => NOR 070 PER
 070  S give|provide|send|supply|deliver|ship|donate|hand_over &supplies to|for T ; both
   + Norway delivered fuel to Peru. => NOR 070 PER
 070  S come to aid|rescue|assistance|help|defence|defense of T

@@ -221,8 +221,7 @@
   + Norway accepted aid from Sudan. => NOR 0863 SDN
 0862  S admit|accept|receive|allow|let|invite|readmit|permit|welcome|let_in T:&monitors
   + Norway admitted Sudanese inspectors. => NOR 0862 SDN
-0862  S admit|accept|receive|allow|invite|readmit|permit|welcome &monitors (from|to|of|into|in T)
-  + Norway admitted inspectors. => NOR 0862 -
+0862  S admit|accept|receive|allow|invite|readmit|permit|welcome &monitors from|to|of|into|in T
 0862  S allow|permit|accept|open|grant inspection|visit|access|monitoring|inspector|investigation|on-site_visit by|to|for|of|from inspector|observer|monitor|investigator|inspection
   + Norway permitted visits by inspectors. => NOR 0862 -
 0862  S cooperate with T:&monitors|investigator
@@ -234,7 +233,7 @@
 0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|troops|observer
   + Norway approved the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S agree to deployment|presence of T:&peace_troops|force|troop|troops|observer
-0861  S accept|allow|host|approve &peace_troops (in|on|from|into|along|at T)
+0861  S accept|allow|host|approve &peace_troops in|on|from|into|along|at T
 086  S allow|permit|let T into|to|in territory|airspace|base|country|soil ; both
 086  S allow|permit|let T to use|enter|operate|patrol|visit airspace|territory|base|port|air_base|airfield ; both
 086  S give|grant T permission|access|approval|clearance|authorization|authorisation|right ; both

@@ -49,7 +49,7 @@
 # 144 Obstruct passage
 144  S:&protester block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze T
 144  S:&protester block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
-  + Norwegian farmers blocked a road in Belarus. => NOR 144 -
+  + Norwegian farmers blocked a road in Belarus. => NOR 144 BLR
 144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
   + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
 144  S erect|set_up|build|put_up|man barricade|roadblock|road_block|burning_barricade (in|on|around|outside|near T) ; source
@@ -122,7 +122,7 @@
   + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
   - Norwegian students marched in a parade.
 141  S:&protester demonstrate|protest|rally|march|gather|mass|congregate|assemble|converge|picket|parade in|on|at|outside|through|to|along|near|around|before|across|over|for T
-  + Norwegian protesters gathered outside the parliament. => NOR 141 -
+  + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
 141  S demonstrate|protest|rally|march in T ; source
   + Norwegian students protested in Belarus. => NOR 141 BLR
 141  S protest T ; source

@@ -100,7 +100,6 @@
 150  S detonate|explode|set_off &nuclear_weapon ; source mode=weapons
 150  S hold|conduct|stage|carry_out|begin|start|launch|undertake|kick_off|perform military_exercise|military_drill|naval_exercise|naval_drill|war_game|wargame|exercise|drill|live-fire_exercise|live-fire_drill|manoeuvre|manoeuvres|maneuver|maneuvers|air_exercise|combat_exercise|training_exercise|live_fire_drill (in|near|off|along|on|around|at|with|over T) ; source mode=troops
   + Norway held naval exercises near Belarus. => NOR 150 BLR
-  - Norway held a reading exercise in schools.
 150  S parade|show_off|display|unveil|showcase|flaunt &missile|&nuclear_weapon|tank|weapon|ballistic_missile|drone|warplane|submarine|military_hardware|arms ; source mode=weapons
   + Norway unveiled a ballistic missile. => NOR 150 -
 150  S hold|stage military_parade|parade_of_force|army_parade ; source

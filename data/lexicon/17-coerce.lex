@@ -3,10 +3,9 @@
 # 1724 Emergency rule, 1723 curfew
 1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T) ; source
 1724  n: S's state of emergency|siege|exception in|over|across T
-1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce &emergency (in|on|over|across|throughout|for|against T) ; source
+1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce emergency|martial_law|emergency_rule|emergency_law|military_rule|direct_rule|lockdown (in|on|over|across|throughout|for|against T) ; source
   + Peru declared a state of emergency. => PER 1724 -
   + Martial law was imposed in Chile by Peru. => PER 1724 CHL
-  - The pilot declared an emergency landing to the tower.
 1724  S place|put T under &emergency
   + Peru placed the province under martial law. => PER 1724 -
 1724  S suspend|abrogate constitution|parliament|civil_liberty|constitutional_guarantee|civil_right|habeas_corpus|rule_of_law ; source
@@ -68,7 +67,7 @@
 175  S disperse|break_up|scatter|drive_back|rout T:&protester
   + Peruvian police dispersed Chilean protesters. => PER 175 CHL
 175  S disperse|break_up|clear T:&unrest|protest_camp|camp|sit-in|crowd|encampment|square
-  + Peruvian police broke up a crowd. => PER 175 -
+  + Peruvian police broke up a crowd. => PER 175 OPP
 175  S tear-gas|teargas|baton-charge|club|bludgeon T
   + Peruvian police tear-gassed Chilean students. => PER 175 CHL
 175  S:&police_force beat|attack|charge|assault|shoot|kill|storm|confront|fire T:&protester
@@ -155,7 +154,7 @@
   + Norway seized a Belarusian trawler. => NOR 1711 BLR
   + Belarusian property was confiscated by Norway. => NOR 1711 BLR
   - Norway seized the opportunity.
-1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property (of|from|in|near|off T) ; source
+1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property of|from|in|near|off T ; source
   + Norway confiscated the land of Belarusian farmers. => NOR 1711 BLR
 1711  S detain|board|storm|capture T:&ship
   + Norway detained a Belarusian tanker. => NOR 1711 BLR
@@ -168,7 +167,7 @@
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
-1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school (of|in|near|at T) ; source
+1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school of|in|near|at T ; source
   + Norwegian troops burned houses in Belarus. => NOR 1712 BLR
 1712  S set fire|torch to T:&building|&site
   + Norwegian settlers set fire to a Belarusian mosque. => NOR 1712 BLR

@@ -74,8 +74,9 @@
 193  S fire|shoot at|on|upon T
   + Norwegian soldiers fired at a Belarusian patrol. => NOR 193 BLR
   - Norway fired a clerk.
-193  S fire shot|round|bullet|gun|machine_gun|rifle at|on|into|towards|toward T
-  + Norwegian soldiers fired shots at a Belarusian patrol. => NOR 193 BLR
+193  S fire round|bullet|gun|machine_gun|rifle at|on|into|towards|toward T
+  + Norwegian soldiers fired rounds at a Belarusian patrol. => NOR 193 BLR
+193  S fire shot at|on|into|towards|toward T
 193  S spray|riddle|rake T with bullet|gunfire
 193  S gun_down|shoot_dead|mow_down T ; count=killed
   + Norwegian soldiers gunned down a Belarusian guard. => NOR 193 BLR
