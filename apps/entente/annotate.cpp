@@ -19,9 +19,8 @@ Exit annotate(const Options& options) {
 void add_annotate(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand(
         "annotate", "Print sentences, mentions, times, places and quotes as JSON");
-    command->add_option("--date", options.date, "Date of publication where a report states none");
-    command->add_option("-j,--threads", options.threads, "Threads (0: one a core)");
-    command->add_option("INPUT", options.inputs, "Files, folders, or -")->required();
+    add_threads(*command, options);
+    add_reading(*command, options);
     command->callback([&options, &run] { run = [&options] { return annotate(options); }; });
 }
 

@@ -15,6 +15,8 @@ Exit code(const Options& options, const std::string& format_name) {
              "", 0});
         return Exit::bad_usage;
     }
+    std::optional<Date> date;
+    if (!read_date(options, date)) return Exit::bad_usage;  // before a header is printed
     const std::filesystem::path data = find_data(options);
     const Result<Pipeline> pipeline = Pipeline::load(data);
     if (!pipeline) return broken(pipeline.error());
@@ -40,9 +42,8 @@ void add_code(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("code", "Print the events of reports");
     const auto format = std::make_shared<std::string>("jsonl");
     command->add_option("--format", *format, "jsonl, phoenix, gdelt, icews, polecat or csv");
-    command->add_option("--date", options.date, "Date of publication where a report states none");
-    command->add_option("-j,--threads", options.threads, "Threads (0: one a core)");
-    command->add_option("INPUT", options.inputs, "Files, folders, or -")->required();
+    add_threads(*command, options);
+    add_reading(*command, options);
     command->callback(
         [&options, &run, format] { run = [&options, format] { return code(options, *format); }; });
 }

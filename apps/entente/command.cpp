@@ -34,6 +34,17 @@ std::filesystem::path find_data(const Options& options) {
     return ENTENTE_SOURCE_DATA_DIR;
 }
 
+void add_reading(CLI::App& command, Options& options) {
+    command.add_option("--date", options.date, "Date of publication where a report states none");
+    command.add_option("INPUT", options.inputs, "Files, folders, or -")->required();
+}
+
+void add_threads(CLI::App& command, Options& options) {
+    constexpr unsigned most = 256;
+    command.add_option("-j,--threads", options.threads, "Threads (0: one a core)")
+        ->check(CLI::Range(0U, most));
+}
+
 void complain(const Error& error) {
     std::fprintf(stderr, "entente: %s\n", error.message().c_str());
 }

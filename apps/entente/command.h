@@ -31,6 +31,10 @@ struct Options {
 /// program, else the source tree that it was built from.
 std::filesystem::path find_data(const Options& options);
 
+/// The options that all who read reports take: --date, inputs; and --threads where they use them.
+void add_reading(CLI::App& command, Options& options);
+void add_threads(CLI::App& command, Options& options);
+
 /// Tells an error on the standard error, on one line.
 void complain(const Error& error);
 Exit broken(const Error& error);

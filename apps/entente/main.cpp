@@ -25,6 +25,14 @@ int run(int argc, char** argv) {
     add_parse(app, options, command);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        // CLI11 misses a subcommand before it looks at what stands in its place.
+        if (const std::vector<std::string> words = app.remaining(); !words.empty()) {
+            complain({"there is no subcommand " + words.front() + "; see entente --help", "", 0});
+            return static_cast<int>(Exit::bad_usage);
+        }
+        app.exit(error);
+        return static_cast<int>(Exit::bad_usage);
     } catch (const CLI::ParseError& error) {
         const int status = app.exit(error);
         return status == 0 ? 0 : static_cast<int>(Exit::bad_usage);

@@ -81,9 +81,8 @@ void add_read(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("read", "Read reports into a record");
     const auto file = std::make_shared<std::string>();
     command->add_option("--into", *file, "The record, an SQLite file")->required();
-    command->add_option("--date", options.date, "Date of publication where a report states none");
-    command->add_option("-j,--threads", options.threads, "Threads (0: one a core)");
-    command->add_option("INPUT", options.inputs, "Files, folders, or -")->required();
+    add_threads(*command, options);
+    add_reading(*command, options);
     command->callback(
         [&options, &run, file] { run = [&options, file] { return read(options, *file); }; });
 }
