@@ -25,21 +25,31 @@ std::string_view without_mark(std::string_view bytes) {
     return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
 }
 
-// JSON Lines: the first line is a whole object. A JSON document spreads its first object over
-// lines, or is an array.
+// JSON Lines: the first line is a whole object, or so long that the head ends within it. A JSON
+// document spreads its first object over lines, or is an array.
 bool is_json_lines(std::string_view head, const std::string& file) {
+    const bool cut = head.size() >= head_bytes;
     head = trim(without_mark(head));
     if (has_lines_name(file)) return binary_reason(head).empty() && !is_json_array(head);
     if (!is_json_object(head)) return false;
     const std::size_t end = head.find('\n');
-    return end != std::string_view::npos && trim(head.substr(0, end)).ends_with('}');
+    return end == std::string_view::npos ? cut : trim(head.substr(0, end)).ends_with('}');
 }
 
-// What a folder has that is not of its corpus: hidden files, and the notes that come with corpora.
-bool is_passed_over(const std::filesystem::path& path) {
-    const std::string name = path.filename().string();
-    const std::string stem = lower(path.stem().string());
-    return name.starts_with('.') || stem == "readme" || stem == "license";
+// What a folder has that is not of its corpus: hidden files, the notes that come with corpora, and
+// pipes, sockets and devices, which would keep the reader waiting.
+bool is_passed_over(const std::filesystem::directory_entry& entry) {
+    const std::string name = entry.path().filename().string();
+    const std::string stem = lower(entry.path().stem().string());
+    std::error_code unknown;
+    return name.starts_with('.') || stem == "readme" || stem == "license" ||
+           entry.is_other(unknown);
+}
+
+bool can_list(const std::filesystem::path& folder) {
+    std::error_code fault;
+    const std::filesystem::directory_iterator entries(folder, fault);
+    return !fault;
 }
 
 Result<std::string> read_rest(ByteStream& stream, std::string bytes) {
@@ -160,16 +170,18 @@ std::optional<Error> Inputs::open_next() {
 std::optional<Error> Inputs::open_folder(const std::string& folder) {
     namespace fs = std::filesystem;
     std::error_code fault;
-    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
-                                           fault);
+    fs::recursive_directory_iterator entry(folder, fault);
     std::vector<std::string> found;
     for (const fs::recursive_directory_iterator end; !fault && entry != end;
          entry.increment(fault)) {
         std::error_code unknown;
-        if (is_passed_over(entry->path())) {
+        if (is_passed_over(*entry)) {
             entry.disable_recursion_pending();
         } else if (!entry->is_directory(unknown)) {
             found.push_back(entry->path().string());
+        } else if (!can_list(entry->path())) {
+            entry.disable_recursion_pending();
+            found.push_back(entry->path().string());  // opening it will say why not
         }
     }
     if (fault) return Error{"cannot open folder: " + fault.message(), folder, 0};

@@ -3,8 +3,9 @@
 // In: the INPUT arguments of the command line. Out, one at a time: the bytes of a page with the
 // name of where it stands, or the Error why an input is refused; a refused input never ends the
 // stream. A file is one page; a file of JSON Lines, or one with a JSON array, is a page for each
-// line or element. A folder is all its files, deep, in the order of their paths; hidden ones
-// and its README and LICENSE are passed over. "-" is the standard input.
+// line or element. A folder is all its files, deep, in the order of their paths; hidden ones, its
+// README and LICENSE, pipes, devices and links to folders are passed over. "-" is the standard
+// input.
 //
 // JSON Lines are read through a window: memory does not grow with the file, and a line over
 // `max_page_bytes` is refused and skipped without being held. What a page's bytes are is left to
