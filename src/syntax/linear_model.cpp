@@ -27,6 +27,13 @@ std::vector<T> take(std::string_view& bytes, std::size_t count) {
     return out;
 }
 
+/// Told that the two do not overlap, the compiler adds several values at a time.
+void add_dense(const std::int16_t* __restrict row, std::int32_t* __restrict scores,
+               std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        scores[i] += row[i];
+}
+
 }  // namespace
 
 LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows) : labels_(labels) {
@@ -42,12 +49,14 @@ LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows) : l
 
 void LinearModel::build_index() {
     slots_.assign(2 * features_.size() + 1, {});
+    marks_.assign(slots_.size(), 0);
     dense_.clear();
     std::uint32_t begin = 0;
     for (std::size_t i = 0; i < features_.size(); ++i) {
         std::size_t at = slot_of(features_[i]);
-        while (slots_[at].where != 0)
-            at = at + 1 == slots_.size() ? 0 : at + 1;
+        while (marks_[at] != 0)
+            at = next(at);
+        marks_[at] = mark_of(features_[i]);
         const std::uint32_t where =
             counts_[i] > longest_sparse ? spread(begin, counts_[i]) : begin << 8U | counts_[i];
         slots_[at] = {static_cast<std::uint32_t>(features_[i]), where};
@@ -66,43 +75,55 @@ std::uint32_t LinearModel::spread(std::uint32_t begin, std::uint8_t count) {
 
 void LinearModel::add_row(std::uint32_t where, std::int32_t* scores) const {
     const std::uint32_t length = where & 0xFFU;
-    if (length == dense_mark) {
-        const std::int16_t* row = dense_.data() + (where >> 8U);
-        for (std::uint32_t label = 0; label < labels_; ++label)
-            scores[label] += row[label];
-        return;
-    }
+    if (length == dense_mark) return add_dense(dense_.data() + (where >> 8U), scores, labels_);
     const Weight* weight = weights_.data() + (where >> 8U);
     for (const Weight* end = weight + length; weight != end; ++weight)
         scores[weight->label] += weight->value();
 }
 
-/// Where the feature's row is, as a slot has it; 0 where it has none.
-std::uint32_t LinearModel::find(std::uint64_t feature) const {
+/// Where the feature's row is, as a slot has it; 0 where it has none. `from` is its first slot, or
+/// one behind it that may have it.
+std::uint32_t LinearModel::find(std::uint64_t feature, std::size_t from) const {
     const auto key = static_cast<std::uint32_t>(feature);
-    std::size_t at = slot_of(feature);
-    while (slots_[at].where != 0 && slots_[at].key != key)
-        at = at + 1 == slots_.size() ? 0 : at + 1;
-    return slots_[at].where;
+    const std::uint8_t mark = mark_of(feature);
+    for (std::size_t at = from; marks_[at] != 0; at = next(at))
+        if (marks_[at] == mark && slots_[at].key == key) return slots_[at].where;
+    return 0;
 }
 
 void LinearModel::score(std::span<const std::uint64_t> features,
                         std::span<std::int32_t> scores) const {
+    struct Candidate {
+        std::uint64_t feature;
+        std::size_t slot;
+    };
+    std::array<Candidate, FeatureList::capacity> candidates;
+    std::array<std::uint32_t, FeatureList::capacity> rows;
+    std::size_t candidate_count = 0;
+    std::size_t row_count = 0;
+
     for (const std::uint64_t feature : features)
-        __builtin_prefetch(&slots_[slot_of(feature)]);
-    std::fill(scores.begin(), scores.end(), 0);
-    std::array<std::uint32_t, FeatureList::capacity> found;
-    std::size_t rows = 0;
+        __builtin_prefetch(&marks_[slot_of(feature)]);
     for (const std::uint64_t feature : features) {
-        const std::uint32_t where = find(feature);
-        found[rows] = where;
-        rows += where != 0 ? 1U : 0U;
+        std::size_t at = slot_of(feature);
+        const std::uint8_t mark = mark_of(feature);
+        while (marks_[at] != 0 && marks_[at] != mark)
+            at = next(at);
+        if (marks_[at] == 0) continue;
+        __builtin_prefetch(&slots_[at]);
+        candidates[candidate_count++] = {feature, at};
+    }
+    for (std::size_t i = 0; i < candidate_count; ++i) {
+        const std::uint32_t where = find(candidates[i].feature, candidates[i].slot);
+        if (where == 0) continue;
         const bool dense = (where & 0xFFU) == dense_mark;
         __builtin_prefetch(dense ? static_cast<const void*>(dense_.data() + (where >> 8U))
                                  : static_cast<const void*>(weights_.data() + (where >> 8U)));
+        rows[row_count++] = where;
     }
-    for (std::size_t i = 0; i < rows; ++i)
-        add_row(found[i], scores.data());
+    std::fill(scores.begin(), scores.end(), 0);
+    for (std::size_t i = 0; i < row_count; ++i)
+        add_row(rows[i], scores.data());
 }
 
 // Layout: u32 labels, u32 features, u32 weights; the features, their counts, the weights.
