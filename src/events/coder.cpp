@@ -45,6 +45,30 @@ Span clause_span(const Tree& tree, std::uint32_t anchor) {
     return span;
 }
 
+bool is_location(const Oblique& oblique) {
+    return oblique.preposition == "in" || oblique.preposition == "at" ||
+           oblique.preposition == "near";
+}
+
+// The phrases of what is asked, refused or promised, in the order in which a target is sought
+// there.
+std::vector<std::uint32_t> spoken_of(const Tree& tree, const Match& match) {
+    std::vector<std::uint32_t> phrases = match.consumed;
+    if (match.theme == none) return phrases;
+    if (!tree.is_verb(match.theme)) {
+        phrases.push_back(match.theme);
+        return phrases;
+    }
+    const Roles roles = predicate_roles(tree, match.theme);
+    for (const auto* side : {&roles.subjects, &roles.objects, &roles.indirect_objects}) {
+        phrases.insert(phrases.end(), side->begin(), side->end());
+    }
+    for (const Oblique& oblique : roles.obliques) {
+        if (!is_location(oblique)) phrases.push_back(oblique.token);
+    }
+    return phrases;
+}
+
 std::string mention_key(const Document& document, const std::vector<std::uint32_t>& mentions) {
     std::string key;
     for (const std::uint32_t m : mentions) {
@@ -105,11 +129,17 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
     std::vector<Draft> drafts;
     std::vector<std::uint32_t> consumed;
     for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
-        std::optional<Match> match = matcher.match(tree, t);
-        if (!match) continue;
-        consumed.insert(consumed.end(), match->consumed.begin(), match->consumed.end());
-        drafts.push_back({});
-        drafts.back().match = std::move(*match);
+        // The most specific match whose parties make it worth recording.
+        for (Match& match : matcher.match(tree, t)) {
+            Draft draft;
+            draft.match = std::move(match);
+            fill_parties(tree, participants, draft);
+            if (!worth_recording(participants, draft)) continue;
+            consumed.insert(consumed.end(), draft.match.consumed.begin(),
+                            draft.match.consumed.end());
+            drafts.push_back(std::move(draft));
+            break;
+        }
     }
     // A noun that a verb's own entry asked for is part of that entry.
     std::erase_if(drafts, [&](const Draft& draft) {
@@ -128,10 +158,8 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
             participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
         }
     }
-    add_appeals(tree, participants, embeddings, drafts);
+    add_modal_acts(tree, participants, embeddings, drafts);
     compose_codes(drafts);
-    for (Draft& draft : drafts)
-        draft.kept = worth_recording(participants, draft);
     return drafts;
 }
 
@@ -148,7 +176,6 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     if (!match.subject_rule.empty()) {
         event.trace.push_back({"source from " + std::string(match.subject_rule), {}, ""});
     }
-    fill_parties(tree, participants, draft);
     fill_status(tree, participants, embeddings, draft);
     const bool factual =
         event.status == EventStatus::happened || event.status == EventStatus::ongoing;
@@ -174,6 +201,7 @@ void EventCoder::fill_parties(const Tree& tree, const Participants& participants
     for (const std::uint32_t phrase : match.targets) {
         add_all(event.targets, participants.of(tree, phrase, true));
     }
+    if (event.targets.empty()) add_implied_targets(tree, participants, draft);
     std::erase_if(event.targets, [&](std::uint32_t t) {
         return std::any_of(event.sources.begin(), event.sources.end(),
                            [&](std::uint32_t s) { return same_actor(document, s, t); });
@@ -186,6 +214,33 @@ void EventCoder::fill_parties(const Tree& tree, const Participants& participants
     if (actors < 2) return;
     event.reciprocal = true;
     event.sources = event.targets = parties;
+}
+
+// Where no slot names it, the target is who is spoken of in what is asked, refused or promised: the
+// subject of the clause ("demanded that Norway withdraw"), else whoever stands in the phrase
+// ("rejected a Norwegian proposal", "promised to continue aid to Norway").
+void EventCoder::add_implied_targets(const Tree& tree, const Participants& participants,
+                                     Draft& draft) const {
+    const Document& document = tree.document();
+    for (const std::uint32_t phrase : spoken_of(tree, draft.match)) {
+        std::vector<std::uint32_t> found = participants.of(tree, phrase, true);
+        if (found.empty()) {
+            for (const Oblique& oblique : noun_roles(tree, phrase).obliques) {
+                if (is_location(oblique) || !participants.names_actor(tree, oblique.token))
+                    continue;
+                add_all(found, participants.of(tree, oblique.token, false));
+            }
+        }
+        std::erase_if(found, [&](std::uint32_t m) {
+            return !participants.is_known(m) ||
+                   std::any_of(draft.event.sources.begin(), draft.event.sources.end(),
+                               [&](std::uint32_t s) { return same_actor(document, s, m); });
+        });
+        if (found.empty()) continue;
+        draft.event.targets = std::move(found);
+        draft.event.trace.push_back({"target from what is spoken of", tree.token(phrase).span, ""});
+        return;
+    }
 }
 
 void EventCoder::fill_status(const Tree& tree, const Participants& participants,
@@ -245,54 +300,102 @@ void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
     }
 }
 
-// "Norway said Sweden should withdraw" is an appeal of Norway to Sweden, whatever the verb.
-void EventCoder::add_appeals(const Tree& tree, const Participants& participants,
-                             const std::vector<Embedding>& embeddings,
-                             std::vector<Draft>& drafts) const {
-    const Document& document = tree.document();
+// Acts that are performed by a modal: "Norway said Sweden should withdraw" is an appeal of Norway
+// to Sweden, "Norway will release the crew" an intent, "will not" a refusal. They stand beside the
+// deed, which keeps its status.
+void EventCoder::add_modal_acts(const Tree& tree, const Participants& participants,
+                                const std::vector<Embedding>& embeddings,
+                                std::vector<Draft>& drafts) const {
     for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
         if (tree.deprel(t) != Deprel::aux || tree.head(t) == none) continue;
         const std::uint32_t predicate = tree.head(t);
         const Mood mood = mood_.read(tree, predicate, predicate, {}, embeddings);
-        if (mood.deontic != t) continue;
-        Attribution attribution = attribution_.read(tree, predicate, predicate, participants);
-        if (attribution.speakers.empty()) continue;
-        Draft appeal;
-        appeal.appeal = true;
-        const Roles roles = predicate_roles(tree, predicate);
-        for (const std::uint32_t subject : roles.passive ? roles.objects : roles.subjects) {
-            add_all(appeal.event.targets, participants.of(tree, subject, false));
+        if (mood.modal != t || mood.theme_of != none || mood.condition) continue;
+        if (mood.acts->obliges) {
+            add_appeal(tree, participants, predicate, mood, drafts);
+        } else {
+            add_intent(tree, predicate, mood, drafts);
         }
-        appeal.event.sources = {attribution.speakers.front()};
-        const bool own = share_party(document, appeal.event.sources, appeal.event.targets);
-        if (own || !any_known(document, appeal.event.targets) ||
-            !any_known(document, appeal.event.sources)) {
-            continue;
-        }
-        Event& event = appeal.event;
-        event.sentence = tree.sentence();
-        event.span = clause_span(tree, predicate);
-        event.theme = event.span;
-        event.trigger = {tree.token(t).span, t, "modals.tsv " + std::string(tree.lemma(t))};
-        event.cameo = mood.deontic_code;
-        event.speakers.assign(attribution.speakers.begin() + 1, attribution.speakers.end());
-        event.stance = Stance::demands;
-        event.quote = attribution.quote;
-        const std::uint32_t said = attribution.verb == none ? predicate : attribution.verb;
-        const Setting setting = read_setting(tree, said, said, true);
-        event.date = setting.date;
-        event.time = setting.time;
-        event.trace = std::move(attribution.trace);
-        event.trace.push_back({"obligation in somebody's words", tree.token(t).span, "appeal"});
-        appeal.match.trigger = appeal.match.anchor = t;
-        appeal.match.theme = predicate;
-        classify(event, nullptr);
-        const auto index = static_cast<std::uint32_t>(drafts.size());
-        for (Draft& draft : drafts) {
-            if (draft.match.anchor == predicate) draft.mood.theme_of = index;
-        }
-        drafts.push_back(std::move(appeal));
     }
+}
+
+EventCoder::Draft EventCoder::modal_act(const Tree& tree, std::uint32_t predicate,
+                                        const Mood& mood) const {
+    Draft draft;
+    Event& event = draft.event;
+    event.sentence = tree.sentence();
+    event.span = clause_span(tree, predicate);
+    event.theme = event.span;
+    event.trigger = {tree.token(mood.modal).span, mood.modal,
+                     "modals.tsv " + std::string(tree.lemma(mood.modal))};
+    draft.match.trigger = draft.match.anchor = mood.modal;
+    draft.match.theme = predicate;
+    return draft;
+}
+
+void EventCoder::add_appeal(const Tree& tree, const Participants& participants,
+                            std::uint32_t predicate, const Mood& mood,
+                            std::vector<Draft>& drafts) const {
+    const Document& document = tree.document();
+    Attribution attribution = attribution_.read(tree, predicate, predicate, participants);
+    if (attribution.speakers.empty() || mood.negated) return;
+    Draft appeal = modal_act(tree, predicate, mood);
+    Event& event = appeal.event;
+    const Roles roles = predicate_roles(tree, predicate);
+    for (const std::uint32_t subject : roles.passive ? roles.objects : roles.subjects) {
+        add_all(event.targets, participants.of(tree, subject, false));
+    }
+    event.sources = {attribution.speakers.front()};
+    const bool own = share_party(document, event.sources, event.targets);
+    if (own || !any_known(document, event.targets) || !any_known(document, event.sources)) return;
+    event.cameo = mood.acts->act;
+    event.speakers.assign(attribution.speakers.begin() + 1, attribution.speakers.end());
+    event.stance = Stance::demands;
+    event.quote = attribution.quote;
+    const std::uint32_t said = attribution.verb == none ? predicate : attribution.verb;
+    const Setting setting = read_setting(tree, said, said, true);
+    event.date = setting.date;
+    event.time = setting.time;
+    event.trace = std::move(attribution.trace);
+    event.trace.push_back(
+        {"obligation in somebody's words", tree.token(mood.modal).span, "appeal"});
+    classify(event, nullptr);
+    for (Draft& draft : drafts) {
+        if (draft.match.anchor == predicate)
+            draft.mood.theme_of = static_cast<std::uint32_t>(drafts.size());
+    }
+    drafts.push_back(std::move(appeal));
+}
+
+void EventCoder::add_intent(const Tree& tree, std::uint32_t predicate, const Mood& mood,
+                            std::vector<Draft>& drafts) const {
+    const auto deed = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        return draft.match.anchor == predicate && draft.match.trigger != none;
+    });
+    if (deed == drafts.end() || deed->event.sources.empty() || deed->mood.theme_of != none) return;
+    const bool cooperative = deed->event.quad == 2 || deed->event.cameo.substr(0, 2) == "04" ||
+                             deed->event.cameo.substr(0, 2) == "05";
+    const bool hostile = deed->event.quad == 4;
+    std::string code;
+    if (hostile && !mood.negated) code = mood.acts->hostile_act;
+    if (cooperative) code = mood.negated ? mood.acts->negated_act : mood.acts->act;
+    const bool meant = deed->event.status == EventStatus::planned ||
+                       deed->event.status == EventStatus::promised ||
+                       (deed->event.status == EventStatus::denied && mood.negated);
+    if (code.empty() || !meant) return;
+    Draft intent = modal_act(tree, predicate, mood);
+    Event& event = intent.event;
+    event.cameo = code;
+    event.sources = deed->event.sources;
+    event.targets = deed->event.targets;
+    event.reciprocal = deed->event.reciprocal;
+    event.speakers = deed->event.speakers;
+    event.stance = mood.negated ? Stance::denies : hostile ? Stance::threatens : Stance::vows;
+    event.quote = deed->event.quote;
+    event.trace.push_back({"future in a modal", tree.token(mood.modal).span, "intent"});
+    classify(event, nullptr);
+    deed->mood.theme_of = static_cast<std::uint32_t>(drafts.size());
+    drafts.push_back(std::move(intent));
 }
 
 void EventCoder::classify(Event& event, const PatternOptions* options) const {
@@ -323,16 +426,22 @@ void EventCoder::compose_codes(std::vector<Draft>& drafts) const {
 
 bool EventCoder::worth_recording(const Participants& participants, const Draft& draft) const {
     const Event& event = draft.event;
-    if (event.sources.empty() && event.targets.empty()) return false;
+    const Pattern& pattern = lexicon_.patterns()[draft.match.pattern];
+    const auto particular = [&](const std::vector<std::uint32_t>& mentions) {
+        return std::any_of(mentions.begin(), mentions.end(),
+                           [&](std::uint32_t m) { return participants.is_particular(m); });
+    };
     const auto known = [&](const std::vector<std::uint32_t>& mentions) {
         return std::any_of(mentions.begin(), mentions.end(),
-                           [&](std::uint32_t m) { return participants.is_known(m); });
+                           [&](std::uint32_t m) { return participants.is_actor(m); });
     };
-    if (draft.appeal) return true;
-    const Pattern& pattern = lexicon_.patterns()[draft.match.pattern];
-    if (pattern.options.both && !(known(event.sources) && known(event.targets))) return false;
-    if (pattern.options.source && !known(event.sources)) return false;
-    return known(event.sources) || known(event.targets);
+    if (pattern.options.both && !(particular(event.sources) && particular(event.targets)))
+        return false;
+    if (pattern.options.source && !particular(event.sources)) return false;
+    // Violence is recorded whoever does it to whom; words and help only of somebody in particular.
+    const CameoCode* code = ontology_.find(pattern.code);
+    if (code != nullptr && code->quad >= 1) return known(event.sources) || known(event.targets);
+    return particular(event.sources) || particular(event.targets);
 }
 
 void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
@@ -346,7 +455,6 @@ void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
     const std::size_t first = document.events.size();
     for (const std::uint32_t d : order) {
         Draft& draft = drafts[d];
-        if (!draft.kept) continue;
         Event& event = draft.event;
         const bool repeated =
             std::any_of(document.events.begin() + static_cast<std::ptrdiff_t>(first),

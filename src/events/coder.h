@@ -39,18 +39,23 @@ class EventCoder {
 
     struct Draft {
         Match match;
-        bool appeal = false;  ///< made from a modal, not from an entry
         Event event;
         Mood mood;
-        bool kept = true;
     };
 
     std::vector<Draft> find(const Tree& tree, Participants& participants) const;
-    void add_appeals(const Tree& tree, const Participants& participants,
-                     const std::vector<Embedding>& embeddings, std::vector<Draft>& drafts) const;
+    void add_modal_acts(const Tree& tree, const Participants& participants,
+                        const std::vector<Embedding>& embeddings, std::vector<Draft>& drafts) const;
+    Draft modal_act(const Tree& tree, std::uint32_t predicate, const Mood& mood) const;
+    void add_appeal(const Tree& tree, const Participants& participants, std::uint32_t predicate,
+                    const Mood& mood, std::vector<Draft>& drafts) const;
+    void add_intent(const Tree& tree, std::uint32_t predicate, const Mood& mood,
+                    std::vector<Draft>& drafts) const;
     void fill(const Tree& tree, const Participants& participants,
               const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_parties(const Tree& tree, const Participants& participants, Draft& draft) const;
+    void add_implied_targets(const Tree& tree, const Participants& participants,
+                             Draft& draft) const;
     void fill_status(const Tree& tree, const Participants& participants,
                      const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_counts(const Tree& tree, Draft& draft) const;

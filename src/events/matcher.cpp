@@ -35,12 +35,44 @@ bool has_modifiers(const Tree& tree, std::uint32_t head,
     return true;
 }
 
-bool trigger_fits(const Tree& tree, std::uint32_t token, const WordSet& trigger) {
-    return in_words(tree, trigger, token);
-}
-
 void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
     if (!contains(list, t)) list.push_back(t);
+}
+
+// The time expression that this token is part of, or `none`.
+std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
+    const auto& times = tree.document().times;
+    for (std::uint32_t i = 0; i < times.size(); ++i) {
+        if (times[i].first <= t && t < times[i].last) return i;
+    }
+    return none;
+}
+
+// How many words of the set's longest fitting unit stand beside its head.
+std::size_t words_beside(const Tree& tree, const WordSet& words, std::uint32_t head) {
+    std::size_t most = 0;
+    for (const WordUnit& unit : *words.find(tree.lemma(head))) {
+        if (has_modifiers(tree, head, unit.others)) most = std::max(most, unit.others.size());
+    }
+    return most;
+}
+
+// What a filled slot says for an entry: a bound word as much as a required one.
+int weight_of(SlotKind kind) {
+    switch (kind) {
+        case SlotKind::any:
+            return 2;
+        case SlotKind::words:
+            return 12;
+        default:
+            return 5;
+    }
+}
+
+// Candidates come in the order of the files, which decides between equals.
+void sort_by_score(std::vector<Match>& matches) {
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const Match& a, const Match& b) { return a.score > b.score; });
 }
 
 }  // namespace
@@ -53,7 +85,7 @@ bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
     });
 }
 
-std::optional<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
+std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     const Token& word = tree.token(token);
     if (word.upos == Upos::punct) return {};
     const bool modifies = word.deprel == Deprel::amod || word.deprel == Deprel::compound;
@@ -63,7 +95,7 @@ std::optional<Match> Matcher::match(const Tree& tree, std::uint32_t token) const
     }
     if (tree.has_child(token, Deprel::cop)) {
         const auto candidates = lexicon_->copula_patterns(word.lemma);
-        if (auto found = match_predicate(tree, token, candidates)) return found;
+        if (auto found = match_predicate(tree, token, candidates); !found.empty()) return found;
     }
     const bool nominal =
         word.upos == Upos::noun || word.upos == Upos::propn || word.xpos == Xpos::vbg;
@@ -71,52 +103,93 @@ std::optional<Match> Matcher::match(const Tree& tree, std::uint32_t token) const
     return {};
 }
 
-std::optional<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
-                                              std::span<const std::uint32_t> candidates) const {
+std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
+                                            std::span<const std::uint32_t> candidates) const {
     if (candidates.empty()) return {};
-    const Roles roles = predicate_roles(tree, token);
-    std::optional<Match> best;
+    Roles roles = predicate_roles(tree, token);
+    mend_subject(tree, token, roles);
+    std::vector<Match> matches;
     for (const std::uint32_t pattern : candidates) {
         std::optional<Match> found = try_predicate(tree, roles, pattern, token);
-        if (found && (!best || found->score > best->score)) best = std::move(found);
+        if (found) matches.push_back(std::move(*found));
     }
-    return best;
+    sort_by_score(matches);
+    return matches;
+}
+
+// A finite verb has a subject. Where the tree gives it none, or a time ("on Sunday called"), it is
+// who stands right before it, adverbs, auxiliaries and times stepped over.
+void Matcher::mend_subject(const Tree& tree, std::uint32_t token, Roles& roles) const {
+    const Xpos xpos = tree.token(token).xpos;
+    bool finite = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::vbp;
+    finite = finite || (tree.has_child(token, Deprel::aux) && tree.marker(token) != "to");
+    if (!finite || roles.passive) return;
+    std::erase_if(roles.subjects, [&](std::uint32_t t) { return time_around(tree, t) != none; });
+    if (!roles.subjects.empty()) return;
+    for (std::uint32_t t = token; t > tree.first();) {
+        const std::uint32_t m = participants_->ending_at(t);
+        if (m != none) {
+            roles.subjects.push_back(participants_->mention(m).head);
+            roles.subject_rule = "the words before the verb";
+            return;
+        }
+        const Upos before = tree.token(t - 1).upos;
+        const std::uint32_t time = time_around(tree, t - 1);
+        if (time != none) {
+            t = tree.document().times[time].first;
+        } else if (before == Upos::adv || before == Upos::aux || before == Upos::adp) {
+            --t;
+        } else {
+            return;
+        }
+    }
+}
+
+std::optional<int> Matcher::match_particles(const Tree& tree, std::uint32_t token,
+                                            const Pattern& pattern, Roles& roles) const {
+    const std::vector<WordUnit>* units = pattern.trigger.find(tree.lemma(token));
+    if (units == nullptr) return {};
+    if (pattern.copula) {
+        if (!in_words(tree, pattern.trigger, token)) return {};
+        return static_cast<int>(words_beside(tree, pattern.trigger, token));
+    }
+    std::optional<int> bare;
+    for (const WordUnit& unit : *units) {
+        if (unit.others.empty()) {
+            bare = 0;
+        } else if (has_particle(tree, token, unit.others.front(), roles)) {
+            return 1;
+        }
+    }
+    return bare;
 }
 
 // The particle is a child ("carried out"), the next word, or the preposition of a phrase, which
 // then stands as the object ("called on Norway").
-bool Matcher::has_particles(const Tree& tree, std::uint32_t token, const Pattern& pattern,
-                            Roles& roles) const {
-    const std::vector<WordUnit>* units = pattern.trigger.find(tree.lemma(token));
-    if (units == nullptr) return false;
-    if (pattern.copula) return trigger_fits(tree, token, pattern.trigger);
-    for (const WordUnit& unit : *units) {
-        if (unit.others.empty()) return true;
-        const std::string& particle = unit.others.front();
-        for (const std::uint32_t c : tree.children(token)) {
-            const Deprel deprel = tree.deprel(c);
-            if (tree.lemma(c) != particle) continue;
-            if (deprel == Deprel::compound_prt || deprel == Deprel::advmod ||
-                deprel == Deprel::case_ || deprel == Deprel::mark) {
-                return true;
-            }
-        }
-        for (const Oblique& oblique : roles.obliques) {
-            if (oblique.preposition != particle) continue;
-            if (roles.objects.empty()) roles.objects.push_back(oblique.token);
+bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
+                           Roles& roles) const {
+    for (const std::uint32_t c : tree.children(token)) {
+        const Deprel deprel = tree.deprel(c);
+        if (tree.lemma(c) != particle) continue;
+        if (deprel == Deprel::compound_prt || deprel == Deprel::advmod || deprel == Deprel::case_ ||
+            deprel == Deprel::mark) {
             return true;
         }
-        const bool next = token + 1 < tree.last() && tree.lemma(token + 1) == particle;
-        if (next) return true;
     }
-    return false;
+    for (const Oblique& oblique : roles.obliques) {
+        if (oblique.preposition != particle) continue;
+        if (roles.objects.empty()) roles.objects.push_back(oblique.token);
+        return true;
+    }
+    return token + 1 < tree.last() && tree.lemma(token + 1) == particle;
 }
 
 std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given,
                                             std::uint32_t index, std::uint32_t token) const {
     const Pattern& pattern = lexicon_->patterns()[index];
     Roles roles = given;
-    if (!has_particles(tree, token, pattern, roles)) return {};
+    const std::optional<int> particles = match_particles(tree, token, pattern, roles);
+    if (!particles) return {};
     if (pattern.copula && !pattern.copula_case.empty() &&
         !has(pattern.copula_case, tree.preposition(token))) {
         return {};
@@ -127,8 +200,7 @@ std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given
     match.reciprocal = pattern.options.reciprocal;
     match.subject_rule = roles.subject_rule;
     match.words = tree.token(token).span;
-    match.score =
-        static_cast<int>(pattern.trigger.find(tree.lemma(token))->front().others.size()) * 8;
+    match.score = *particles * 8;
     for (const Element& element : pattern.elements) {
         const bool filled = fill(tree, element, roles, match);
         if (filled) continue;
@@ -170,7 +242,7 @@ void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phras
         match.consumed.push_back(phrase);
         return;
     }
-    match.score += element.slot_kind == SlotKind::any ? 2 : 5;
+    match.score += weight_of(element.slot_kind);
     switch (*element.slot) {
         case Slot::source:
             add(match.sources, phrase);
@@ -202,47 +274,81 @@ bool Matcher::fill(const Tree& tree, const Element& element, const Roles& roles,
     switch (element.kind) {
         case ElementKind::subject:
             return fill_from(tree, element, roles.subjects, match);
-        case ElementKind::object: {
-            if (fill_from(tree, element, roles.objects, match)) return true;
-            // "wants Norway to act": some trees make the object the subject of the clause
-            for (const std::uint32_t clause : roles.infinitives) {
-                const std::uint32_t subject = tree.child(clause, Deprel::nsubj);
-                const std::uint32_t one[] = {subject};
-                if (subject != none && element.slot && fill_from(tree, element, one, match))
-                    return true;
-            }
-            return false;
-        }
+        case ElementKind::object:
+            return fill_object(tree, element, roles, match);
         case ElementKind::indirect_object:
-            return fill_from(tree, element, roles.indirect_objects, match);
+            return fill_indirect(tree, element, roles, match);
         case ElementKind::oblique:
-            for (const Oblique& oblique : roles.obliques) {
-                if (!has(element.prepositions, oblique.preposition)) continue;
-                if (element.both && fill_between(tree, oblique.token, match)) return true;
-                const std::uint32_t one[] = {oblique.token};
-                if (fill_from(tree, element, one, match)) return true;
-            }
-            return false;
+            return fill_oblique(tree, element, roles, match);
         case ElementKind::infinitive:
         case ElementKind::finite_clause:
         case ElementKind::gerund:
             return fill_clause(tree, element, roles.infinitives, roles.finite_clauses,
-                               roles.gerunds, roles.obliques, match);
+                               roles.gerunds, roles.obliques, roles.objects, match);
         case ElementKind::possessor:
             return false;
     }
     return false;
 }
 
+bool Matcher::fill_object(const Tree& tree, const Element& element, const Roles& roles,
+                          Match& match) const {
+    if (fill_from(tree, element, roles.objects, match)) return true;
+    if (roles.objects.empty() && fill_from(tree, element, roles.indirect_objects, match))
+        return true;
+    // "wants Norway to act": some trees make the object the subject of the clause
+    for (const std::uint32_t clause : roles.infinitives) {
+        const std::uint32_t subject = tree.child(clause, Deprel::nsubj);
+        const std::uint32_t one[] = {subject};
+        if (subject != none && element.slot && fill_from(tree, element, one, match)) return true;
+    }
+    return false;
+}
+
+// "sent Peru aid": a tree may take the receiver for a part of the compound.
+bool Matcher::fill_indirect(const Tree& tree, const Element& element, const Roles& roles,
+                            Match& match) const {
+    if (fill_from(tree, element, roles.indirect_objects, match)) return true;
+    for (const std::uint32_t object : roles.objects) {
+        const std::uint32_t compound = tree.child(object, Deprel::compound);
+        if (compound == none || !participants_->names_actor(tree, compound)) continue;
+        const std::uint32_t one[] = {compound};
+        if (fill_from(tree, element, one, match)) return true;
+    }
+    return false;
+}
+
+bool Matcher::fill_oblique(const Tree& tree, const Element& element, const Roles& roles,
+                           Match& match) const {
+    for (const Oblique& oblique : roles.obliques) {
+        if (!has(element.prepositions, oblique.preposition)) continue;
+        if (element.both && fill_between(tree, oblique.token, match)) return true;
+        const std::uint32_t one[] = {oblique.token};
+        if (fill_from(tree, element, one, match)) return true;
+    }
+    // "declined to comment": the required word may be the verb of a clause
+    if (element.slot || !has(element.prepositions, "to")) return false;
+    return fill_from(tree, element, roles.infinitives, match);
+}
+
 bool Matcher::fill_clause(const Tree& tree, const Element& element,
                           std::span<const std::uint32_t> infinitives,
                           std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
-                          std::span<const Oblique> obliques, Match& match) const {
+                          std::span<const Oblique> obliques, std::span<const std::uint32_t> objects,
+                          Match& match) const {
     std::uint32_t clause = none;
     if (element.kind == ElementKind::infinitive && !infinitives.empty())
         clause = infinitives.front();
     if (element.kind == ElementKind::finite_clause && !finite.empty()) clause = finite.front();
-    if (element.kind == ElementKind::gerund) {
+    if (element.kind == ElementKind::gerund && element.prepositions.empty()) {
+        for (const std::uint32_t t : infinitives) {
+            if (clause == none && tree.token(t).xpos == Xpos::vbg) clause = t;
+        }
+        for (const std::uint32_t t : objects) {
+            const bool deed = tree.is_verb(t) || !lexicon_->noun_patterns(tree.lemma(t)).empty();
+            if (clause == none && deed) clause = t;
+        }
+    } else if (element.kind == ElementKind::gerund) {
         for (const Oblique& gerund : gerunds) {
             if (has(element.prepositions, gerund.preposition)) clause = gerund.token;
         }
@@ -324,36 +430,31 @@ Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) con
     return support;
 }
 
-std::optional<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) const {
+std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) const {
     const auto candidates = lexicon_->noun_patterns(tree.lemma(token));
     if (candidates.empty()) return {};
     const NounRoles roles = noun_roles(tree, token);
     const Support support = find_support(tree, token);
-    std::optional<Match> best;
+    std::vector<Match> matches;
     for (const std::uint32_t pattern : candidates) {
         std::optional<Match> found = try_noun(tree, roles, support, pattern, token);
-        if (found && (!best || found->score > best->score)) best = std::move(found);
+        if (found) matches.push_back(std::move(*found));
     }
-    return best;
+    sort_by_score(matches);
+    return matches;
 }
 
 std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
                                        const Support& support, std::uint32_t index,
                                        std::uint32_t token) const {
     const Pattern& pattern = lexicon_->patterns()[index];
-    if (!trigger_fits(tree, token, pattern.trigger)) return {};
+    if (!in_words(tree, pattern.trigger, token)) return {};
     Match match;
     match.pattern = index;
     match.trigger = match.anchor = token;
     match.reciprocal = pattern.options.reciprocal;
     match.words = tree.token(token).span;
-    const std::vector<WordUnit>& units = *pattern.trigger.find(tree.lemma(token));
-    std::size_t modifiers = 0;
-    for (const WordUnit& unit : units) {
-        if (has_modifiers(tree, token, unit.others))
-            modifiers = std::max(modifiers, unit.others.size());
-    }
-    match.score = static_cast<int>(modifiers) * 8;
+    match.score = static_cast<int>(words_beside(tree, pattern.trigger, token)) * 8;
     for (const Element& element : pattern.elements) {
         const bool filled = fill_noun(tree, element, roles, support, match);
         const bool required = !element.slot && !element.optional;  // words, or an embedded event
@@ -396,7 +497,7 @@ bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRole
         return false;
     }
     return fill_clause(tree, element, roles.infinitives, roles.finite_clauses, roles.gerunds,
-                       roles.obliques, match);
+                       roles.obliques, {}, match);
 }
 
 // What the light verb knows: its subject is a party, and it carries tense and mood.

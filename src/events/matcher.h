@@ -38,8 +38,8 @@ class Matcher {
     Matcher(const Lexicon& lexicon, const Participants& participants)
         : lexicon_(&lexicon), participants_(&participants) {}
 
-    /// The best match at this token, if any.
-    std::optional<Match> match(const Tree& tree, std::uint32_t token) const;
+    /// The matches at this token, the most specific first.
+    std::vector<Match> match(const Tree& tree, std::uint32_t token) const;
 
   private:
     struct Support {
@@ -48,25 +48,37 @@ class Matcher {
         Roles roles;
     };
 
-    std::optional<Match> match_predicate(const Tree& tree, std::uint32_t token,
-                                         std::span<const std::uint32_t> candidates) const;
-    std::optional<Match> match_noun(const Tree& tree, std::uint32_t token) const;
+    std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token,
+                                       std::span<const std::uint32_t> candidates) const;
+    std::vector<Match> match_noun(const Tree& tree, std::uint32_t token) const;
     std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
                                        std::uint32_t token) const;
     std::optional<Match> try_noun(const Tree& tree, const NounRoles& roles, const Support& support,
                                   std::uint32_t pattern, std::uint32_t token) const;
 
-    bool has_particles(const Tree& tree, std::uint32_t token, const Pattern& pattern,
-                       Roles& roles) const;
+    void mend_subject(const Tree& tree, std::uint32_t token, Roles& roles) const;
+    /// How many particles of the trigger stand by it; nothing where the trigger asks for one in
+    /// vain.
+    std::optional<int> match_particles(const Tree& tree, std::uint32_t token,
+                                       const Pattern& pattern, Roles& roles) const;
+    bool has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
+                      Roles& roles) const;
     bool fill(const Tree& tree, const Element& element, const Roles& roles, Match& match) const;
     bool fill_from(const Tree& tree, const Element& element, std::span<const std::uint32_t> phrases,
                    Match& match) const;
+    bool fill_object(const Tree& tree, const Element& element, const Roles& roles,
+                     Match& match) const;
+    bool fill_indirect(const Tree& tree, const Element& element, const Roles& roles,
+                       Match& match) const;
+    bool fill_oblique(const Tree& tree, const Element& element, const Roles& roles,
+                      Match& match) const;
     bool fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
                    const Support& support, Match& match) const;
     bool fill_clause(const Tree& tree, const Element& element,
                      std::span<const std::uint32_t> infinitives,
                      std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
-                     std::span<const Oblique> obliques, Match& match) const;
+                     std::span<const Oblique> obliques, std::span<const std::uint32_t> objects,
+                     Match& match) const;
     bool fill_between(const Tree& tree, std::uint32_t phrase, Match& match) const;
     bool fits(const Tree& tree, const Element& element, std::uint32_t phrase) const;
     void bind(const Tree& tree, const Element& element, std::uint32_t phrase, Match& match) const;

@@ -57,12 +57,13 @@ Result<MoodReader> MoodReader::load(const std::filesystem::path& data_dir) {
 }
 
 Outcome MoodReader::read_modals(const std::filesystem::path& file) {
-    const auto table = Table::read(file, {"modal", "status", "act"});
+    const auto table = Table::read(file, {"modal", "status", "act", "negated_act", "hostile_act"});
     if (!table) return table.error();
     for (const Table::Row& row : table->rows()) {
         const auto status = parse_event_status(row[1]);
         if (!status) return table->error(row, "no status \"" + row.fields[1] + "\"");
-        modals_[row.fields[0]] = {*status, row.fields[2]};
+        const bool obliges = *status == EventStatus::demanded;
+        modals_[row.fields[0]] = {*status, {row.fields[2], row.fields[3], row.fields[4], obliges}};
     }
     return Nothing{};
 }
@@ -146,6 +147,7 @@ void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood&
         if (deprel == Deprel::advmod || deprel == Deprel::det || deprel == Deprel::cc_preconj) {
             const auto word = status_words_.find(tree.lemma(c));
             if (word == status_words_.end()) continue;
+            mood.negated = mood.negated || word->second == EventStatus::denied;
             settle(mood, word->second, word->second == EventStatus::denied ? "negation" : "adverb",
                    tree.token(c).span);
         } else if (deprel == Deprel::nsubj || deprel == Deprel::nsubj_pass ||
@@ -159,9 +161,9 @@ void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood&
         if (tree.deprel(c) != Deprel::aux) continue;
         const auto modal = modals_.find(tree.lemma(c));
         if (modal == modals_.end()) continue;
-        if (!modal->second.act.empty() && mood.deontic == none) {
-            mood.deontic = c;
-            mood.deontic_code = modal->second.act;
+        if (!modal->second.acts.act.empty() && mood.modal == none) {
+            mood.modal = c;
+            mood.acts = &modal->second.acts;
         }
         const bool future =
             tree.lemma(c) == "would" || modal->second.status == EventStatus::planned;

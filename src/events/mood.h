@@ -28,15 +28,24 @@ struct Embedding {
     std::optional<EventStatus> status;
 };
 
+/// The codes of the acts that one performs by using a modal; empty where there is none.
+struct ModalActs {
+    std::string act;
+    std::string negated_act;
+    std::string hostile_act;
+    bool obliges = false;  ///< speaks of what another is to do ("should")
+};
+
 struct Mood {
     EventStatus status = EventStatus::happened;
-    bool settled = false;           ///< a rule gave the status; else it is the default
-    bool condition = false;         ///< hangs on a stated condition
-    bool past_perfect = false;      ///< "had attacked": before the report's story
-    bool reported_future = false;   ///< "would" or "will" in somebody's words
-    std::uint32_t theme_of = none;  ///< the Embedding::match that governs the event
-    std::uint32_t deontic = none;   ///< the modal of "should", where the predicate has one
-    std::string deontic_code;       ///< the act that a speaker performs by it
+    bool settled = false;             ///< a rule gave the status; else it is the default
+    bool condition = false;           ///< hangs on a stated condition
+    bool past_perfect = false;        ///< "had attacked": before the report's story
+    bool reported_future = false;     ///< "would" or "will" in somebody's words
+    std::uint32_t theme_of = none;    ///< the Embedding::match that governs the event
+    std::uint32_t modal = none;       ///< of the predicate, where saying it is an act of its own
+    const ModalActs* acts = nullptr;  ///< those acts; owned by the MoodReader
+    bool negated = false;             ///< the predicate has a word such as "not"
     std::vector<TraceStep> trace;
 };
 
@@ -53,7 +62,7 @@ class MoodReader {
     enum class MarkerEffect : std::uint8_t { condition, purpose, denied, time };
     struct Modal {
         EventStatus status;
-        std::string act;
+        ModalActs acts;
     };
     struct Effect {
         bool transparent = false;

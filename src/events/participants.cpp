@@ -12,7 +12,17 @@ void add(std::vector<std::uint32_t>& list, std::uint32_t mention) {
     if (std::find(list.begin(), list.end(), mention) == list.end()) list.push_back(mention);
 }
 
-bool is_definite(const Tree& tree, std::uint32_t noun) {
+// "the raid": definite, and with nothing of its own that could tell it from the one before.
+bool is_bare_definite(const Tree& tree, std::uint32_t noun) {
+    for (const std::uint32_t c : tree.children(noun)) {
+        const Deprel deprel = tree.deprel(c);
+        if (deprel == Deprel::amod || deprel == Deprel::compound || deprel == Deprel::nmod ||
+            deprel == Deprel::nmod_unmarked || deprel == Deprel::nmod_desc ||
+            deprel == Deprel::nmod_poss || deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
+            deprel == Deprel::nummod) {
+            return false;
+        }
+    }
     const std::uint32_t determiner = tree.child(noun, Deprel::det);
     if (determiner == none) return false;
     const std::string_view word = tree.lemma(determiner);
@@ -43,8 +53,36 @@ bool Participants::is_actor(std::uint32_t m) const {
 
 bool Participants::is_known(std::uint32_t m) const {
     const auto& actors = document_->mentions[m].actors;
-    return std::any_of(actors.begin(), actors.end(),
-                       [&](std::uint32_t a) { return !document_->actors[a].code.empty(); });
+    return is_named(m) || std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+               return !document_->actors[a].code.empty();
+           });
+}
+
+bool Participants::is_named(std::uint32_t m) const {
+    const Mention& mention = document_->mentions[m];
+    return mention.kind == MentionKind::name &&
+           (mention.type == EntityType::person || mention.type == EntityType::organisation ||
+            mention.type == EntityType::group || mention.type == EntityType::state);
+}
+
+bool Participants::is_particular(std::uint32_t m) const {
+    const auto& actors = document_->mentions[m].actors;
+    return is_named(m) || std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+               const Actor& actor = document_->actors[a];
+               return !actor.code.empty() &&
+                      (!actor.country.empty() || actor.id.empty() || actor.id.front() != ':');
+           });
+}
+
+std::uint32_t Participants::ending_at(std::uint32_t token) const {
+    std::uint32_t best = none;
+    for (std::uint32_t m = 0; m < document_->mentions.size(); ++m) {
+        const Mention& mention = document_->mentions[m];
+        if (mention.last != token || mention.kind == MentionKind::adjective || !is_actor(m))
+            continue;
+        if (best == none || document_->mentions[best].first > mention.first) best = m;
+    }
+    return best;
 }
 
 bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {
@@ -103,7 +141,7 @@ void Participants::collect_inside(const Tree& tree, std::uint32_t token, int dep
 
 void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
                                 std::vector<std::uint32_t>& out) const {
-    if (!is_definite(tree, noun)) return;
+    if (!is_bare_definite(tree, noun)) return;
     for (auto deed = deeds_.rbegin(); deed != deeds_.rend(); ++deed) {
         if (deed->token + deed_reach < noun) return;
         if (deed->token >= noun || deed->lemma != tree.lemma(noun)) continue;

@@ -27,8 +27,14 @@ class Participants {
     std::uint32_t mention_at(std::uint32_t token) const { return by_head_[token]; }
 
     bool is_actor(std::uint32_t mention) const;
-    /// Whether the mention resolves to an actor with a CAMEO code.
+    /// Whether the mention is a name of somebody who can act, listed or not.
+    bool is_named(std::uint32_t mention) const;
+    /// Whether it is named, or resolves to an actor with a CAMEO code.
     bool is_known(std::uint32_t mention) const;
+    /// Whether it is somebody in particular: not just "workers" or "the singer" of no country.
+    bool is_particular(std::uint32_t mention) const;
+    /// The widest acting mention whose last word stands right before this token, or `none`.
+    std::uint32_t ending_at(std::uint32_t token) const;
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }

@@ -156,6 +156,10 @@ class PatternReader {
     Outcome read_element() {
         const Word word = words_[at_++];
         if (slot_letter(word.text)) return read_slot(ElementKind::object, word);
+        if (word.text == "E") {  // a bare gerund or event noun: "S deny E"
+            --at_;
+            return read_clause(ElementKind::gerund, word, {});
+        }
         if (word.text == "that") return read_clause(ElementKind::finite_clause, word, {});
         if (word.text == "to" && next_is("E"))
             return read_clause(ElementKind::infinitive, word, {});

@@ -63,7 +63,7 @@ enum class ElementKind : std::uint8_t {
     oblique,          ///< with a preposition
     infinitive,       ///< "to E"
     finite_clause,    ///< "that E"
-    gerund,           ///< "from E": a gerund or an event noun behind a preposition
+    gerund,           ///< "from E", "E": a gerund or an event noun, behind a preposition or bare
 };
 
 struct Element {

@@ -95,11 +95,14 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
     }
 }
 
-// Parsers often hang a verb's phrase on its object ("launched an offensive against the group").
-void read_object_phrases(const Tree& tree, Roles& roles) {
-    const std::size_t objects = roles.objects.size();
-    for (std::size_t i = 0; i < objects; ++i) {
-        for (const std::uint32_t c : tree.children(roles.objects[i])) {
+// Parsers often hang a verb's phrase on the phrase before it ("launched an offensive against the
+// group", "called for restraint by Norway").
+void read_nested_phrases(const Tree& tree, Roles& roles) {
+    std::vector<std::uint32_t> phrases = roles.objects;
+    for (const Oblique& oblique : roles.obliques)
+        phrases.push_back(oblique.token);
+    for (const std::uint32_t phrase : phrases) {
+        for (const std::uint32_t c : tree.children(phrase)) {
             const Deprel deprel = tree.deprel(c);
             if (deprel == Deprel::nmod && !tree.preposition(c).empty()) {
                 roles.obliques.push_back({tree.preposition(c), through_relative(tree, c)});
@@ -243,7 +246,7 @@ Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
             break;
     }
     share_object(tree, predicate, roles);
-    read_object_phrases(tree, roles);
+    read_nested_phrases(tree, roles);
     return roles;
 }
 
@@ -285,6 +288,13 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
                 break;
             default:
                 break;
+        }
+    }
+    // "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before
+    for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {
+        for (const std::uint32_t c : tree.children(roles.obliques[i].token)) {
+            if (tree.deprel(c) != Deprel::nmod || tree.preposition(c).empty()) continue;
+            roles.obliques.push_back({tree.preposition(c), c});
         }
     }
     return roles;

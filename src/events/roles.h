@@ -26,7 +26,8 @@ struct Roles {
     std::vector<std::uint32_t> subjects;  ///< heads of phrases; conjuncts are not listed
     std::vector<std::uint32_t> objects;
     std::vector<std::uint32_t> indirect_objects;
-    std::vector<Oblique> obliques;  ///< prepositional phrases of the predicate, then of its objects
+    std::vector<Oblique>
+        obliques;  ///< prepositional phrases of the predicate, then those inside its phrases
     std::vector<std::uint32_t> infinitives;
     std::vector<std::uint32_t> finite_clauses;
     std::vector<Oblique> gerunds;  ///< clauses behind a preposition

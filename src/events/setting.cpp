@@ -135,10 +135,22 @@ Interval bounded(const TimeExpression& time) {
 }
 
 bool locates(std::string_view preposition) {
-    constexpr std::array<std::string_view, 16> locating{
-        "in",     "at",         "near", "inside", "across", "along",  "around", "outside",
-        "within", "throughout", "off",  "over",   "on",     "beside", "of",     "to"};
+    constexpr std::array<std::string_view, 12> locating{"in",     "at",         "near",   "inside",
+                                                        "across", "along",      "around", "outside",
+                                                        "within", "throughout", "off",    "over"};
     return std::find(locating.begin(), locating.end(), preposition) != locating.end();
+}
+
+// "in Bonn", "in the city of Bonn", "near the capital Bonn".
+bool locates(const Tree& tree, const Place& place) {
+    const std::uint32_t head = head_of(tree, place);
+    if (locates(tree.preposition(head))) return true;
+    const std::uint32_t noun = tree.head(head);
+    const Deprel deprel = tree.deprel(head);
+    const bool names = deprel == Deprel::appos || deprel == Deprel::compound ||
+                       deprel == Deprel::flat || deprel == Deprel::nmod_desc ||
+                       tree.preposition(head) == "of";
+    return noun != none && names && locates(tree.preposition(noun));
 }
 
 }  // namespace
@@ -149,16 +161,8 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
     setting.time = find(tree, document.times, trigger, anchor, [](const TimeExpression& time) {
         return time.type == TimexType::date || time.type == TimexType::time;
     });
-    setting.place = find(tree, document.places, trigger, anchor, [&](const Place& place) {
-        const std::uint32_t head = head_of(tree, place);
-        if (locates(tree.preposition(head))) return true;
-        // "the city Abbottabad", "the capital Islamabad": the noun before it has the preposition
-        const std::uint32_t noun = tree.head(head);
-        const Deprel deprel = tree.deprel(head);
-        const bool named = deprel == Deprel::appos || deprel == Deprel::compound ||
-                           deprel == Deprel::flat || deprel == Deprel::nmod_desc;
-        return noun != none && named && locates(tree.preposition(noun));
-    });
+    setting.place = find(tree, document.places, trigger, anchor,
+                         [&](const Place& place) { return locates(tree, place); });
     if (setting.time != none) {
         setting.date = bounded(document.times[setting.time]);
     }
