@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view government = "GOV";
 constexpr std::string_view former_elite = "ELI";
+constexpr std::string_view party = "PTY";
 
 // The CAMEO roles of organs of state and of those who fight without one.
 constexpr std::array<std::string_view, 6> organ_codes{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
@@ -35,6 +36,12 @@ void add_role(Actor& actor, const Role& role, const State* state) {
     actor.role = role.words;
 }
 
+// A role that makes its former holder one of the elite: an office of state or party. Whose role was
+// with a group or an international body stays known by it.
+bool is_office(const DatedRole& role) {
+    return starts_with_any(role.sector, organ_codes) || role.sector == party;
+}
+
 }  // namespace
 
 ActorKind kind_of_role(std::string_view code) {
@@ -54,23 +61,29 @@ Actor organisation_actor(const Organisation& body) {
     return {body.id, body.name, body.kind, body.code, body.country, body.sector, {}};
 }
 
-Actor person_actor(const Person& person, const ActorTables& tables, std::optional<Date> date) {
+Actor person_in_role(const Person& person, const DatedRole& role) {
     Actor actor{person.id, person.name, ActorKind::person, {}, person.country, {}, {}};
-    const DatedRole* role = date ? person.role_on(*date) : person.undated_role();
-    if (role != nullptr) {
-        take_role(actor, *role);
-        return actor;
-    }
+    take_role(actor, role);
+    return actor;
+}
+
+Actor former_actor(const Person& person, const ActorTables& tables, std::optional<Date> date) {
+    const DatedRole* last = person.last_role_before(date);
+    const bool was_in_office = std::any_of(person.roles.begin(), person.roles.end(), is_office);
+    if (last != nullptr && (!was_in_office || starts_with_any(last->sector, armed_codes)))
+        return person_in_role(person, *last);
+    Actor actor{person.id, person.name, ActorKind::person, {}, person.country, {}, {}};
     const State* state = tables.state(person.country);
     if (state != nullptr) actor.code = state->code;
-    const bool was_in_office =
-        date && std::any_of(person.roles.begin(), person.roles.end(),
-                            [&](const DatedRole& held) { return held.end && *held.end < *date; });
-    if (was_in_office) {
-        actor.code += former_elite;
-        actor.sector = former_elite;
-    }
+    if (last == nullptr) return actor;
+    actor.code += former_elite;
+    actor.sector = former_elite;
     return actor;
+}
+
+Actor person_actor(const Person& person, const ActorTables& tables, std::optional<Date> date) {
+    const DatedRole* role = date ? person.role_on(*date) : person.undated_role();
+    return role != nullptr ? person_in_role(person, *role) : former_actor(person, tables, date);
 }
 
 Actor role_actor(const Role& role, const State* state, std::string words) {
@@ -89,6 +102,14 @@ Actor agent_of(const Actor& body, const Role& role, bool one_person, std::string
     if (!one_person) return actor;
     actor.id = body.id + ":" + role.words;
     actor.name = std::move(words);
+    return actor;
+}
+
+Actor role_of_people(const Actor& people, const Role& role, const State* state, std::string words) {
+    Actor actor = role_actor(role, state, std::move(words));
+    const bool at_home = state != nullptr && people.code.starts_with(state->code);
+    actor.code += at_home ? people.code.substr(state->code.size()) : people.code;
+    actor.id = people.id + ":" + role.words;
     return actor;
 }
 

@@ -19,10 +19,16 @@ namespace entente {
 Actor state_actor(const State& state);
 Actor organisation_actor(const Organisation& body);
 
-/// The person in the role of the day. Who held a role before and holds none now is ELI, the CAMEO
-/// role of former officials; who is not yet in office is a national. Without a date: the role
-/// without an end or the last one, if it is the only candidate, else just the country.
+/// The person in the role of the day; without a date in the most prominent one. Who held a role of
+/// state before and holds none now is ELI, the CAMEO role of former officials; who fought or spoke
+/// for a group or a body keeps its code; who is not yet in office is a national.
 Actor person_actor(const Person& person, const ActorTables& tables, std::optional<Date> date);
+
+/// The person after the last role that had ended by the day, whatever role the day gives.
+Actor former_actor(const Person& person, const ActorTables& tables, std::optional<Date> date);
+
+/// The person in a role that the tables list, at whatever time.
+Actor person_in_role(const Person& person, const DatedRole& role);
 
 /// "Pakistani soldiers", "militants": a role with the code of its country, if it has one. `words`
 /// is what the report calls them. A noun that only stands for its master ("spokesman", "leader")
@@ -31,6 +37,9 @@ Actor role_actor(const Role& role, const State* state, std::string words);
 
 /// Who speaks or acts for an organisation: one person by role, else the organisation itself.
 Actor agent_of(const Actor& body, const Role& role, bool one_person, std::string words);
+
+/// A role within a people: "Kurdish rebels". The people's own code stands behind the role's.
+Actor role_of_people(const Actor& people, const Role& role, const State* state, std::string words);
 
 /// A person or body that no table lists: "?Name", with what its title, country and kind say.
 Actor unlisted_person(std::string_view name, const Role* role, const State* state);

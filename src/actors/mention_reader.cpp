@@ -13,9 +13,11 @@ namespace {
 constexpr std::array<std::string_view, 5> affiliating{"of", "from", "in", "with", "for"};
 // A state has people "of" it and "from" it; who is "in" it may be anybody.
 constexpr std::size_t affiliating_states = 2;
+constexpr std::size_t most_affiliations = 8;
 
 constexpr std::string_view former_elite = "ELI";
 constexpr std::string_view civilians = "CVL";
+constexpr std::string_view government = "GOV";
 
 bool separates_modifiers(const Document& document, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t < last; ++t) {
@@ -23,6 +25,11 @@ bool separates_modifiers(const Document& document, std::uint32_t first, std::uin
         if (document.tokens[t].upos == Upos::cconj || form == "," || form == "-") return true;
     }
     return false;
+}
+
+// "Kurd" in "Turkish Kurd refugees": says less than the state.
+bool is_people_without_state(const Actor& body) {
+    return body.kind == ActorKind::people && body.country.empty();
 }
 
 MentionReading reading_of(Reading reading, Actor actor) {
@@ -84,19 +91,96 @@ MentionReading MentionReader::read_name(const Mention& mention) const {
 
 MentionReading MentionReader::read_listed(const Mention& mention, const MentionParts& parts) const {
     const Gazetteer::Sense& sense = parts.name.senses.front();
-    const GazetteerEntry& entry = knowledge_.gazetteer.entry(sense.entry);
     if (const State* state = state_of_day(parts.name)) {
         const bool locates =
             sense.form == NameForm::seat && !acts_as_government(document_, mention, knowledge_);
         return locates ? MentionReading{} : reading_of(Reading::named, state_actor(*state));
     }
-    if (const Organisation* body = tables_.organisation(entry.id))
-        return reading_of(Reading::named, organisation_actor(*body));
+    if (std::optional<Actor> body = choose_body(mention, parts))
+        return reading_of(Reading::named, *std::move(body));
     const Person* person = choose_person(parts);
-    if (person == nullptr) return read_unlisted(mention, parts);
-    const bool surname = sense.form == NameForm::surname;
-    return reading_of(surname ? Reading::surname : Reading::named,
-                      person_actor(*person, tables_, date_));
+    return person == nullptr ? read_unlisted(mention, parts) : read_person(*person, mention, parts);
+}
+
+// The role of the day counts. Who has none then is what the report calls him ("Defence Secretary X"
+// in an older report), unless it says that he is it no more.
+MentionReading MentionReader::read_person(const Person& person, const Mention& mention,
+                                          const MentionParts& parts) const {
+    const bool surname = parts.name.senses.front().form == NameForm::surname;
+    MentionReading read = reading_of(surname ? Reading::surname : Reading::named,
+                                     person_actor(person, tables_, date_));
+    if (date_ && person.role_on(*date_) != nullptr) return read;
+    const PastRole past = past_role(document_, mention, knowledge_);
+    if (past == PastRole::former) {
+        read.actors.front() = former_actor(person, tables_, date_);
+    } else if (std::optional<Actor> titled = titled_actor(person, mention, parts)) {
+        read.actors.front() = *std::move(titled);
+    } else if (const DatedRole* last = person.last_role_before(date_);
+               last != nullptr && past == PastRole::late) {
+        read.actors.front() = person_in_role(person, *last);
+    } else {
+        read.out_of_office = true;
+    }
+    return read;
+}
+
+// What the title before a listed person's name makes of him: a role that the tables know of him,
+// the body he leads, or an office of the state that the words name. A rank or a form of address,
+// which outlasts the office, says nothing.
+std::optional<Actor> MentionReader::titled_actor(const Person& person, const Mention& mention,
+                                                 const MentionParts& parts) const {
+    for (auto piece = parts.roles.rbegin(); piece != parts.roles.rend(); ++piece) {
+        const Role& role = *piece->role.role;
+        const auto listed = std::find_if(
+            person.roles.begin(), person.roles.end(),
+            [&](const DatedRole& held) { return tables_.names_office(role.words, held.role); });
+        if (listed != person.roles.end()) return person_in_role(person, *listed);
+        const bool rank = piece->role.title && role.code != government;
+        if (rank || (role.code.empty() && !role.represents)) continue;
+        Actor actor = person_in_role(person, {});
+        const std::vector<Owner> owners = owners_of(mention, parts);
+        const State* state = owners.empty() ? tables_.state(person.country) : owners.front().state;
+        const bool of_body = !owners.empty() && owners.front().body;
+        const Actor said =
+            of_body ? agent_of(*owners.front().body, role, false, {}) : role_actor(role, state, {});
+        actor.code = said.code;
+        actor.country = said.country;
+        actor.sector = said.sector;
+        actor.role = role.words;
+        return actor;
+    }
+    return {};
+}
+
+// Of several bodies of one name, one that there is on the day, and rather one of the country that
+// the words before it name. An organ that is listed for another country only is the like organ of
+// that country: "Peru's Congress".
+std::optional<Actor> MentionReader::choose_body(const Mention& mention,
+                                                const MentionParts& parts) const {
+    const Organisation* best = nullptr;
+    int best_fit = -1;
+    const State* state = state_of(parts);
+    for (const Gazetteer::Sense& sense : parts.name.senses) {
+        const Organisation* body = tables_.organisation(knowledge_.gazetteer.entry(sense.entry).id);
+        if (body == nullptr) continue;
+        const int fit =
+            (is_on_day(*body) ? 2 : 0) + (state != nullptr && body->country == state->id ? 1 : 0);
+        if (fit <= best_fit) continue;
+        best = body;
+        best_fit = fit;
+    }
+    if (best == nullptr) return {};
+    Actor actor = organisation_actor(*best);
+    const State* listed = tables_.state(best->country);
+    const bool elsewhere = best->kind == ActorKind::organ && state != nullptr &&
+                           listed != nullptr && listed != state &&
+                           best->code.starts_with(listed->code);
+    if (!elsewhere) return actor;
+    actor.id = state->id + ":" + best->id;
+    actor.name = words(mention.first, mention.last);
+    actor.code = state->code + best->code.substr(listed->code.size());
+    actor.country = state->id;
+    return actor;
 }
 
 // The state of a name: of several the first that there is on the day ("Bonn" was a seat), and
@@ -135,12 +219,20 @@ int MentionReader::fitness(const Person& person, const MentionParts& parts) cons
     int fit = 0;
     const DatedRole* held = date_ ? person.role_on(*date_) : person.undated_role();
     if (held != nullptr) fit += 2;
-    const State* state = state_of(parts);
-    if (state != nullptr && state->id == person.country) fit += 2;
+    if (const State* state = state_of(parts)) {
+        const bool served =
+            std::any_of(person.roles.begin(), person.roles.end(),
+                        [&](const DatedRole& listed) { return listed.country == state->id; });
+        if (state->id == person.country || served) fit += 2;
+        // "French minister Hart" is not the Hart of another country.
+        else if (parts.name.senses.front().form == NameForm::surname)
+            return -1;
+    }
     if (const Piece* role = parts.role()) {
-        const bool title_fits = std::any_of(
-            person.roles.begin(), person.roles.end(),
-            [&](const DatedRole& listed) { return listed.role == role->role.role->words; });
+        const bool title_fits =
+            std::any_of(person.roles.begin(), person.roles.end(), [&](const DatedRole& listed) {
+                return tables_.names_office(role->role.role->words, listed.role);
+            });
         if (title_fits) fit += 3;
     }
     return fit;
@@ -190,7 +282,7 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
         return piece.role.role->use != Role::Use::referring;
     };
     const auto telling = std::find_if(parts.roles.rbegin(), parts.roles.rend(), tells);
-    if (telling == parts.roles.rend()) return {};
+    if (telling == parts.roles.rend()) return read_reference(mention, parts);
     const Role& role = *telling->role.role;
     const bool head_refers = telling != parts.roles.rbegin();
     if (head_refers && mention.type == EntityType::person) return {};
@@ -216,13 +308,30 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
     return read;
 }
 
+// "our country", "his nation": the state of whom the pronoun stands for.
+MentionReading MentionReader::read_reference(const Mention& mention,
+                                             const MentionParts& parts) const {
+    MentionReading read;
+    if (mention.type != EntityType::state || parts.owner_pronoun == none) return read;
+    read.owner = possessor(mention, parts);
+    read.wants_owners_state = true;
+    return read;
+}
+
 // "Pakistanis", "a Pakistani", "Kurds": the people of a state, or a people that the tables have.
 MentionReading MentionReader::read_people(const Mention& mention, const MentionParts& parts) const {
     if (parts.modifiers.empty()) return {};
     const GazetteerEntry& entry =
         knowledge_.gazetteer.entry(parts.modifiers.back().name.senses.front().entry);
-    if (const Organisation* body = tables_.organisation(entry.id))
-        return reading_of(Reading::composed, organisation_actor(*body));
+    if (const Organisation* body = tables_.organisation(entry.id)) {
+        Actor people = organisation_actor(*body);
+        if (const State* home = body->country.empty() ? home_of(mention) : nullptr) {
+            people.id = home->id + ":" + people.id;
+            people.code.insert(0, home->code);
+            people.country = home->id;
+        }
+        return reading_of(Reading::composed, std::move(people));
+    }
     const State* state = tables_.state(entry.id);
     if (state == nullptr) return {};
     Actor actor{state->id + ":people",
@@ -233,6 +342,17 @@ MentionReading MentionReader::read_people(const Mention& mention, const MentionP
                 std::string(civilians),
                 {}};
     return reading_of(Reading::composed, std::move(actor));
+}
+
+// "Kurds in Borduna": the state in which a people without one is said to be.
+const State* MentionReader::home_of(const Mention& people) const {
+    const std::uint32_t at = people.last;
+    if (at + 1 >= document_.sentences[people.sentence].last) return nullptr;
+    const std::string_view preposition = document_.form(at);
+    if (preposition != "in" && preposition != "of" && preposition != "from") return nullptr;
+    const std::uint32_t place = mention_from_[at + 1];
+    const std::optional<Owner> owner = place == none ? std::nullopt : named_owner(place);
+    return owner && !owner->body ? owner->state : nullptr;
 }
 
 // From the first word that tells: without determiner, number and adjectives.
@@ -246,13 +366,21 @@ std::string MentionReader::described_words(const Mention& mention,
     return words(first, mention.last);
 }
 
+// By the sense that there is on the day, else by the first.
 std::optional<MentionReader::Owner> MentionReader::owner_of(const Piece& known) const {
-    const GazetteerEntry& entry = knowledge_.gazetteer.entry(known.name.senses.front().entry);
-    if (const Organisation* body = tables_.organisation(entry.id))
-        return Owner{tables_.state(body->country), organisation_actor(*body),
-                     words(known.first, known.last)};
-    if (const State* state = tables_.state(entry.country))
-        return Owner{state, {}, words(known.first, known.last)};
+    std::string name = words(known.first, known.last);
+    const Organisation* body = nullptr;
+    for (const Gazetteer::Sense& sense : known.name.senses) {
+        const Organisation* other =
+            tables_.organisation(knowledge_.gazetteer.entry(sense.entry).id);
+        if (other != nullptr && (body == nullptr || (is_on_day(*other) && !is_on_day(*body))))
+            body = other;
+    }
+    const GazetteerEntry& first = knowledge_.gazetteer.entry(known.name.senses.front().entry);
+    const bool names_state = tables_.state(first.id) != nullptr;
+    if (body != nullptr && !names_state)
+        return Owner{tables_.state(body->country), organisation_actor(*body), std::move(name)};
+    if (const State* state = tables_.state(first.country)) return Owner{state, {}, std::move(name)};
     return {};
 }
 
@@ -269,40 +397,58 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
             end_of_last != none && !separates_modifiers(document_, end_of_last, modifier.first);
         end_of_last = modifier.last;
         if (joined && !owners.empty()) {
-            if (owner->body || !owners.back().body) owners.back() = *std::move(owner);
+            const bool landless = owner->body && is_people_without_state(*owner->body);
+            const bool narrows =
+                owner->body || !owners.back().body || is_people_without_state(*owners.back().body);
+            if (narrows && !landless) owners.back() = *std::move(owner);
         } else {
             owners.push_back(*std::move(owner));
         }
     }
     if (owners.size() == 1) owners.front().words.clear();
     const bool owned = parts.owner_pronoun != none;
-    if (owners.empty() && !owned && mention.kind == MentionKind::nominal) {
-        if (std::optional<Owner> owner = affiliation(mention)) owners.push_back(*std::move(owner));
-    }
+    if (owners.empty() && !owned && mention.kind == MentionKind::nominal)
+        return affiliations(mention);
     return owners;
 }
 
-// "the president of Pakistan", "a commander in the Haqqani network".
-std::optional<MentionReader::Owner> MentionReader::affiliation(const Mention& mention) const {
+// "the president of Pakistan", "a commander in the Haqqani network", "the ministers of France and
+// Germany".
+std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& mention) const {
+    std::vector<Owner> owners;
+    const std::uint32_t end = document_.sentences[mention.sentence].last;
     const std::uint32_t at = mention.last;
-    if (at + 1 >= document_.sentences[mention.sentence].last) return {};
+    if (at + 1 >= end) return owners;
     const auto found = std::find(affiliating.begin(), affiliating.end(), lower(document_.form(at)));
-    if (found == affiliating.end()) return {};
-    const std::uint32_t other = mention_from_[at + 1];
-    if (other == none || document_.mentions[other].kind != MentionKind::name) return {};
-    const MentionParts parts = take_apart(document_, document_.mentions[other], knowledge_);
+    if (found == affiliating.end()) return owners;
+    const bool ties_states =
+        static_cast<std::size_t>(found - affiliating.begin()) < affiliating_states;
+    for (std::uint32_t next = at + 1; next < end && owners.size() < most_affiliations;) {
+        const std::uint32_t other = mention_from_[next];
+        std::optional<Owner> owner = other == none ? std::nullopt : named_owner(other);
+        if (!owner || (!owner->body && !ties_states)) break;
+        owners.push_back(*std::move(owner));
+        next = document_.mentions[other].last;
+        const std::uint32_t comma = next;
+        while (next < end &&
+               (document_.form(next) == "," || document_.tokens[next].upos == Upos::cconj))
+            ++next;
+        if (next == comma || !mention.plural) break;
+    }
+    if (owners.size() == 1) owners.front().words.clear();
+    return owners;
+}
+
+// The owner that a mention names by nothing but a listed name.
+std::optional<MentionReader::Owner> MentionReader::named_owner(std::uint32_t mention) const {
+    if (document_.mentions[mention].kind != MentionKind::name) return {};
+    const MentionParts parts = take_apart(document_, document_.mentions[mention], knowledge_);
     if (parts.name.length == 0) return {};
     Piece known;
     known.first = parts.name_first;
     known.last = parts.name_last;
     known.name = parts.name;
-    std::optional<Owner> owner = owner_of(known);
-    if (!owner) return {};
-    const bool ties_states =
-        static_cast<std::size_t>(found - affiliating.begin()) < affiliating_states;
-    if (!owner->body && !ties_states) return {};
-    owner->words.clear();
-    return owner;
+    return owner_of(known);
 }
 
 // The mention of "its" in "its army", or of "the country" in "the country's army".
@@ -317,14 +463,17 @@ std::uint32_t MentionReader::possessor(const Mention& mention, const MentionPart
 Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const Role& role,
                              std::string name) const {
     const bool one_person = !mention.plural && role.type == EntityType::person;
+    if (owner.body && owner.body->kind == ActorKind::people && !role.code.empty())
+        return role_of_people(*owner.body, role, owner.state, std::move(name));
     if (owner.body) return agent_of(*owner.body, role, one_person, std::move(name));
-    if (one_person && is_former(document_, mention, knowledge_)) {
+    const PastRole past = past_role(document_, mention, knowledge_);
+    if (one_person && past == PastRole::former) {
         Actor actor = role_actor(role, owner.state, std::move(name));
         actor.code = owner.state->code + std::string(former_elite);
         actor.sector = former_elite;
         return actor;
     }
-    if (one_person && date_) {
+    if (one_person && date_ && past == PastRole::no) {
         if (const Person* holder = tables_.holder_of(role.words, owner.state->id, *date_))
             return person_actor(*holder, tables_, date_);
     }
@@ -344,6 +493,11 @@ std::optional<Actor> MentionReader::complete(std::uint32_t mention, const Role& 
     std::string name = state == nullptr ? words(it.first, it.last)
                                         : state->name + " " + words(parts.role()->first, it.last);
     return act_for(whose, it, role, std::move(name));
+}
+
+std::optional<Actor> MentionReader::state_of_owner(const Actor& owner) const {
+    const State* state = tables_.state(owner.country);
+    return state == nullptr ? std::nullopt : std::optional(state_actor(*state));
 }
 
 }  // namespace entente

@@ -32,6 +32,10 @@ struct MentionReading {
     /// country" in "the country's president"; none where there is none.
     std::uint32_t owner = none;
     bool wants_state = false;  ///< "the president": an office whose country the context must give
+    bool wants_owners_state = false;  ///< "our country": the state of the owner
+    /// A listed person who holds no role on the day and whom these words give none: what the rest
+    /// of the report says of him counts more.
+    bool out_of_office = false;
     const Role* role = nullptr;
 };
 
@@ -47,6 +51,9 @@ class MentionReader {
     std::optional<Actor> complete(std::uint32_t mention, const Role& role,
                                   const Actor& owner) const;
 
+    /// "Our country": the state of whoever says so.
+    std::optional<Actor> state_of_owner(const Actor& owner) const;
+
   private:
     struct Owner {  ///< to whom a role belongs
         const State* state = nullptr;
@@ -56,8 +63,15 @@ class MentionReader {
 
     MentionReading read_name(const Mention& mention) const;
     MentionReading read_listed(const Mention& mention, const MentionParts& parts) const;
+    MentionReading read_person(const Person& person, const Mention& mention,
+                               const MentionParts& parts) const;
+    std::optional<Actor> titled_actor(const Person& person, const Mention& mention,
+                                      const MentionParts& parts) const;
+    std::optional<Actor> choose_body(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_unlisted(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_description(const Mention& mention) const;
+    MentionReading read_reference(const Mention& mention, const MentionParts& parts) const;
+    const State* home_of(const Mention& people) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
 
     const State* state_of_day(const Gazetteer::Match& name) const;
@@ -65,13 +79,15 @@ class MentionReader {
     int fitness(const Person& person, const MentionParts& parts) const;
 
     std::vector<Owner> owners_of(const Mention& mention, const MentionParts& parts) const;
-    std::optional<Owner> affiliation(const Mention& mention) const;
+    std::vector<Owner> affiliations(const Mention& mention) const;
+    std::optional<Owner> named_owner(std::uint32_t mention) const;
     std::optional<Owner> owner_of(const Piece& known) const;
     std::uint32_t possessor(const Mention& mention, const MentionParts& parts) const;
     Actor act_for(const Owner& owner, const Mention& mention, const Role& role,
                   std::string words) const;
     std::string described_words(const Mention& mention, const MentionParts& parts) const;
     const State* state_of(const MentionParts& parts) const;
+    bool is_on_day(const Organisation& body) const { return !date_ || body.term.covers(*date_); }
     std::string words(std::uint32_t first, std::uint32_t last) const;
 
     const Document& document_;

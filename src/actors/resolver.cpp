@@ -37,6 +37,7 @@ class ReportResolver {
     void complete(std::uint32_t m);
     std::uint32_t state_before(std::uint32_t m) const;
     MentionReading best_of(const Entity& entity) const;
+    bool take_reading_in_office(MentionReading& best, const Entity& entity) const;
     void fill_from_descriptions(Actor& actor, const Entity& entity) const;
     std::vector<Actor> actors_of(std::uint32_t entity, int depth) const;
     std::vector<Actor> actors_of_mention(std::uint32_t m) const;
@@ -54,7 +55,8 @@ class ReportResolver {
 // president").
 void ReportResolver::complete(std::uint32_t m) {
     MentionReading& reading = readings_[m];
-    if (reading.role == nullptr || reading.reading >= Reading::composed) return;
+    const bool open = reading.role != nullptr || reading.wants_owners_state;
+    if (!open || reading.reading >= Reading::composed) return;
     std::vector<Actor> owners;
     if (reading.owner != none) {
         const std::uint32_t entity = document_.mentions[reading.owner].entity;
@@ -65,8 +67,10 @@ void ReportResolver::complete(std::uint32_t m) {
     }
     std::vector<Actor> completed;
     for (const Actor& owner : owners) {
-        if (std::optional<Actor> actor = reader_.complete(m, *reading.role, owner))
-            add_unless_there(completed, *actor);
+        const std::optional<Actor> actor = reading.wants_owners_state
+                                               ? reader_.state_of_owner(owner)
+                                               : reader_.complete(m, *reading.role, owner);
+        if (actor) add_unless_there(completed, *actor);
     }
     if (completed.empty()) return;
     reading.actors = std::move(completed);
@@ -91,9 +95,24 @@ MentionReading ReportResolver::best_of(const Entity& entity) const {
         const bool is_place = document_.mentions[m].type == EntityType::place;
         if (!is_place && readings_[m].reading > best.reading) best = readings_[m];
     }
-    if (best.reading == Reading::unlisted && best.actors.size() == 1)
-        fill_from_descriptions(best.actors.front(), entity);
+    if (best.actors.size() != 1) return best;
+    const bool learns = best.reading == Reading::unlisted ||
+                        (best.out_of_office && !take_reading_in_office(best, entity));
+    if (learns) fill_from_descriptions(best.actors.front(), entity);
     return best;
+}
+
+// Of a person without a role on the day: the reading of a mention that gives him one.
+bool ReportResolver::take_reading_in_office(MentionReading& best, const Entity& entity) const {
+    for (const std::uint32_t m : entity.mentions) {
+        const MentionReading& reading = readings_[m];
+        const bool same = reading.actors.size() == 1 && !reading.out_of_office &&
+                          reading.actors.front().id == best.actors.front().id;
+        if (!same || reading.reading < Reading::surname) continue;
+        best.actors = reading.actors;
+        return true;
+    }
+    return false;
 }
 
 void ReportResolver::fill_from_descriptions(Actor& actor, const Entity& entity) const {
@@ -101,6 +120,7 @@ void ReportResolver::fill_from_descriptions(Actor& actor, const Entity& entity) 
         const MentionReading& reading = readings_[m];
         if (reading.reading != Reading::composed || reading.actors.size() != 1) continue;
         const Actor& described = reading.actors.front();
+        if (described.code.empty()) continue;
         actor.code = described.code;
         actor.country = described.country;
         actor.sector = described.sector;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "base/strings.h"
 
@@ -65,6 +66,14 @@ EntityType entity_type_of(ActorKind kind) {
 }
 
 constexpr std::size_t shortest_surname = 3;
+constexpr std::size_t shortest_first_surname = 2;  // "Xi"
+
+// In the order in which a reader without a date would think of a person's roles.
+auto prominence_of(const DatedRole& role) {
+    const bool governs = role.sector == "GOV";
+    const int days = role.begin && role.end ? to_days(*role.end) - to_days(*role.begin) : 0;
+    return std::make_tuple(governs, !role.end.has_value(), days, role.begin);
+}
 
 }  // namespace
 
@@ -78,15 +87,20 @@ const DatedRole* Person::role_on(Date date) const {
 }
 
 const DatedRole* Person::undated_role() const {
-    const bool any_open =
-        std::any_of(roles.begin(), roles.end(), [](const DatedRole& role) { return !role.end; });
-    const DatedRole* latest = nullptr;
+    const DatedRole* best = nullptr;
     for (const DatedRole& role : roles) {
-        if (any_open && role.end) continue;
-        if (latest != nullptr && latest->code != role.code) return nullptr;
-        if (latest == nullptr || latest->begin < role.begin) latest = &role;
+        if (best == nullptr || prominence_of(*best) < prominence_of(role)) best = &role;
     }
-    return latest;
+    return best;
+}
+
+const DatedRole* Person::last_role_before(std::optional<Date> date) const {
+    const DatedRole* last = nullptr;
+    for (const DatedRole& role : roles) {
+        if (!role.end || (date && *date <= *role.end)) continue;
+        if (last == nullptr || *last->end < *role.end) last = &role;
+    }
+    return last;
 }
 
 Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_dir) {
@@ -101,6 +115,13 @@ Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_di
     if (Outcome done = tables.load_people(folder / "people.tsv"); !done) return done.error();
     if (Outcome done = tables.load_roles(folder / "roles.tsv"); !done) return done.error();
     if (Outcome done = tables.load_memberships(folder / "memberships.tsv"); !done)
+        return done.error();
+    if (Outcome done = tables.load_regions(data_dir / "places" / "regions.tsv"); !done)
+        return done.error();
+    const std::filesystem::path cues = data_dir / "cues";
+    if (Outcome done = tables.load_office_names(cues / "office_names.tsv"); !done)
+        return done.error();
+    if (Outcome done = tables.load_surname_rules(cues / "surname_rules.tsv"); !done)
         return done.error();
     return SharedActorTables(std::make_shared<const ActorTables>(std::move(tables)));
 }
@@ -211,6 +232,47 @@ Outcome ActorTables::load_memberships(const std::filesystem::path& path) {
     return Nothing{};
 }
 
+// Regions of several states, or of none, say nothing of who acts there.
+Outcome ActorTables::load_regions(const std::filesystem::path& path) {
+    const Result<Table> table =
+        Table::read(path, {"id", "names", "kind", "countries", "latitude", "longitude"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const std::vector<std::string> countries = row.list(3);
+        if (countries.size() != 1 || state(countries.front()) == nullptr) continue;
+        regions_.push_back({"region:" + std::string(row[0]), row.list(1), countries.front()});
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_office_names(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"role", "names"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (row[0].empty()) return table->error(row, "an office needs its role");
+        for (const std::string& name : row.list(1))
+            offices_called_[lower(name)].push_back(lower(row[0]));
+    }
+    return Nothing{};
+}
+
+Outcome ActorTables::load_surname_rules(const std::filesystem::path& path) {
+    const Result<Table> table = Table::read(path, {"rule", "values"});
+    if (!table) return table.error();
+    const std::array rules{std::pair("first", &surname_rules_.first_in),
+                           std::pair("article", &surname_rules_.articles),
+                           std::pair("particle", &surname_rules_.particles),
+                           std::pair("ordinal", &surname_rules_.ordinals)};
+    for (const Table::Row& row : table->rows()) {
+        const auto rule =
+            std::find_if(rules.begin(), rules.end(), [&](auto r) { return row[0] == r.first; });
+        if (rule == rules.end()) return table->error(row, "unknown rule: " + std::string(row[0]));
+        for (std::string& value : row.list(1))
+            rule->second->add(std::move(value), true);
+    }
+    return Nothing{};
+}
+
 const ActorTables::Place* ActorTables::find(std::string_view id, Sort sort) const {
     const auto found = places_.find(std::string(id));
     return found == places_.end() || found->second.sort != sort ? nullptr : &found->second;
@@ -240,22 +302,39 @@ std::vector<std::string> ActorTables::members_of(std::string_view organisation, 
     return members;
 }
 
-const Person* ActorTables::holder_of(std::string_view role, std::string_view country,
-                                     Date date) const {
-    const auto found = holders_.find(office_key(role, country));
-    if (found == holders_.end()) return nullptr;
-    const Person* holder = nullptr;
+void ActorTables::find_holders(std::string_view office, std::string_view country, Date date,
+                               std::vector<const Person*>& holders) const {
+    const auto found = holders_.find(office_key(office, country));
+    if (found == holders_.end()) return;
     for (const std::uint32_t index : found->second) {
         const Person& person = persons_[index];
         const bool holds =
             std::any_of(person.roles.begin(), person.roles.end(), [&](const DatedRole& held) {
-                return held.role == role && held.country == country && held.held_on(date);
+                return held.role == office && held.country == country && held.held_on(date);
             });
-        if (!holds) continue;
-        if (holder != nullptr) return nullptr;
-        holder = &person;
+        const bool fresh = std::find(holders.begin(), holders.end(), &person) == holders.end();
+        if (holds && fresh) holders.push_back(&person);
     }
-    return holder;
+}
+
+const Person* ActorTables::holder_of(std::string_view role, std::string_view country,
+                                     Date date) const {
+    std::vector<const Person*> holders;
+    find_holders(role, country, date, holders);
+    if (holders.empty()) {
+        const auto offices = offices_called_.find(std::string(role));
+        if (offices == offices_called_.end()) return nullptr;
+        for (const std::string& office : offices->second)
+            find_holders(office, country, date, holders);
+    }
+    return holders.size() == 1 ? holders.front() : nullptr;
+}
+
+bool ActorTables::names_office(std::string_view words, std::string_view office) const {
+    if (words == office) return true;
+    const auto found = offices_called_.find(std::string(words));
+    return found != offices_called_.end() &&
+           std::find(found->second.begin(), found->second.end(), office) != found->second.end();
 }
 
 void ActorTables::name_states(Gazetteer& gazetteer) const {
@@ -288,18 +367,62 @@ void ActorTables::name_organisations(Gazetteer& gazetteer) const {
     }
 }
 
+// What a report may call a person by after the first time: "Xi" of Xi Jinping, "Abadi" and
+// "al-Abadi" of Haider al-Abadi, "bin Laden", "Abdullah" of Abdullah II.
+std::vector<std::string> ActorTables::surnames_of(const Person& person) const {
+    const std::vector<std::string_view> words = split_words(person.name);
+    std::vector<std::string> surnames;
+    std::size_t end = words.size();
+    if (end > 1 && surname_rules_.ordinals.contains(words[end - 1])) --end;
+    if (end > 1 && surname_rules_.first_in.contains(person.country) &&
+        words.front().size() >= shortest_first_surname)
+        surnames.emplace_back(words.front());
+    const std::string_view last = words[end - 1];
+    const bool is_whole_name = words.size() == 1;
+    if (!is_whole_name && last.size() >= shortest_surname) surnames.emplace_back(last);
+    if (const std::size_t hyphen = last.find('-'); hyphen != std::string_view::npos) {
+        const std::string_view bare = last.substr(hyphen + 1);
+        if (surname_rules_.articles.contains(last.substr(0, hyphen + 1)) &&
+            bare.size() >= shortest_surname)
+            surnames.emplace_back(bare);
+    }
+    std::size_t first = end - 1;
+    while (first > 1 && surname_rules_.particles.contains(words[first - 1]))
+        --first;
+    if (first + 1 < end) {
+        const std::string_view whole = person.name;
+        surnames.emplace_back(whole.substr(
+            static_cast<std::size_t>(words[first].data() - whole.data()),
+            static_cast<std::size_t>(last.data() + last.size() - words[first].data())));
+    }
+    return surnames;
+}
+
 void ActorTables::name_persons(Gazetteer& gazetteer) const {
     for (const Person& person : persons_) {
         const std::uint32_t entry = gazetteer.add({person.id, person.name, EntityType::person,
                                                    person.gender, person.country, person.roles});
         gazetteer.add_name(entry, person.name);
-        const std::string surname(split_words(person.name).back());
-        bool listed = surname == person.name || surname.size() < shortest_surname;
-        for (const std::string& alias : person.aliases) {
+        for (const std::string& alias : person.aliases)
             gazetteer.add_name(entry, alias);
-            listed |= alias == surname;
+        for (const std::string& surname : surnames_of(person)) {
+            const bool listed = std::find(person.aliases.begin(), person.aliases.end(), surname) !=
+                                person.aliases.end();
+            if (!listed) gazetteer.add_name(entry, surname, NameForm::surname);
         }
-        if (!listed) gazetteer.add_name(entry, surname, NameForm::surname);
+    }
+}
+
+void ActorTables::name_regions(Gazetteer& gazetteer) const {
+    for (const Region& region : regions_) {
+        const std::uint32_t entry = gazetteer.add({region.id,
+                                                   region.names.front(),
+                                                   EntityType::place,
+                                                   Gender::neuter,
+                                                   region.country,
+                                                   {}});
+        for (const std::string& name : region.names)
+            gazetteer.add_name(entry, name);
     }
 }
 
@@ -308,6 +431,7 @@ Gazetteer ActorTables::make_gazetteer() const {
     name_states(gazetteer);
     name_organisations(gazetteer);
     name_persons(gazetteer);
+    name_regions(gazetteer);
     return gazetteer;
 }
 

@@ -1,9 +1,9 @@
 // Who is who: states, organisations, armed groups and persons, as the files under data/actors say.
 //
-// In: the .tsv files whose formats docs/actors.md gives. Out: the tables by id, and the names by
-// which text calls them. May fail: a file that cannot be read, or a row that is broken (an end
-// before its beginning, an unknown state or kind, an id given twice), named by file and line.
-// Read-only once loaded; shared by threads.
+// In: the .tsv files whose formats docs/actors.md gives; the regions are those of data/places. Out:
+// the tables by id, and the names by which text calls them. May fail: a file that cannot be read,
+// or a row that is broken (an end before its beginning, an unknown state or kind, an id given
+// twice), named by file and line. Read-only once loaded; shared by threads.
 #pragma once
 
 #include <filesystem>
@@ -19,6 +19,7 @@
 #include "base/table.h"
 #include "document/mention.h"
 #include "names/gazetteer.h"
+#include "names/word_map.h"
 
 namespace entente {
 
@@ -67,9 +68,26 @@ struct Person {
 
     /// The role held on a day. Where there are several, the one begun last.
     const DatedRole* role_on(Date date) const;
-    /// The role to assume where the day is not known: the one without an end, else the last, if
-    /// all that compete carry one code; nothing where they differ.
+    /// The role to assume where the day is not known: the most prominent one. A government's comes
+    /// before any other, then the one that goes on, then the one held longest.
     const DatedRole* undated_role() const;
+    /// The role that ended last before a day, or the one of all that ended last.
+    const DatedRole* last_role_before(std::optional<Date> date) const;
+};
+
+/// An area of one state that is none itself, but that modifies like one: "Darfur rebels".
+struct Region {
+    std::string id;
+    std::vector<std::string> names;
+    std::string country;  ///< state id
+};
+
+/// Which words of a person's name may stand alone.
+struct SurnameRules {
+    WordMap<bool> first_in;   ///< countries, as state ids, where the surname stands first
+    WordMap<bool> articles;   ///< "al-": may be left out
+    WordMap<bool> particles;  ///< "bin", "van": belong to the surname that follows
+    WordMap<bool> ordinals;   ///< "II": no surname
 };
 
 struct Membership {
@@ -92,9 +110,12 @@ class ActorTables {
 
     /// The members of an organisation on a day, as state ids.
     std::vector<std::string> members_of(std::string_view organisation, Date date) const;
-    /// Who holds an office ("foreign minister") of a state on a day; nothing where nobody or more
-    /// than one is listed.
+    /// Who holds an office ("foreign minister") of a state on a day, by the office's own name or
+    /// else by another that it goes by; nothing where nobody or more than one is listed.
     const Person* holder_of(std::string_view role, std::string_view country, Date date) const;
+
+    /// Whether the words are a name of the office: "defense secretary" of "secretary of defense".
+    bool names_office(std::string_view words, std::string_view office) const;
 
     /// All the names, for the names room.
     Gazetteer make_gazetteer() const;
@@ -111,6 +132,9 @@ class ActorTables {
     Outcome load_people(const std::filesystem::path& path);
     Outcome load_roles(const std::filesystem::path& path);
     Outcome load_memberships(const std::filesystem::path& path);
+    Outcome load_regions(const std::filesystem::path& path);
+    Outcome load_office_names(const std::filesystem::path& path);
+    Outcome load_surname_rules(const std::filesystem::path& path);
     Outcome claim_id(const Table& table, const Table::Row& row, Place place);
     Outcome check_country(const Table& table, const Table::Row& row,
                           std::string_view country) const;
@@ -119,14 +143,22 @@ class ActorTables {
     void name_states(Gazetteer& gazetteer) const;
     void name_organisations(Gazetteer& gazetteer) const;
     void name_persons(Gazetteer& gazetteer) const;
+    void name_regions(Gazetteer& gazetteer) const;
+    std::vector<std::string> surnames_of(const Person& person) const;
+    void find_holders(std::string_view office, std::string_view country, Date date,
+                      std::vector<const Person*>& holders) const;
 
     std::vector<State> states_;
     std::vector<Organisation> organisations_;
     std::vector<Person> persons_;
     std::vector<Membership> memberships_;
+    std::vector<Region> regions_;
+    SurnameRules surname_rules_;
     std::unordered_map<std::string, Place> places_;
     /// "ROLE@COUNTRY" → persons who have held it
     std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;
+    /// Other words for an office → the offices, by their names in roles.tsv
+    std::unordered_map<std::string, std::vector<std::string>> offices_called_;
 };
 
 using SharedActorTables = std::shared_ptr<const ActorTables>;

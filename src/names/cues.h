@@ -40,6 +40,7 @@ struct NameCues {
     WordMap<Gender> given_names;     ///< as written
     WordMap<LocatingWord> locating;  ///< lemmas
     WordMap<bool> former;            ///< "former", lower case: the role is held no more
+    WordMap<bool> late;              ///< "late", "then", lower case: nor here, but it still counts
 
     WordMap<bool> calendar;  ///< "Thursday", "May": a capital, but nobody's name
 

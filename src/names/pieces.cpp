@@ -43,6 +43,14 @@ std::uint32_t role_across_end(const Document& document, std::uint32_t first, std
     return none;
 }
 
+// "King" in "King Abdullah": a title that is also somebody's surname.
+bool is_title_before_name(const Document& document, const Piece& piece, std::uint32_t last) {
+    const std::uint32_t next = piece.first + piece.role.length;
+    return piece.name.length == 1 && piece.role.title && next < last &&
+           piece.name.senses.front().form == NameForm::surname &&
+           document.tokens[next].upos == Upos::propn && has_capital(document.form(next));
+}
+
 Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
                  const NameKnowledge& knowledge) {
     Piece piece;
@@ -53,6 +61,7 @@ Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
         piece.name = knowledge.gazetteer.longest(document, at, role);
     if (!can_be_name(document, at, piece.name, knowledge)) piece.name = {};
     piece.role = knowledge.roles.longest(document, at, last);
+    if (is_title_before_name(document, piece, last)) piece.name = {};
     if (piece.name.length != 0 && piece.name.length >= piece.role.length) {
         piece.kind = Piece::Kind::known;
         piece.last = at + piece.name.length;
@@ -170,11 +179,14 @@ std::uint32_t count_of(std::string_view word) {
     return 0;
 }
 
-bool is_former(const Document& document, const Mention& mention, const NameKnowledge& knowledge) {
+PastRole past_role(const Document& document, const Mention& mention,
+                   const NameKnowledge& knowledge) {
     for (std::uint32_t t = mention.first; t < mention.last; ++t) {
-        if (knowledge.cues.former.contains(lower(document.form(t)))) return true;
+        const std::string word = lower(document.form(t));
+        if (knowledge.cues.former.contains(word)) return PastRole::former;
+        if (knowledge.cues.late.contains(word)) return PastRole::late;
     }
-    return false;
+    return PastRole::no;
 }
 
 std::vector<Piece> cut(const Document& document, std::uint32_t first, std::uint32_t last,

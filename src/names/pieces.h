@@ -54,8 +54,22 @@ struct MentionParts {
 MentionParts take_apart(const Document& document, const Mention& mention,
                         const NameKnowledge& knowledge);
 
-/// Whether a word of the mention says that its role is held no more ("former", "ousted").
-bool is_former(const Document& document, const Mention& mention, const NameKnowledge& knowledge);
+/// What became of one whose role is held no more.
+enum class PastRole : std::uint8_t {
+    no,
+    former,  ///< "former", "ousted": he is a private person now
+    late,    ///< "late", "then": dead, or told of his time; the role is what he counts by
+};
+
+/// What a word of the mention says of a role that is held no more ("former", "the late").
+PastRole past_role(const Document& document, const Mention& mention,
+                   const NameKnowledge& knowledge);
+
+/// Whether the role is held no more.
+inline bool is_former(const Document& document, const Mention& mention,
+                      const NameKnowledge& knowledge) {
+    return past_role(document, mention, knowledge) != PastRole::no;
+}
 
 /// The number that a small number word or "both" names; 0 where it names none.
 std::uint32_t count_of(std::string_view word);

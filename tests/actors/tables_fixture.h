@@ -46,6 +46,11 @@ inline constexpr std::string_view memberships =
     "nato\tAVA\t1960\t\town\n"
     "nato\tBOR\t1970\t1990-06\town\n";
 
+inline constexpr std::string_view regions =
+    "id\tnames\tkind\tcountries\tlatitude\tlongitude\n"
+    "fenmark\tFenmark\tarea\tBOR\t1.0\t2.0\n"
+    "long-lake\tLong Lake\tlake\tAVA|BOR\t1.0\t2.0\n";
+
 /// All the files of data/actors in a temporary folder, good until a test writes over one of them.
 class ActorData : public TemporaryData {
   public:
@@ -61,6 +66,8 @@ class ActorData : public TemporaryData {
         write("actors/people.tsv", persons);
         write("actors/roles.tsv", roles);
         write("actors/memberships.tsv", memberships);
+        std::filesystem::create_directories(path() / "places");
+        write("places/regions.tsv", regions);
     }
     void write_bodies(const std::string& file, std::string_view rows) const {
         write("actors/" + file + ".tsv", std::string(body_header) + std::string(rows));
