@@ -112,6 +112,9 @@ Result<ArticleReading> ArticleReader::read(Page page) const {
                                      : is_html(text)                   ? read_html(text)
                                                      : read_plain(std::move(text));
     if (!reading) return Error{reading.error().reason, page.file, page.line};
+    if (trim(reading->article.text).empty()) {
+        return Error{"the page has no words", page.file, page.line};
+    }
     if (repaired > 0) {
         reading->warnings.push_back(
             {"broken " + decoded->encoding + ": " + std::to_string(repaired) +
