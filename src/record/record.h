@@ -11,7 +11,7 @@
 namespace entente {
 
 struct Record {
-    std::vector<EventRow> events;
+    std::vector<EventRow> events;  ///< from a store: by publication, article and place in it
     std::vector<Incident>
         incidents;  ///< of these events and, where some were left out, of those too
     std::vector<Answer> answers;

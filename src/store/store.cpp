@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -224,6 +225,18 @@ std::vector<EventRow> rows_only(std::vector<StoredEvent> stored) {
     return events;
 }
 
+// By publication (unknown last), article and place in it: an order that the order of arrival, which
+// the rows have, does not show in.
+void put_in_order(std::vector<EventRow>& events) {
+    const auto key = [](const EventRow& event) {
+        const std::optional<Date>& published = event.article.published.date;
+        return std::tuple(!published, published, std::string_view(event.article.id), event.sentence,
+                          event.span, std::string_view(event.id));
+    };
+    std::sort(events.begin(), events.end(),
+              [&](const EventRow& a, const EventRow& b) { return key(a) < key(b); });
+}
+
 // The events that were asked for, which are then in scope.
 std::vector<EventRow> asked_events(Connection& connection, const Query& query) {
     scope_query(connection, query);
@@ -384,6 +397,7 @@ Result<Record> Store::select(const Query& query) const {
             record = record_of(rows_only(read_scope(db, Detail::merging)));
         }
         record.events = asked_events(db, query);
+        put_in_order(record.events);
         if (settled) {
             record.answers = settled_answers(db);
             record.incidents = settled_incidents(db);
