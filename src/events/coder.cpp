@@ -45,6 +45,15 @@ Span clause_span(const Tree& tree, std::uint32_t anchor) {
     return span;
 }
 
+// A town that is visited or shelled stands for its state.
+void add_places(const std::vector<std::uint32_t>& phrases, const Participants& participants,
+                std::vector<std::uint32_t>& mentions) {
+    for (const std::uint32_t phrase : phrases) {
+        if (const std::uint32_t m = participants.place_at(phrase); m != none)
+            add_all(mentions, {m});
+    }
+}
+
 bool is_location(const Oblique& oblique) {
     return oblique.preposition == "in" || oblique.preposition == "at" ||
            oblique.preposition == "near";
@@ -126,6 +135,7 @@ void EventCoder::code(Document& document) const {
 std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
                                                 Participants& participants) const {
     const Matcher matcher(lexicon_, participants);
+    remember_deeds(tree, participants);
     std::vector<Draft> drafts;
     std::vector<std::uint32_t> consumed;
     for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
@@ -154,13 +164,26 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
     }
     for (Draft& draft : drafts) {
         fill(tree, participants, embeddings, draft);
-        if (!tree.is_verb(draft.match.trigger)) {
-            participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
-        }
     }
     add_modal_acts(tree, participants, embeddings, drafts);
     compose_codes(drafts);
+    attribute_contents(tree, drafts);
+    drop_repeated_deeds(tree, drafts);
     return drafts;
+}
+
+// Who did the deeds that this sentence's nouns tell of, for "the raid" in a later clause.
+void EventCoder::remember_deeds(const Tree& tree, Participants& participants) const {
+    for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
+        if (tree.token(t).upos != Upos::noun || lexicon_.noun_patterns(tree.lemma(t)).empty())
+            continue;
+        std::vector<std::uint32_t> doers;
+        for (const std::uint32_t phrase : noun_roles(tree, t).possessors) {
+            if (participants.names_actor(tree, phrase))
+                add_all(doers, participants.of(tree, phrase, false));
+        }
+        participants.remember_deed(tree, t, doers);
+    }
 }
 
 void EventCoder::fill(const Tree& tree, const Participants& participants,
@@ -201,6 +224,7 @@ void EventCoder::fill_parties(const Tree& tree, const Participants& participants
     for (const std::uint32_t phrase : match.targets) {
         add_all(event.targets, participants.of(tree, phrase, true));
     }
+    if (event.targets.empty()) add_places(match.targets, participants, event.targets);
     if (event.targets.empty()) add_implied_targets(tree, participants, draft);
     std::erase_if(event.targets, [&](std::uint32_t t) {
         return std::any_of(event.sources.begin(), event.sources.end(),
@@ -238,6 +262,7 @@ void EventCoder::add_implied_targets(const Tree& tree, const Participants& parti
         });
         if (found.empty()) continue;
         draft.event.targets = std::move(found);
+        draft.implied_target = true;
         draft.event.trace.push_back({"target from what is spoken of", tree.token(phrase).span, ""});
         return;
     }
@@ -422,6 +447,57 @@ void EventCoder::compose_codes(std::vector<Draft>& drafts) const {
         outer.event.cameo = code;
         classify(outer.event, nullptr);
     }
+}
+
+// What is accused, denied or vowed is said by whoever accuses; and where an apology or a
+// condemnation names nobody, it is to those whom the deed was done to, or at those who did it.
+void EventCoder::attribute_contents(const Tree& tree, std::vector<Draft>& drafts) const {
+    for (Draft& inner : drafts) {
+        if (inner.mood.theme_of == none) continue;
+        Draft& outer = drafts[inner.mood.theme_of];
+        if (inner.event.speakers.empty() && outer.event.stance) {
+            inner.event.speakers = outer.event.sources;
+            inner.event.stance = outer.event.stance;
+        }
+        const bool implied = outer.event.targets.empty() || outer.implied_target;
+        if (!implied || inner.match.theme == inner.match.trigger) continue;
+        const bool to_victims = outer.event.cameo.substr(0, 2) == "05";
+        if (!to_victims) continue;
+        std::vector<std::uint32_t> harmed = inner.event.targets;
+        for (const Draft& other : drafts) {  // "the strike that killed 24 soldiers"
+            const auto& sources = other.match.sources;
+            const bool by_it =
+                std::find(sources.begin(), sources.end(), inner.match.trigger) != sources.end();
+            if (by_it) add_all(harmed, other.event.targets);
+        }
+        if (!harmed.empty() && !share_party(tree.document(), harmed, outer.event.sources)) {
+            outer.event.targets = std::move(harmed);
+        }
+    }
+}
+
+// "the raid that killed two": the raid is the killing, which the verb tells of more fully.
+void EventCoder::drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) const {
+    std::vector<std::uint32_t> place(drafts.size());
+    std::vector<Draft> kept;
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        const Draft& deed = drafts[d];
+        const bool noun =
+            !tree.is_verb(deed.match.trigger) && deed.match.anchor == deed.match.trigger;
+        const bool repeated =
+            noun && deed.event.quad == 4 &&
+            std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+                const auto& sources = other.match.sources;
+                return other.event.quad == 4 && std::find(sources.begin(), sources.end(),
+                                                          deed.match.trigger) != sources.end();
+            });
+        place[d] = repeated ? none : static_cast<std::uint32_t>(kept.size());
+        if (!repeated) kept.push_back(deed);
+    }
+    for (Draft& draft : kept) {
+        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
+    }
+    drafts = std::move(kept);
 }
 
 bool EventCoder::worth_recording(const Participants& participants, const Draft& draft) const {

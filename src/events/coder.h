@@ -41,6 +41,7 @@ class EventCoder {
         Match match;
         Event event;
         Mood mood;
+        bool implied_target = false;  ///< no slot named the target
     };
 
     std::vector<Draft> find(const Tree& tree, Participants& participants) const;
@@ -51,6 +52,7 @@ class EventCoder {
                     const Mood& mood, std::vector<Draft>& drafts) const;
     void add_intent(const Tree& tree, std::uint32_t predicate, const Mood& mood,
                     std::vector<Draft>& drafts) const;
+    void remember_deeds(const Tree& tree, Participants& participants) const;
     void fill(const Tree& tree, const Participants& participants,
               const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_parties(const Tree& tree, const Participants& participants, Draft& draft) const;
@@ -59,6 +61,8 @@ class EventCoder {
     void fill_status(const Tree& tree, const Participants& participants,
                      const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_counts(const Tree& tree, Draft& draft) const;
+    void attribute_contents(const Tree& tree, std::vector<Draft>& drafts) const;
+    void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) const;
     bool worth_recording(const Participants& participants, const Draft& draft) const;
     void classify(Event& event, const PatternOptions* options) const;
     void compose_codes(std::vector<Draft>& drafts) const;

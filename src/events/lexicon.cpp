@@ -49,6 +49,7 @@ Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontol
         return read.error();
     }
     lexicon.index_patterns();
+    lexicon.part_nouns_ = classes["part_noun"];
     return lexicon;
 }
 

@@ -52,6 +52,10 @@ class Lexicon {
     std::span<const std::uint32_t> noun_patterns(std::string_view lemma) const;
     std::span<const std::uint32_t> copula_patterns(std::string_view lemma) const;
 
+    /// Nouns that count another ("bulk", "dozens"): the class `part_noun`, empty where there is
+    /// none.
+    const WordSet& part_nouns() const { return part_nouns_; }
+
     /// The light verbs with this head word.
     std::span<const SupportVerb> support_verbs(std::string_view lemma) const;
 
@@ -79,6 +83,7 @@ class Lexicon {
     void index_patterns();
 
     std::vector<Pattern> patterns_;
+    WordSet part_nouns_;
     std::vector<Example> examples_;
     ByWord<std::uint32_t> verbs_;
     ByWord<std::uint32_t> nouns_;

@@ -20,6 +20,19 @@ bool same_party(const Document& document, const Mention& a, const Mention& b) {
     return false;
 }
 
+// The nearest earlier event of the other party towards the one who acts here, or `none`.
+std::uint32_t answered_by(const Document& document, std::uint32_t e, bool denies, bool background) {
+    const Event& event = document.events[e];
+    for (std::uint32_t before = e; before-- > 0;) {
+        const Event& earlier = document.events[before];
+        if (earlier.sentence + reach < event.sentence) break;
+        if (earlier.background != background) continue;
+        if (denies && earlier.stance != Stance::accuses) continue;
+        if (share_party(document, earlier.targets, event.sources)) return before;
+    }
+    return none;
+}
+
 }  // namespace
 
 bool share_party(const Document& document, const std::vector<std::uint32_t>& a,
@@ -66,12 +79,12 @@ void LinkReader::link(Document& document) const {
         const bool denies = event.stance == Stance::denies && event.speakers.empty();
         const Tree tree(document, event.sentence);
         if (!denies && !responds(tree, event.trigger.token)) continue;
-        for (std::uint32_t before = e; before-- > 0;) {
-            const Event& earlier = document.events[before];
-            if (earlier.sentence + reach < event.sentence) break;
-            if (denies && earlier.stance != Stance::accuses) continue;
-            if (!share_party(document, earlier.targets, event.sources)) continue;
-            event.answers = before;
+        // What is news is answered rather than what is told as its background.
+        for (const bool background : {false, true}) {
+            if (event.answers == none) event.answers = answered_by(document, e, denies, background);
+        }
+        if (event.answers != none) {
+            const Event& earlier = document.events[event.answers];
             if (event.targets.empty()) event.targets = earlier.sources;
             event.trace.push_back(
                 {denies ? "denial" : "response", earlier.trigger.span, "answers"});

@@ -39,15 +39,6 @@ void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
     if (!contains(list, t)) list.push_back(t);
 }
 
-// The time expression that this token is part of, or `none`.
-std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
-    const auto& times = tree.document().times;
-    for (std::uint32_t i = 0; i < times.size(); ++i) {
-        if (times[i].first <= t && t < times[i].last) return i;
-    }
-    return none;
-}
-
 // How many words of the set's longest fitting unit stand beside its head.
 std::size_t words_beside(const Tree& tree, const WordSet& words, std::uint32_t head) {
     std::size_t most = 0;
@@ -85,6 +76,15 @@ bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
     });
 }
 
+// "the bulk of the soldiers", "dozens of fighters": what is counted stands for the phrase.
+std::uint32_t Matcher::through_part(const Tree& tree, std::uint32_t phrase) const {
+    if (lexicon_->part_nouns().find(tree.lemma(phrase)) == nullptr) return phrase;
+    for (const std::uint32_t c : tree.children(phrase)) {
+        if (tree.deprel(c) == Deprel::nmod && tree.preposition(c) == "of") return c;
+    }
+    return phrase;
+}
+
 std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     const Token& word = tree.token(token);
     if (word.upos == Upos::punct) return {};
@@ -106,8 +106,7 @@ std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
 std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
                                             std::span<const std::uint32_t> candidates) const {
     if (candidates.empty()) return {};
-    Roles roles = predicate_roles(tree, token);
-    mend_subject(tree, token, roles);
+    const Roles roles = predicate_roles(tree, token);
     std::vector<Match> matches;
     for (const std::uint32_t pattern : candidates) {
         std::optional<Match> found = try_predicate(tree, roles, pattern, token);
@@ -115,34 +114,6 @@ std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t toke
     }
     sort_by_score(matches);
     return matches;
-}
-
-// A finite verb has a subject. Where the tree gives it none, or a time ("on Sunday called"), it is
-// who stands right before it, adverbs, auxiliaries and times stepped over.
-void Matcher::mend_subject(const Tree& tree, std::uint32_t token, Roles& roles) const {
-    const Xpos xpos = tree.token(token).xpos;
-    bool finite = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::vbp;
-    finite = finite || (tree.has_child(token, Deprel::aux) && tree.marker(token) != "to");
-    if (!finite || roles.passive) return;
-    std::erase_if(roles.subjects, [&](std::uint32_t t) { return time_around(tree, t) != none; });
-    if (!roles.subjects.empty()) return;
-    for (std::uint32_t t = token; t > tree.first();) {
-        const std::uint32_t m = participants_->ending_at(t);
-        if (m != none) {
-            roles.subjects.push_back(participants_->mention(m).head);
-            roles.subject_rule = "the words before the verb";
-            return;
-        }
-        const Upos before = tree.token(t - 1).upos;
-        const std::uint32_t time = time_around(tree, t - 1);
-        if (time != none) {
-            t = tree.document().times[time].first;
-        } else if (before == Upos::adv || before == Upos::aux || before == Upos::adp) {
-            --t;
-        } else {
-            return;
-        }
-    }
 }
 
 std::optional<int> Matcher::match_particles(const Tree& tree, std::uint32_t token,
@@ -260,10 +231,11 @@ void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phras
 bool Matcher::fill_from(const Tree& tree, const Element& element,
                         std::span<const std::uint32_t> phrases, Match& match) const {
     for (const std::uint32_t phrase : phrases) {
+        const std::uint32_t counted = through_part(tree, phrase);
         const bool good =
-            element.slot ? fits(tree, element, phrase) : in_words(tree, element.words, phrase);
+            element.slot ? fits(tree, element, counted) : in_words(tree, element.words, counted);
         if (!good) continue;
-        bind(tree, element, phrase, match);
+        bind(tree, element, counted, match);
         return true;
     }
     return false;

@@ -56,7 +56,7 @@ class Matcher {
     std::optional<Match> try_noun(const Tree& tree, const NounRoles& roles, const Support& support,
                                   std::uint32_t pattern, std::uint32_t token) const;
 
-    void mend_subject(const Tree& tree, std::uint32_t token, Roles& roles) const;
+    std::uint32_t through_part(const Tree& tree, std::uint32_t phrase) const;
     /// How many particles of the trigger stand by it; nothing where the trigger asks for one in
     /// vain.
     std::optional<int> match_particles(const Tree& tree, std::uint32_t token,

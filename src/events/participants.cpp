@@ -8,6 +8,24 @@ namespace {
 constexpr int deepest = 3;                 // phrases inside phrases that are looked into
 constexpr std::uint32_t deed_reach = 120;  // tokens back to the deed that "the raid" means
 
+bool is_argument(const Token& token) {
+    if (token.upos != Upos::propn && token.upos != Upos::noun) return false;
+    switch (token.deprel) {
+        case Deprel::nsubj:
+        case Deprel::nsubj_pass:
+        case Deprel::obj:
+        case Deprel::iobj:
+        case Deprel::obl:
+        case Deprel::obl_agent:
+        case Deprel::nmod:
+        case Deprel::conj:
+        case Deprel::root:
+            return true;
+        default:
+            return false;
+    }
+}
+
 void add(std::vector<std::uint32_t>& list, std::uint32_t mention) {
     if (std::find(list.begin(), list.end(), mention) == list.end()) list.push_back(mention);
 }
@@ -40,6 +58,19 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
         const bool wider =
             slot == none || document.mentions[slot].span.size() < mention.span.size();
         if (wider) slot = m;
+    }
+    // Inside a mention every word stands for it: a tree may hang the wrong one on the verb. What
+    // only modifies ("Pakistan" in "Pakistan's army chief") stays itself.
+    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+        const Mention& mention = document.mentions[m];
+        if (mention.kind != MentionKind::name && mention.kind != MentionKind::nominal) continue;
+        for (std::uint32_t t = mention.first; t < mention.last; ++t) {
+            if (!is_argument(document.tokens[t]) || mention.head == none) continue;
+            std::uint32_t& slot = by_head_[t];
+            const bool wider =
+                slot == none || document.mentions[slot].span.size() < mention.span.size();
+            if (wider) slot = m;
+        }
     }
 }
 
@@ -74,17 +105,6 @@ bool Participants::is_particular(std::uint32_t m) const {
            });
 }
 
-std::uint32_t Participants::ending_at(std::uint32_t token) const {
-    std::uint32_t best = none;
-    for (std::uint32_t m = 0; m < document_->mentions.size(); ++m) {
-        const Mention& mention = document_->mentions[m];
-        if (mention.last != token || mention.kind == MentionKind::adjective || !is_actor(m))
-            continue;
-        if (best == none || document_->mentions[best].first > mention.first) best = m;
-    }
-    return best;
-}
-
 bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {
     for (const std::uint32_t t : tree.conjuncts(phrase)) {
         if (by_head_[t] != none && is_actor(by_head_[t])) return true;
@@ -97,7 +117,7 @@ std::vector<std::uint32_t> Participants::of(const Tree& tree, std::uint32_t phra
     std::vector<std::uint32_t> out;
     for (const std::uint32_t t : tree.conjuncts(phrase)) {
         if (t != phrase && tree.is_verb(t) && by_head_[t] == none) continue;
-        collect(tree, t, deep, out);
+        collect(tree, t, deep && t == phrase, out);
     }
     return out;
 }
@@ -110,6 +130,14 @@ void Participants::collect(const Tree& tree, std::uint32_t token, bool deep,
         if (renames && by_head_[c] != none && is_actor(by_head_[c])) return add(out, by_head_[c]);
     }
     if (deep) collect_inside(tree, token, 0, out);
+}
+
+std::uint32_t Participants::place_at(std::uint32_t token) const {
+    for (const Place& place : document_->places) {
+        const bool here = place.first <= token && token < place.last;
+        if (here && place.mention != none && !place.country.empty()) return place.mention;
+    }
+    return none;
 }
 
 void Participants::collect_inside(const Tree& tree, std::uint32_t token, int depth,
@@ -145,7 +173,12 @@ void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
     for (auto deed = deeds_.rbegin(); deed != deeds_.rend(); ++deed) {
         if (deed->token + deed_reach < noun) return;
         if (deed->token >= noun || deed->lemma != tree.lemma(noun)) continue;
-        for (const std::uint32_t doer : deed->doers)
+        // the deed of that name, or what it was called since then ("the operation by US forces")
+        const Deed* named = &*deed;
+        for (auto since = deeds_.rbegin(); named->doers.empty() && since != deed; ++since) {
+            if (!since->doers.empty() && since->token < noun) named = &*since;
+        }
+        for (const std::uint32_t doer : named->doers)
             add(out, doer);
         return;
     }
@@ -153,7 +186,7 @@ void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
 
 void Participants::remember_deed(const Tree& tree, std::uint32_t noun,
                                  const std::vector<std::uint32_t>& doers) {
-    if (!doers.empty()) deeds_.push_back({tree.lemma(noun), noun, doers});
+    if (!is_bare_definite(tree, noun)) deeds_.push_back({tree.lemma(noun), noun, doers});
 }
 
 }  // namespace entente

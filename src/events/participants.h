@@ -33,8 +33,8 @@ class Participants {
     bool is_known(std::uint32_t mention) const;
     /// Whether it is somebody in particular: not just "workers" or "the singer" of no country.
     bool is_particular(std::uint32_t mention) const;
-    /// The widest acting mention whose last word stands right before this token, or `none`.
-    std::uint32_t ending_at(std::uint32_t token) const;
+    /// The mention of a town or region of one state at this token, or `none`.
+    std::uint32_t place_at(std::uint32_t token) const;
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }

@@ -9,11 +9,22 @@ bool is_finite_or_modal(const Tree& tree, std::uint32_t verb) {
     return tree.has_child(verb, Deprel::aux);
 }
 
+// "Clinton last week apologized" with the name as root: a past tense that was tagged a participle.
+// A headline ("Twelve killed in blast") has no full stop.
+bool is_mistagged_past(const Tree& tree, std::uint32_t verb) {
+    const Token& word = tree.token(verb);
+    if (word.deprel != Deprel::acl || word.head == none || word.head > verb) return false;
+    const bool whole_sentence = tree.deprel(word.head) == Deprel::root && !tree.is_verb(word.head);
+    return whole_sentence && tree.document().form(tree.last() - 1) == "." &&
+           !tree.has_child(verb, Deprel::obl_agent);
+}
+
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.has_child(verb, Deprel::aux_pass) || tree.has_child(verb, Deprel::nsubj_pass))
         return true;
     const Token& word = tree.token(verb);
     if (word.xpos != Xpos::vbn || is_finite_or_modal(tree, verb)) return false;
+    if (is_mistagged_past(tree, verb)) return false;
     switch (word.deprel) {
         case Deprel::acl:
         case Deprel::advcl:
@@ -39,8 +50,77 @@ std::uint32_t through_relative(const Tree& tree, std::uint32_t t) {
     return t;
 }
 
+// The time expression that this token is part of, or `none`.
+std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
+    const auto& times = tree.document().times;
+    for (std::uint32_t i = 0; i < times.size(); ++i) {
+        if (times[i].first <= t && t < times[i].last) return i;
+    }
+    return none;
+}
+
+bool can_act(const Mention& mention) {
+    return mention.kind != MentionKind::adjective &&
+           (!mention.actors.empty() || mention.type == EntityType::person ||
+            mention.type == EntityType::organisation || mention.type == EntityType::group ||
+            mention.type == EntityType::state);
+}
+
+// The widest mention of somebody that ends right before this token, or `none`.
+std::uint32_t mention_ending_at(const Tree& tree, std::uint32_t token) {
+    const auto& mentions = tree.document().mentions;
+    std::uint32_t best = none;
+    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+        if (mentions[m].last != token || mentions[m].sentence != tree.sentence()) continue;
+        if (!can_act(mentions[m]) || mentions[m].head == none) continue;
+        if (best == none || mentions[best].first > mentions[m].first) best = m;
+    }
+    return best;
+}
+
 void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
     if (std::find(list.begin(), list.end(), t) == list.end()) list.push_back(t);
+}
+
+// A finite verb has a subject. Where the tree gives it none, or a time ("on Sunday called"), it is
+// who stands right before it; adverbs, auxiliaries, times and the commas around them are stepped
+// over.
+void mend_subject(const Tree& tree, std::uint32_t verb, Roles& roles) {
+    const Xpos xpos = tree.token(verb).xpos;
+    bool finite = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::vbp;
+    finite = finite || (tree.has_child(verb, Deprel::aux) && tree.marker(verb) != "to");
+    if (!finite || roles.passive) return;
+    std::erase_if(roles.subjects, [&](std::uint32_t t) { return time_around(tree, t) != none; });
+    const Deprel deprel = tree.deprel(verb);
+    if (!roles.subjects.empty() || deprel == Deprel::acl_relcl || deprel == Deprel::conj) return;
+    for (std::uint32_t t = verb; t > tree.first();) {
+        const std::uint32_t m = mention_ending_at(tree, t);
+        if (m != none) {
+            roles.subjects.push_back(tree.first_conjunct(tree.document().mentions[m].head));
+            roles.subject_rule = "the words before the verb";
+            return;
+        }
+        const Upos before = tree.token(t - 1).upos;
+        const std::uint32_t time = time_around(tree, t - 1);
+        if (time != none) {
+            t = tree.document().times[time].first;
+        } else if (before == Upos::adv || before == Upos::aux || before == Upos::adp ||
+                   tree.document().form(t - 1) == ",") {
+            --t;
+        } else {
+            return;
+        }
+    }
+}
+
+// Of a relative pronoun and a noun that both stand as subject, the noun is right.
+void prefer_nouns(const Tree& tree, std::uint32_t predicate, Roles& roles) {
+    if (roles.subjects.size() < 2) return;
+    for (const std::uint32_t c : tree.children(predicate)) {
+        if (tree.deprel(c) == Deprel::nsubj && tree.is_relative(c) && roles.subjects.size() > 1) {
+            std::erase(roles.subjects, through_relative(tree, c));
+        }
+    }
 }
 
 // Phrases and clauses that hang on the predicate itself.
@@ -213,6 +293,8 @@ Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
     Roles roles;
     roles.passive = is_passive(tree, predicate);
     read_children(tree, predicate, roles);
+    prefer_nouns(tree, predicate, roles);
+    mend_subject(tree, predicate, roles);
     const std::uint32_t governor = tree.head(predicate);
     switch (tree.deprel(predicate)) {
         case Deprel::acl_relcl:
@@ -289,6 +371,13 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
             default:
                 break;
         }
+    }
+    // "the demand that Norway withdraw": the clause right behind the noun is its content, whatever
+    // the tree makes of "that"
+    if (noun + 1 < tree.last() && tree.lemma(noun + 1) == "that") {
+        const std::uint32_t clause = tree.head(noun + 1);
+        if (clause != none && clause > noun && tree.is_verb(clause))
+            add(roles.finite_clauses, clause);
     }
     // "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before
     for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {

@@ -47,6 +47,18 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
     return a > b ? a - b : b - a;
 }
 
+// Whether a clause with this word happens along with the one it hangs on.
+bool at_the_same_time(std::string_view marker) {
+    return marker.empty() || marker == "to" || marker == "as" || marker == "while" ||
+           marker == "when";
+}
+
+// "a shootout that killed two": an event that the clause makes known, and not one that is known.
+bool is_indefinite(const Tree& tree, std::uint32_t noun) {
+    const std::uint32_t determiner = tree.child(noun, Deprel::det);
+    return determiner != none && (tree.lemma(determiner) == "a" || tree.lemma(determiner) == "an");
+}
+
 // The predicates in whose clauses to look, nearest first.
 std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t anchor) {
     std::vector<std::uint32_t> clauses;
@@ -57,7 +69,7 @@ std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t ancho
                              deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
                              deprel == Deprel::advcl;
         if (!outward || tree.head(t) == none) break;
-        if (deprel == Deprel::advcl && !tree.marker(t).empty() && tree.marker(t) != "to") break;
+        if (deprel == Deprel::advcl && !at_the_same_time(tree.marker(t))) break;
         t = clause_of(tree, tree.head(t));
     }
     return clauses;
@@ -110,15 +122,28 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
             return usable(e) && head != none && hangs_on(tree, head, head_of(tree, e));
         });
         if (nouns != none) return nouns;
-        if (deprel == Deprel::acl_relcl) break;
+        if (deprel == Deprel::acl_relcl && head != none && !is_indefinite(tree, head)) break;
     }
     return none;
 }
 
-Interval bounded(const TimeExpression& time) {
+// "since the May 2 raid": the preposition of the noun bounds what the noun's time dates.
+TimeRelation relation_of(const Tree& tree, const TimeExpression& time, std::uint32_t trigger) {
+    if (time.relation != TimeRelation::at) return time.relation;
+    const std::uint32_t noun = tree.head(head_of(tree, time));
+    if (noun == none || noun == trigger || tree.is_verb(noun)) return time.relation;
+    if (tree.dominates(noun, trigger)) return time.relation;
+    const std::string_view preposition = tree.preposition(noun);
+    if (preposition == "since") return TimeRelation::since;
+    if (preposition == "before" || preposition == "until") return TimeRelation::before;
+    return preposition == "after" ? TimeRelation::after : time.relation;
+}
+
+Interval bounded(const TimeExpression& time, TimeRelation relation) {
     Interval date = time.interval;
-    switch (time.relation) {
+    switch (relation) {
         case TimeRelation::since:
+        case TimeRelation::after:
             date.end.reset();
             break;
         case TimeRelation::until:
@@ -126,12 +151,25 @@ Interval bounded(const TimeExpression& time) {
         case TimeRelation::before:
             date.begin.reset();
             break;
-        case TimeRelation::after:
         case TimeRelation::at:
         case TimeRelation::for_:
             break;
     }
     return date;
+}
+
+bool is_ahead(const TimeExpression& time, const std::optional<Date>& published) {
+    const std::optional<Date>& end = time.interval.end ? time.interval.end : time.interval.begin;
+    return published && end && *end > *published;
+}
+
+// A time ahead for what is to come, where the tree has hung it elsewhere ("withdraw the soldiers
+// they have deployed by 2014").
+std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
+    const auto& published = tree.document().article.published.date;
+    return nearest(tree, tree.document().times, trigger, [&](const TimeExpression& time) {
+        return time.first > trigger && is_ahead(time, published);
+    });
 }
 
 bool locates(std::string_view preposition) {
@@ -158,13 +196,17 @@ bool locates(const Tree& tree, const Place& place) {
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual) {
     const Document& document = tree.document();
     Setting setting;
-    setting.time = find(tree, document.times, trigger, anchor, [](const TimeExpression& time) {
-        return time.type == TimexType::date || time.type == TimexType::time;
+    const auto& published = document.article.published.date;
+    setting.time = find(tree, document.times, trigger, anchor, [&](const TimeExpression& time) {
+        const bool datable = time.type == TimexType::date || time.type == TimexType::time;
+        return datable && !(factual && is_ahead(time, published));
     });
+    if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
     setting.place = find(tree, document.places, trigger, anchor,
                          [&](const Place& place) { return locates(tree, place); });
     if (setting.time != none) {
-        setting.date = bounded(document.times[setting.time]);
+        const TimeExpression& time = document.times[setting.time];
+        setting.date = bounded(time, relation_of(tree, time, trigger));
     }
     if (setting.time == none && factual && document.article.published.date) {
         setting.date.end = document.article.published.date;

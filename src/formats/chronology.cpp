@@ -138,8 +138,22 @@ void print_differences(const Incident& incident, TextPage& page) {
 }
 
 // "  happened  A → B  112 Accuse": the first line of an entry.
-void print_title(EventStatus status, int quad, const std::string& title, TextPage& page) {
-    page.entry(margin, hang, to_string(status), title, ink_of(status, quad));
+void print_title(EventStatus status, std::string_view said, int quad, const std::string& title,
+                 TextPage& page) {
+    page.entry(margin, hang, said, title, ink_of(status, quad));
+}
+
+// What only a party says of another is no happening: "alleged".
+std::string_view status_word(const Incident& incident, const ById& index) {
+    if (!took_place(incident.status)) return to_string(incident.status);
+    for (const std::string& id : incident.tellings) {
+        const auto event = index.find(id);
+        if (event == index.end()) continue;
+        const EventRow& row = *event->second;
+        if (row.speakers.empty() || row.stance != Stance::accuses)
+            return to_string(incident.status);
+    }
+    return "alleged";
 }
 
 void print_incident(const Incident& incident, const Record& record, const ById& index,
@@ -151,7 +165,7 @@ void print_incident(const Incident& incident, const Record& record, const ById& 
         title += fmt::format(" ({} in {})", plural(incident.tellings.size(), "telling"),
                              plural(incident.articles.size(), "report"));
     }
-    print_title(incident.status, incident.quad, title, page);
+    print_title(incident.status, status_word(incident, index), incident.quad, title, page);
     const std::string setting = setting_of(incident.place, incident.counts);
     if (!setting.empty()) page.paragraph(hang, hang, setting);
     for (const std::string& id : incident.tellings) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/content_id.h"
+#include "base/strings.h"
 #include "record/agreement.h"
 #include "record/wording.h"
 
@@ -185,11 +186,19 @@ int specificity(const std::optional<PlaceRow>& place) {
     return place->kind == "city" ? 3 : 2;
 }
 
+// What is counted, by its last word: "soldiers" of "24 Pakistani soldiers".
+std::string counted_thing(const Count& count) {
+    const std::vector<std::string_view> words = split_words(count.of);
+    return words.empty() ? std::string() : lower(words.back());
+}
+
 void fill_counts(Tellings tellings, Incident& incident) {
-    std::map<CountKind, Count> merged;
+    // Soldiers and militants that one telling counts apart stay apart.
+    std::map<std::pair<CountKind, std::string>, Count> merged;
     for (const EventRow* row : tellings) {
         for (const Count& count : row->counts) {
-            const auto [at, fresh] = merged.emplace(count.kind, count);
+            const auto [at, fresh] =
+                merged.emplace(std::pair(count.kind, counted_thing(count)), count);
             if (fresh) continue;
             Count& sum = at->second;
             sum.low = std::min(sum.low, count.low);
@@ -201,7 +210,7 @@ void fill_counts(Tellings tellings, Incident& incident) {
             if (sum.of.size() < count.of.size()) sum.of = count.of;
         }
     }
-    for (auto& [kind, count] : merged) {
+    for (auto& [thing, count] : merged) {
         count.span = {};  // the words stand in several reports
         incident.counts.push_back(count);
     }
@@ -218,7 +227,8 @@ void fill_differences(Tellings tellings, Incident& incident) {
         note("source", names_of(row->sources), row);
         note("target", names_of(row->targets), row);
         for (const Count& count : row->counts)
-            note(to_string(count.kind), written(count), row);
+            note(std::string(to_string(count.kind)) + " " + counted_thing(count), written(count),
+                 row);
     }
     for (auto& [field, values] : said) {
         if (values.size() < 2) continue;

@@ -14,6 +14,18 @@ std::string words_in(const Document& document, Span span) {
     return std::string(document.words(span));
 }
 
+// A town or region that is visited or shelled stands for its state.
+void stand_for_state(const Document& document, std::uint32_t mention, Actor& actor) {
+    for (const Place& place : document.places) {
+        if (place.mention != mention || place.country.empty()) continue;
+        actor.id = place.country;
+        actor.code = place.country;
+        actor.country = place.country;
+        actor.kind = ActorKind::state;
+        return;
+    }
+}
+
 // Appends the participants that a mention stands for; see Participant.
 void add_participants(const Document& document, std::uint32_t mention_index,
                       std::vector<Participant>& out) {
@@ -29,6 +41,7 @@ void add_participants(const Document& document, std::uint32_t mention_index,
     Participant unresolved{{}, mention.span, words};
     const bool named = mention.entity < document.entities.size();
     unresolved.actor.name = named ? document.entities[mention.entity].name : words;
+    stand_for_state(document, mention_index, unresolved.actor);
     out.push_back(std::move(unresolved));
 }
 
