@@ -6,7 +6,7 @@
 #include "names/coreference.h"
 #include "names/mention_finder.h"
 #include "names/quotes.h"
-#include "names/report_builder.h"
+#include "support/report_builder.h"
 
 namespace entente {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "names/knowledge_fixture.h"
-#include "names/report_builder.h"
+#include "support/report_builder.h"
 
 namespace entente {
 namespace {

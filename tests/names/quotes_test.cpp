@@ -4,7 +4,7 @@
 
 #include "names/knowledge_fixture.h"
 #include "names/mention_finder.h"
-#include "names/report_builder.h"
+#include "support/report_builder.h"
 
 namespace entente {
 namespace {

@@ -9,7 +9,7 @@
 #include "names/knowledge_fixture.h"
 #include "names/mention_finder.h"
 #include "names/quotes.h"
-#include "names/report_builder.h"
+#include "support/report_builder.h"
 
 namespace entente {
 namespace {

@@ -1,0 +1,132 @@
+// When and where: which of a report's times and places an event takes.
+
+#include "events/setting.h"
+
+#include <gtest/gtest.h>
+
+#include "events/scene.h"
+
+namespace entente {
+namespace {
+
+using events_test::Scene;
+using events_test::token_of;
+
+// "BEGIN..END basis @PLACE" of a verb or a noun without light verb.
+std::string setting(const Scene& scene, std::string_view word, bool factual = true) {
+    const Document& document = scene;
+    const std::uint32_t token = token_of(document, word);
+    const Setting read = read_setting(Tree(document, 0), token, token, factual);
+    std::string text = (read.date.begin ? to_iso(*read.date.begin) : "") + ".." +
+                       (read.date.end ? to_iso(*read.date.end) : "") + " " +
+                       std::string(to_string(read.date.basis));
+    if (read.place != none) text += " @" + document.places[read.place].name;
+    return text;
+}
+
+TEST(Setting, IsThatOfTheEventsOwnClause) {
+    const Scene scene =
+        Scene(
+            "Peru|NNP|2|nsubj attacked|VBD|0|root|attack Arica|NNP|2|obj on|IN|5|case "
+            "Monday|NNP|2|obl near|IN|7|case Tacna|NNP|2|obl")
+            .day("Monday", "2014-05-05")
+            .place("Tacna");
+    EXPECT_EQ(setting(scene, "attacked"), "2014-05-05..2014-05-05 publication @Tacna");
+}
+
+TEST(Setting, AnObjectIsNoPlaceOfTheEvent) {
+    const Scene scene =
+        Scene("Peru|NNP|2|nsubj attacked|VBD|0|root|attack Arica|NNP|2|obj").place("Arica");
+    EXPECT_EQ(setting(scene, "attacked"), "..2014-05-08 reported");
+}
+
+TEST(Setting, APlaceMayBeTheNameOfACity) {
+    const Scene scene = Scene(
+                            "They|PRP|2|nsubj met|VBD|0|root|meet in|IN|5|case the|DT|5|det "
+                            "city|NN|2|obl of|IN|7|case Bonn|NNP|5|nmod")
+                            .place("Bonn");
+    EXPECT_EQ(setting(scene, "met"), "..2014-05-08 reported @Bonn");
+}
+
+TEST(Setting, AnEventNounTakesWhatHangsOnIt) {
+    const Scene scene =
+        Scene(
+            "Peru|NNP|2|nsubj condemned|VBD|0|root|condemn the|DT|6|det May|NNP|6|compound "
+            "2|CD|4|nummod raid|NN|2|obj on|IN|8|case Sunday|NNP|2|obl")
+            .day("May 2", "2014-05-02")
+            .day("Sunday", "2014-05-04");
+    EXPECT_EQ(setting(scene, "raid"), "2014-05-02..2014-05-02 publication");
+    EXPECT_EQ(setting(scene, "condemned"), "2014-05-04..2014-05-04 publication");
+}
+
+TEST(Setting, OfANounCountsForItsRelativeClause) {
+    const Scene scene = Scene(
+                            "the|DT|4|det May|NNP|4|compound 2|CD|2|nummod raid|NN|0|root "
+                            "that|WDT|6|nsubj killed|VBD|4|acl:relcl|kill Reyes|NNP|6|obj")
+                            .day("May 2", "2014-05-02");
+    EXPECT_EQ(setting(scene, "killed"), "2014-05-02..2014-05-02 publication");
+}
+
+TEST(Setting, OfTheGoverningClauseCountsForAnInfinitive) {
+    const Scene scene = Scene(
+                            "Peru|NNP|2|nsubj agreed|VBD|0|root|agree on|IN|4|case "
+                            "Monday|NNP|2|obl to|TO|6|mark withdraw|VB|2|xcomp")
+                            .day("Monday", "2014-05-05");
+    EXPECT_EQ(setting(scene, "withdraw"), "2014-05-05..2014-05-05 publication");
+}
+
+TEST(Setting, OfTheSayingIsNotThatOfWhatIsSaid) {
+    const Scene scene =
+        Scene(
+            "Peru|NNP|2|nsubj said|VBD|0|root|say on|IN|4|case Monday|NNP|2|obl that|IN|7|mark "
+            "Chile|NNP|7|nsubj attacked|VBD|2|ccomp|attack")
+            .day("Monday", "2014-05-05");
+    EXPECT_EQ(setting(scene, "attacked"), "..2014-05-08 reported");
+    EXPECT_EQ(setting(scene, "said"), "2014-05-05..2014-05-05 publication");
+}
+
+TEST(Setting, OfTheMainClauseIsNotThatOfATimeClause) {
+    const Scene scene =
+        Scene(
+            "Peru|NNP|2|nsubj left|VBD|0|root|leave on|IN|4|case Monday|NNP|2|obl after|IN|7|mark "
+            "Chile|NNP|7|nsubj attacked|VBD|2|advcl|attack")
+            .day("Monday", "2014-05-05");
+    EXPECT_EQ(setting(scene, "attacked"), "..2014-05-08 reported");
+}
+
+TEST(Setting, BoundsFollowThePreposition) {
+    const auto bounded = [](TimeRelation relation) {
+        const Scene scene = Scene(
+                                "Peru|NNP|2|nsubj withdraws|VBZ|0|root|withdraw by|IN|4|case "
+                                "Friday|NNP|2|obl")
+                                .time("Friday", "2014-05-09", "2014-05-09", relation);
+        return setting(scene, "withdraws", false);
+    };
+    EXPECT_EQ(bounded(TimeRelation::by), "..2014-05-09 publication");
+    EXPECT_EQ(bounded(TimeRelation::until), "..2014-05-09 publication");
+    EXPECT_EQ(bounded(TimeRelation::since), "2014-05-09.. publication");
+    EXPECT_EQ(bounded(TimeRelation::at), "2014-05-09..2014-05-09 publication");
+}
+
+TEST(Setting, WithoutATimeOnlyWhatHappenedIsBoundedByTheReport) {
+    constexpr std::string_view sentence = "Peru|NNP|2|nsubj attacked|VBD|0|root|attack";
+    EXPECT_EQ(setting(Scene(sentence), "attacked", true), "..2014-05-08 reported");
+    EXPECT_EQ(setting(Scene(sentence), "attacked", false), ".. unknown");
+    EXPECT_EQ(setting(Scene(sentence, ""), "attacked", true), ".. unknown");
+}
+
+TEST(Background, IsWhatAReportTellsOfLongBefore) {
+    const auto background = [](std::string_view day, TimeBasis basis = TimeBasis::publication) {
+        const auto date = parse_iso_date(day);
+        return is_background({date, date, Grain::day, basis}, make_date(2014, 5, 30));
+    };
+    EXPECT_TRUE(background("2014-05-01"));
+    EXPECT_FALSE(background("2014-05-29"));
+    EXPECT_FALSE(background("2014-06-20"));
+    EXPECT_FALSE(background("2014-05-01", TimeBasis::reported));
+    EXPECT_FALSE(is_background({}, make_date(2014, 5, 30)));
+    EXPECT_FALSE(is_background({make_date(2014, 5, 1), {}, Grain::day, {}}, {}));
+}
+
+}  // namespace
+}  // namespace entente
