@@ -2,7 +2,7 @@
 
 # 075 Grant asylum
 075  S grant|give|offer|provide|award|extend T &refuge
-  + Norway granted a Belarusian dissident asylum. => NOR 075 BLR
+  + Norway granted the Belarusian journalist asylum. => NOR 075 BLR
 075  S grant|give|offer|provide|award|extend &refuge to|for T
   + Norway gave asylum to a Belarusian journalist. => NOR 075 BLR
   - Norway gave a concert for a Belarusian journalist.
@@ -16,7 +16,7 @@
 075  S naturalize|naturalise|shelter|harbour|harbor T:&refugee
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S grant T citizenship|residency|nationality
-  + Norway granted Belarusian exiles citizenship. => NOR 075 BLR
+  + Norway granted the Belarusian poet citizenship. => NOR 075 BLR
 075  S grant|give|offer|award citizenship|residency|nationality|passport|humanitarian_visa to T
   + Norway granted citizenship to Belarusian exiles. => NOR 075 BLR
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
@@ -24,29 +24,29 @@
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
 
 # 074 Provide military protection or peacekeeping
-074  S send|deploy|dispatch|contribute|provide|supply|commit|airlift|fly &peace_troops to|in|into|at|along|for T
+074  S send|deploy|dispatch|contribute|provide|supply|commit|airlift|fly &peace_troops (to|in|into|at|along|for|on T)
   + Norway sent peacekeepers to Sudan. => NOR 074 SDN
   + Peacekeepers were deployed in Sudan by Norway. => NOR 074 SDN
   - Norway sent flowers to Sudan.
-074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out in|at|into|on|to|from T
+074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out (in|at|into|on|to|from|along T)
   + Norwegian peacekeepers arrived in Sudan on Monday. => NOR 074 SDN
-074  S send|deploy|dispatch|contribute troop|troops|soldier|force|battalion|contingent|police|observer to|in as|to peacekeeper|force|mission
+074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) as|to|on|for|with|under &peace_troops|peacekeeper|peacekeeping_operation|peacekeeping_duty|peacekeeping|peace_mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
+  + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
 074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission in T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
 074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
   + Norway participated in a peacekeeping operation in Sudan. => NOR 074 SDN
-074  S protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave ; both
-  + Norwegian troops protected Sudanese civilians. => NOR 074 SDN
+074  S protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave ; source
+  + Norwegian troops protected Sudanese villagers. => NOR 074 SDN
   - The hat protected the farmer from the sun.
 074  S police|patrol|enforce ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|demilitarized_zone|security_zone in|over|along|between T
-  + Norwegian planes enforced a no-fly zone over Sudan. => NOR 074 SDN
+  + Norwegian soldiers policed a truce in Sudan. => NOR 074 SDN
 074  S monitor|observe|oversee|supervise truce|ceasefire|cease-fire|election|referendum|vote|withdrawal in T
   + Norway monitored the ceasefire in Sudan. => NOR 074 SDN
 074  S send|deploy|dispatch observer|monitor|inspector|police_officer|police_trainer|monitoring_team|observer_mission|ceasefire_monitor|election_observer to|in T
   + Norway sent observers to Sudan. => NOR 074 SDN
-074  S extend|renew|prolong mandate|mission of|in T
 074  n: S's peacekeeping_deployment|peacekeeping_operation|peacekeeping_mission|peacekeeping_presence|deployment_of_peacekeeper|security_guarantee in|to|for T
 
 # 072 Provide military aid
@@ -54,7 +54,7 @@
   + Norway gave Kenya military aid. => NOR 072 KEN
 072  S give|provide|supply|send|deliver|ship|sell|donate|transfer|lend|lease|hand_over|export|fly|airlift|smuggle|channel|grant|extend|funnel|loan|offer &military_help to T
   + Norway delivered tanks to Kenya. => NOR 072 KEN
-  + Rifles were shipped to Kenya by Norway. => NOR 072 KEN
+  + Missiles were sold to Kenya by Norway. => NOR 072 KEN
   - Norway delivered letters to Kenya.
 072  S provide|supply|equip|furnish|outfit T with &military_help
   + Norway supplied Kenya with missiles. => NOR 072 KEN
@@ -74,8 +74,8 @@
 072  S release|unfreeze|resume|restore|increase|double|boost|step_up|raise|expand military_aid|military_assistance|security_assistance|arms_sale|arms_shipment|arms_delivery|weapons_delivery|military_support to|for T
   + Norway resumed military aid to Kenya. => NOR 072 KEN
 072  S intervene on side|behalf of T
-072  n: S's arms_delivery|arms_shipment|arms_supply|arms_sale|arms_transfer|arms_export|weapons_delivery|weapons_shipment|weapons_transfer|military_aid|military_assistance|military_support|security_assistance|weapon_delivery|weapon_supply|missile_sale|military_training to|for|of T
-  + Norwegian arms shipments to Kenya continued. => NOR 072 KEN ongoing
+072  n: S's arms_delivery|arms_shipment|arms_supply|arms_sale|arms_transfer|arms_export|weapons_delivery|weapons_shipment|weapons_transfer|military_aid|military_assistance|military_support|security_assistance|weapon_delivery|weapon_supply|missile_sale|military_training to|for|of T ; both
+  + The Norwegian weapon deliveries to Kenya continued. => NOR 072 KEN ongoing
 072  n: delivery|supply|sale|shipment|transfer|provision of &military_help by S to T
 
 # 073 Provide humanitarian aid
@@ -83,27 +83,27 @@
   + Norway gave Peru medicine. => NOR 073 PER
 073  S give|provide|supply|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
   + Norway sent food to Peru. => NOR 073 PER
-  + Tents were flown to Peru by Norway. => NOR 073 PER
+  + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
 073  S provide|supply|furnish|help|assist T with &relief
   + Norway supplied Peru with vaccines. => NOR 073 PER
 073  S feed|treat|vaccinate|inoculate|shelter|rescue|evacuate|airlift|clothe|nurse T:&civilian
-  + Norwegian doctors treated Peruvian villagers. => NOR 073 PER
+  + Norwegian firefighters rescued Peruvian villagers. => NOR 073 PER
   - The vet treated a horse.
 073  S rescue|save|pluck|pull_out|free|evacuate|pick_up T:&civilian from rubble|sea|flood|wreckage|debris|water|boat|ship|zone|city|town|area|mine
   + Norwegian sailors rescued Peruvian fishermen from the sea. => NOR 073 PER
-073  S send|dispatch|deploy rescue_team|search_team|medical_team|relief_team|doctor|medic|firefighter|field_hospital|rescue_worker|hospital_ship to|in T
+073  S send|dispatch|deploy|fly team|rescue_team|search_team|medical_team|relief_team|doctor|medic|firefighter|field_hospital|rescue_worker|hospital_ship to|in T
   + Norway dispatched firefighters to Peru. => NOR 073 PER
 073  S release|resume|restore|increase|double|step_up|boost|expand humanitarian_aid|food_aid|relief_aid|food_assistance|humanitarian_assistance|emergency_aid to|for|in T
   + Norway stepped up food aid to Peru. => NOR 073 PER
 073  S help|assist T:&victim|refugee|survivor|victim|homeless|displaced ; both
-073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T
+073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T ; both
   + Norwegian food shipments to Peru continued. => NOR 073 PER ongoing
 073  n: delivery|distribution|shipment|provision|supply|donation of &relief by S to|in T
 
 # 071 Provide economic aid
 071  S give|grant|lend|provide|offer|award|pay|loan|send|allot T &economic_help
-  + Norway lent Peru 20 million dollars. => NOR 071 PER
+  + Norway gave Peru a loan. => NOR 071 PER
 071  S give|grant|lend|provide|award|extend|disburse|transfer|allocate|donate|contribute|channel|pump|inject|loan|earmark|pay|release|hand_over|commit|approve|deposit|advance|send|offer|wire &economic_help to|for|in|into T
   + Norway extended a loan to Peru. => NOR 071 PER
   + A grant was awarded to Peru by Norway. => NOR 071 PER
@@ -122,7 +122,7 @@
 071  S release|resume|restore|increase|double|step_up|unfreeze|unlock|boost|expand economic_aid|aid|assistance|financial_aid|development_aid|loan|tranche|funding to|for T
   + Norway resumed aid to Peru. => NOR 071 PER
 071  S reinforce|strengthen contribution|funding|donation to|for T
-071  n: S's loan|grant|bailout|development_aid|economic_aid|financial_aid|financial_assistance|economic_assistance|debt_relief|credit_line|aid_package|rescue_package|budget_support|aid_program|aid_programme to|for T
+071  n: S's loan|grant|bailout|development_aid|economic_aid|financial_aid|financial_assistance|economic_assistance|debt_relief|credit_line|aid_package|rescue_package|budget_support|aid_program|aid_programme to|for T ; both
   + Norwegian development aid to Peru continued. => NOR 071 PER ongoing
   - The grant of a driving licence took weeks.
 

@@ -1,27 +1,25 @@
 # Root 14: protest. Peaceful unless the word says otherwise; the target is whom the protest is against.
 
 # 142 Hunger strike
-142  S go|be on hunger_strike|fast ; source
+142  S go|be on hunger_strike|fast
   + Norwegian prisoners went on hunger strike. => NOR 142 -
 142  S go on hunger_strike|fast against|at|over|about T
-142  S start|begin|stage|launch|continue|join|resume|hold|declare|announce|observe hunger_strike|fast|hunger-strike (against|at|over|in|about T) ; source
+142  S start|begin|stage|launch|continue|join|resume|hold|declare|announce|observe hunger_strike|fast|hunger-strike (against|at|over|in|about T)
   + A Norwegian student began a hunger strike against Belarus. => NOR 142 BLR
 142  S refuse|reject food|meal in protest ; source
 142  S sew lip ; source
-142  n: S's hunger_strike|hunger-strike|protest_fast by|of S
+142  n: S's protest_fast by|of S
 142  n: S's hunger_strike|hunger-strike against|over|at T
   + A Norwegian hunger strike against Belarus continued. => NOR 142 BLR ongoing
 
 # 143 Strike and boycott
-143  S go|come|walk|be out|on strike ; source mode=strike
-143  S go on strike|general_strike|indefinite_strike|walkout|slowdown ; source mode=strike
+143  S go|come|walk|be out|on strike|general_strike|indefinite_strike|walkout|slowdown ; mode=strike
   + Norwegian miners went on strike. => NOR 143 -
-143  S go on strike against|over|at T ; source mode=strike
-143  S be on strike ; source mode=strike
+143  S be on strike ; mode=strike
   + Norwegian miners are on strike. => NOR 143 -
 143  S:&worker stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
   + Norwegian pilots staged a walkout. => NOR 143 -
-143  S:&worker strike against|over|at|in|for T ; mode=strike
+143  S:&worker strike (against|over|at|in|for T) ; mode=strike
   + Norwegian nurses struck over pay. => NOR 143 -
 143  S:&worker stop|halt|abandon|refuse|down|quit work|tool|teaching|job (at|in|over|against T) ; mode=strike
   + Norwegian miners stopped work. => NOR 143 -
@@ -29,7 +27,9 @@
   + Norwegian teachers walked out. => NOR 143 -
   - A Norwegian baker walked out of the bakery.
 143  S paralyze|paralyse|cripple|shut_down|ground T by|with strike|walkout ; mode=strike
-143  S stay_away from work|school|class ; source mode=strike
+143  S stay_away|shun from work|school|class ; source mode=strike
+143  S:&worker shun work ; mode=strike
+  + Norwegian miners shunned work. => NOR 143 -
 143  S refuse to work ; source mode=strike
 143  S boycott T ; mode=boycott
   + Norwegian parties boycotted the election. => NOR 143 -
@@ -41,10 +41,8 @@
 143  S refuse to vote|attend ; source mode=boycott
 143  n: S's general_strike|labour_strike|labor_strike|rail_strike|transport_strike|teachers_strike|nationwide_strike|pilots_strike|walkout|walk-out|work_stoppage|industrial_action|sickout|dock_strike|wildcat_strike|miners_strike|sit-down_strike|truckers_strike|solidarity_strike in|at|against|over|by T ; mode=strike
   + A Norwegian general strike followed. => NOR 143 -
-143  n: S's strike by S:&worker ; mode=strike
-143  n: S's strike of S:&worker ; mode=strike
 143  n: S's boycott of|against|by T ; mode=boycott
-  + The Norwegian boycott of the summit continued. => NOR 143 - ongoing
+  + The Norwegian boycott of the vote continued. => NOR 143 - ongoing
 
 # 144 Obstruct passage
 144  S:&protester block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze T
@@ -53,7 +51,7 @@
 144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
   + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
 144  S erect|set_up|build|put_up|man barricade|roadblock|road_block|burning_barricade (in|on|around|outside|near T) ; source
-  + Norwegian students erected barricades. => NOR 144 -
+  + The Norwegian students put up barricades. => NOR 144 -
 144  S form human_chain|human_wall (around|outside|along|across T) ; source
   + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
 144  S chain to T:gate|fence|railing|tree|track|&building ; source
@@ -113,32 +111,34 @@
 1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
   + Norwegian students demonstrated against the tax. => NOR 1412 -
 1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T
-1414  S demonstrate|rally|march|protest for|against|over &regime_word (in|of T) ; source
-  + Norwegian students rallied for a referendum. => NOR 1414 -
+1414  S demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T) ; source
+  + Norwegian students rallied against the monarchy. => NOR 1414 -
 
 # 141 Demonstrate or rally
-141  S demonstrate|protest|rally|march|picket|agitate|campaign against|outside|over|at|near T ; source
+141  S demonstrate|protest|rally|march|picket against|outside|over|at|near T
   + Norwegian students protested against Belarus. => NOR 141 BLR
   + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
   - Norwegian students marched in a parade.
-141  S:&protester demonstrate|protest|rally|march|gather|mass|congregate|assemble|converge|picket|parade in|on|at|outside|through|to|along|near|around|before|across|over|for T
+141  S:&protester demonstrate|protest|rally|gather|mass|congregate|assemble|converge|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
   + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
-141  S demonstrate|protest|rally|march in T ; source
+141  S:&protester march on|outside|through|to|along|before|across|over T
+141  S demonstrate|protest|rally in T ; source
   + Norwegian students protested in Belarus. => NOR 141 BLR
-141  S protest T ; source
+141  S protest T
   + Norwegian students protested the arrest of a Belarusian poet. => NOR 141 -
-141  S demonstrate|protest ; source
+141  S:&protester demonstrate|protest
   + Norwegian students protested on Monday. => NOR 141 -
-141  S:&protester rally|march
-  + Norwegian demonstrators rallied. => NOR 141 -
+141  S:&protester rally|demonstrate|protest for|to independence|change|freedom ; source
+141  S:&protester march
+  + Norwegian demonstrators marched. => NOR 141 -
   - Norwegian stocks rallied on Monday.
-141  S take to street|streets ; source
+141  S take to street|streets
   + Norwegian students took to the streets. => NOR 141 -
 141  S take to street|streets against|over|in T ; source
-141  S pour into|onto street|square|streets ; source
+141  S pour into|onto street|square|streets
   + Norwegian students poured into the streets. => NOR 141 -
 141  S hold|stage|organize|organise|lead|attend|join|call|mount|plan &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|candlelight_vigil|sit-in|sit-down_protest|die-in|silent_march|torchlight_march|funeral_march (against|outside|in|at|over|for|near|about T) ; source
-  + Norwegian students staged a sit-in outside the Belarusian embassy. => NOR 141 BLR
+  + Norwegian students staged a vigil outside the Belarusian embassy. => NOR 141 BLR
   - The team rallied after a rally in the market.
 141  S chant|shout|yell slogan|slogans against|at T ; source
   + Norwegian students chanted slogans against Belarus. => NOR 141 BLR
@@ -158,7 +158,7 @@
   + A Norwegian march against Belarus followed. => NOR 141 BLR
 
 # 140 Political dissent
-140  S defy|disobey|flout government|ban|order|curfew|decree|authority|authorities of|on|in|by T ; source
+140  S:&protester defy|disobey|flout government|ban|order|curfew|decree|authority|authorities (of|on|in|by T) ; source
 140  S launch|start|begin|wage|continue civil_disobedience|civil_disobedience_campaign|disobedience_campaign|campaign_of_civil_disobedience|resistance_campaign (against|in|over T) ; source
   + Norwegian students launched a civil disobedience campaign against Belarus. => NOR 140 BLR
 140  S occupy T:office|building|embassy|ministry|headquarters|university|campus|factory|plant ; source
@@ -176,11 +176,13 @@
 141  S lie|sit in front of T ; both
 141  n: S's outcry|backlash|uproar against|over|in T ; source
 140  S refuse to recognize|recognise|obey|serve|fight ; source
+140  S collect|gather signature (against|over|for T) ; source
+  + Norwegian students collected signatures against the tax. => NOR 140 -
 140  S launch|start campaign of disobedience|resistance|defiance (against|in T) ; source
   + Norwegian students launched a campaign of disobedience against Belarus. => NOR 140 BLR
-144  S halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T) ; source
-145  S overrun|seize|occupy T:parliament|palace|station|embassy|consulate ; source
+144  S:&protester halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T)
+145  S:&protester overrun|seize|occupy T:parliament|palace|embassy|consulate
 143  S withhold labour|labor ; source
 143  S down tool|tools ; source
-  + Norwegian miners downed tools. => NOR 143 -
+  + Norwegian miners downed their tools. => NOR 143 -
 143  S join|back|support strike|boycott|stoppage (against|in|at|of T) ; source

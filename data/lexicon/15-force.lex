@@ -54,7 +54,7 @@
   + Norway mobilised reservists against Belarus. => NOR 154 BLR
   - Norway mobilised voters against the bill.
 154  S:state mobilize|mobilise against|for|near|along T ; both
-154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|base|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
+154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
   + Norway massed troops along the border with Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
@@ -116,7 +116,7 @@
 150  S aim|point|train|target &missile|gun|weapon|artillery|cannon|rifle at|on|against T ; source
   + Norway aimed missiles at Belarus. => NOR 150 BLR
 150  S lock radar|fire-control_radar on|onto T ; source
-150  n: S's missile_test|nuclear_test|military_exercise|naval_exercise|military_drill|naval_drill|war_game|live-fire_drill|live-fire_exercise|missile_launch|rocket_launch|test-firing|show_of_force|weapons_test|military_manoeuvre|military_maneuver|test_launch|nuclear_program|nuclear_programme|saber-rattling|sabre-rattling|military_parade|atomic_test|satellite_launch|ballistic_missile_test|combat_exercise|live_fire_exercise|test_flight|demonstration_of_force near|in|off|against|over|along|on|around T ; source
+150  n: S's missile_test|nuclear_test|military_exercise|naval_exercise|military_drill|naval_drill|war_game|live-fire_drill|live-fire_exercise|missile_launch|rocket_launch|test-firing|show_of_force|weapons_test|military_manoeuvre|military_maneuver|test_launch|saber-rattling|sabre-rattling|military_parade|atomic_test|ballistic_missile_test|combat_exercise|live_fire_exercise|test_flight|demonstration_of_force near|in|off|against|over|along|on|around T ; both
   + A Norwegian missile test near Belarus followed. => NOR 150 BLR
 
 # Posture, further words

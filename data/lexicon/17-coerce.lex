@@ -2,7 +2,6 @@
 
 # 1724 Emergency rule, 1723 curfew
 1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T) ; source
-1724  n: S's state of emergency|siege|exception in|over|across T
 1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce emergency|martial_law|emergency_rule|emergency_law|military_rule|direct_rule|lockdown (in|on|over|across|throughout|for|against T) ; source
   + Peru declared a state of emergency. => PER 1724 -
   + Martial law was imposed in Chile by Peru. => PER 1724 CHL
@@ -10,14 +9,13 @@
   + Peru placed the province under martial law. => PER 1724 -
 1724  S suspend|abrogate constitution|parliament|civil_liberty|constitutional_guarantee|civil_right|habeas_corpus|rule_of_law ; source
   + Peru suspended the constitution. => PER 1724 -
-1724  n: S's state_of_emergency|martial_law|emergency_rule|state_of_siege|military_rule|emergency_law in|on|over T
 1723  S impose|declare|extend|order|announce|enforce|clamp|reimpose|slap|tighten|introduce|place|institute &curfew (in|on|over|across|around|for T) ; source
   + Peru imposed a curfew in Lima. => PER 1723 -
 1723  S put|place T under &curfew
 1723  S confine T to home|house|barrack ; source
-1723  n: S's curfew in|on|over|for T
 
 # 1722 Parties and politicians banned
+1721  S order T:&media to suspend|stop|cease|close ; mode=censor
 1722  S ban|outlaw|dissolve|proscribe|disband|suspend|prohibit|abolish|illegalize|delegalize|deregister|liquidate T:&party ; source
   + Peru outlawed a Chilean party. => PER 1722 CHL
   - Peru banned the chemical.
@@ -31,7 +29,7 @@
 
 # 1721 Speech, press, assembly
 1721  S ban|censor|close|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|shut|expel|throttle|shut_down|close_down T:&media ; source mode=censor
-  + Peru shut down a Chilean newspaper. => PER 1721 CHL
+  + Peru closed down a Chilean newspaper. => PER 1721 CHL
   + The website was blocked by Peru. => PER 1721 -
   - Peru closed the tunnel.
 1721  S censor|gag|muzzle T ; source mode=censor
@@ -47,7 +45,7 @@
   + Peru revoked the licence of a Chilean station. => PER 1721 CHL
 1721  n: S's censorship|press_censorship|media_ban|internet_shutdown|media_crackdown|gag_order|internet_blackout|press_crackdown of|on|in|against T ; mode=censor
 1721  n: S's ban|crackdown on|of T:&media ; mode=censor
-1721  n: S's ban|crackdown on|of T:&public_gathering ; mode=restrict
+1721  n: S's ban|crackdown on T:&public_gathering ; mode=restrict
 
 # 175 Repression
 175  S crack_down|clamp_down on|against|in T
@@ -55,10 +53,10 @@
 175  S suppress|crush|quell|quash|put_down|repress|smother|stamp_out|stifle T:&unrest|uprising|rebellion|revolt|insurrection|riot|mutiny|dissent|opposition|insurgency|movement|protest|coup
   + Peru crushed a Chilean uprising. => PER 175 CHL
   - The cook crushed the garlic.
-175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise T ; source
+175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise T ; both
   + Peru persecuted Chilean monks. => PER 175 CHL
 175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T) ; source
-  + Peruvian police fired tear gas at Chilean students. => PER 175 CHL
+  + The Peruvian police used tear gas against Chilean students. => PER 175 CHL
   - The fireman used a hose.
 175  S fire|shoot|open_fire at|on|into T:&protester
   + Peruvian police fired on Chilean protesters. => PER 175 CHL
@@ -69,19 +67,19 @@
 175  S disperse|break_up|clear T:&unrest|protest_camp|camp|sit-in|crowd|encampment|square
   + Peruvian police broke up a crowd. => PER 175 OPP
 175  S tear-gas|teargas|baton-charge|club|bludgeon T
-  + Peruvian police tear-gassed Chilean students. => PER 175 CHL
+  + The Peruvian police clubbed Chilean students. => PER 175 CHL
 175  S:&police_force beat|attack|charge|assault|shoot|kill|storm|confront|fire T:&protester
-  + Peruvian police beat Chilean protesters. => PER 175 CHL
+  + The Peruvian police attacked Chilean protesters. => PER 175 CHL
 175  S:&police_force kill|shoot|wound T:&civilian ; source
-  + Peruvian police shot a Chilean student. => PER 175 CHL
+  + The Peruvian police wounded a Chilean student. => PER 175 CHL
 175  S:&police_force clash|battle|scuffle|fight with T:&protester
   + Peruvian police clashed with Chilean protesters. => PER 175 CHL
 175  S:&armed_force shoot|kill T:&protester ; count=killed
   + Peruvian soldiers killed Chilean protesters. => PER 175 CHL
 175  S use|employ force|violence|brutality|excessive_force against|on T:&protester
-175  S purge T ; source
-175  n: S's crackdown|clampdown|repression|suppression|persecution|oppression|purge|police_brutality|witch-hunt|bloody_crackdown on|against|of|in T
-  + The Peruvian crackdown on Chilean monks continued. => PER 175 CHL
+175  S purge T ; both
+175  n: S's crackdown|clampdown|repression|suppression|persecution|oppression|purge|police_brutality|witch-hunt|bloody_crackdown on|against|of|in T ; both
+  + The Peruvian crackdown on Chilean monks continued. => PER 175 CHL ongoing
 175  n: S's dispersal|suppression of T:&protester|&unrest by S
 
 # 174 Deportation
@@ -98,15 +96,14 @@
 174  S order deportation|expulsion|extradition|repatriation|eviction|removal of T ; source
   + Norway ordered the deportation of a Belarusian singer. => NOR 174 BLR
 174  S deny|refuse|bar T entry|visa|entrance|admission|asylum|re-entry ; source
-  + Norway denied a Belarusian singer entry. => NOR 174 BLR
 174  S deny|refuse|revoke|cancel|withdraw visa|entry|entrance|residence_permit|passport|asylum to|of|for T ; source
   + Norway revoked the visas of Belarusian singers. => NOR 174 BLR
 174  S bar|ban|block|prevent T from country|entry|territory ; source
   + Norway barred Belarusian ministers from its territory. => NOR 174 BLR
 174  S turn_away|turn_back|push_back T:boat|migrant_boat|ship|refugee
 174  S strand|intern T:&exile
-174  n: S's deportation|expulsion|forced_repatriation|eviction|banishment|mass_deportation|pushback|extradition of T by S
-  + The deportation of Belarusian miners followed. => - 174 BLR
+174  n: S's deportation|expulsion|forced_repatriation|eviction|banishment|mass_deportation|pushback|extradition of T by S ; both
+  + The deportation of Belarusian miners by Norway followed. => NOR 174 BLR
 
 # 173 Arrest, detention, charges
 173  S arrest|detain|apprehend|imprison|jail|incarcerate|nab|intern|handcuff|round_up|lock_up T ; count=captured
@@ -122,32 +119,32 @@
 173  S hold|keep T:&captive|suspect (in|without|for|on|at|under X) ; count=captured source
   + Norway held Belarusian sailors. => NOR 173 BLR
 173  S take T prisoner|captive ; count=captured
-173  S charge|indict|prosecute|arraign|book|try|court-martial T with|for|on|over|in X ; source
-  + Norway charged a Belarusian banker with fraud. => NOR 173 BLR
+173  S:&law_arm charge|indict|prosecute|arraign|book|try|court-martial T with|for|on|over|in X ; source
+  + Norwegian prosecutors charged a Belarusian banker with fraud. => NOR 173 BLR
   - The hotel charged the guest for breakfast.
-173  S indict|prosecute|arraign|court-martial T ; source
-  + Norway prosecuted a Belarusian banker. => NOR 173 BLR
+173  S:&law_arm indict|prosecute|arraign|court-martial|charge T
+  + Norwegian prosecutors indicted a Belarusian banker. => NOR 173 BLR
 173  S put T on trial
   + Norway put a Belarusian banker on trial. => NOR 173 BLR
-173  S:&law_arm|court|judge|tribunal sentence|condemn|convict T
+173  S:&law_arm|court|judge|tribunal sentence T
   + A Norwegian court sentenced a Belarusian spy. => NOR 173 BLR
-173  S sentence|condemn T to death|prison|jail|life|year|month|imprisonment|hard_labour ; source
+173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour ; source
   + Norway sentenced a Belarusian spy to death. => NOR 173 BLR
-173  S file|bring|press|lay|level|prefer charge|charges|indictment|criminal_charge|criminal_case against|at T ; source
-  + Norway filed charges against a Belarusian banker. => NOR 173 BLR
+173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T ; source
+  + Norwegian prosecutors filed charges against a Belarusian banker. => NOR 173 BLR
 173  S issue|seek|obtain arrest_warrant|warrant|international_warrant|red_notice|indictment for|against|on|over T ; source
   + Norway issued an arrest warrant for a Belarusian general. => NOR 173 BLR
 173  S order arrest|detention|imprisonment|jailing|prosecution|incarceration of T ; source
   + Norway ordered the arrest of a Belarusian general. => NOR 173 BLR
 173  S order T jailed|arrested|detained|held ; source
+173  S order T imprisoned ; source
 173  S remand T ; source
-173  S fine|penalize|penalise T ; both
-  + Norway fined a Belarusian bank. => NOR 173 BLR
 173  S extend|prolong|renew|uphold detention|custody|sentence|house_arrest|imprisonment|conviction of|for|against T ; source
-173  n: S's arrest|detention|imprisonment|jailing|incarceration|house_arrest|capture|apprehension|mass_arrest|internment|round-up|roundup of T by S ; count=captured
-  + The arrest of a Belarusian trader was confirmed. => - 173 BLR
-173  n: S's prosecution|indictment|trial|sentencing|conviction of|against T by S
-173  n: S's arrest_warrant|warrant|indictment for|against|on T
+173  n: S's arrest|detention|imprisonment|jailing|incarceration|house_arrest|capture|apprehension|mass_arrest|internment|round-up|roundup of T by S ; both count=captured
+  + The arrest of a Belarusian trader by Norway was confirmed. => NOR 173 BLR
+173  S make|announce|carry_out|conduct arrest|mass_arrest|round-up of T ; source
+173  n: S's prosecution of T by S ; both
+173  n: S's arrest_warrant|warrant for|against|on T ; both
 
 # 171 Property
 1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|appropriate|sequester|intercept|grab|forfeit T:&ship|&fixed_property
@@ -160,22 +157,22 @@
   + Norway detained a Belarusian tanker. => NOR 1711 BLR
 1711  S rob|loot|steal|plunder from|of T ; both
 1711  S steal|loot T:&fixed_property|artefact|cattle|vehicle|antiquity
-  + Norwegian gunmen stole Belarusian cattle. => NOR 1711 BLR
-1711  n: S's seizure|confiscation|expropriation|nationalization|nationalisation|impoundment|detention of T:&ship|&fixed_property by S
-  + The seizure of a Belarusian trawler angered the crew. => - 1711 BLR
+  + Norwegian gunmen have stolen Belarusian vehicles. => NOR 1711 BLR
+1711  n: S's seizure|confiscation|expropriation|nationalization|nationalisation|impoundment|detention of T:&ship|&fixed_property by S ; both
+  + The seizure of a Belarusian trawler by Norway angered the crew. => NOR 1711 BLR
 1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage|burn_down T:&building|crop|ship|&site
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
 1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school of|in|near|at T ; source
-  + Norwegian troops burned houses in Belarus. => NOR 1712 BLR
+  + Norwegian troops destroyed houses in Belarus. => NOR 1712 BLR
 1712  S set fire|torch to T:&building|&site
-  + Norwegian settlers set fire to a Belarusian mosque. => NOR 1712 BLR
+  + Norwegian soldiers set fire to a Belarusian mosque. => NOR 1712 BLR
 1712  S scuttle|ram T:&ship
 1712  S:&gunman|&irregular_force sabotage|attack T:pipeline|oil_pipeline|power_line|railway|bridge|gas_pipeline|electricity_pylon
-1712  n: S's destruction|demolition|razing|sabotage|burning|bulldozing|arson of|on|against|in T by S
-  + The destruction of Belarusian villages angered many. => - 1712 BLR
-1712  n: S's house_demolition|home_demolition|arson_attack|sabotage|vandalism in|against|of|on|at T
+1712  n: S's destruction|demolition|razing|sabotage|burning|bulldozing|arson of|on|against|in T by S ; both
+  + The destruction of Belarusian villages by Norway angered many. => NOR 1712 BLR
+1712  n: S's house_demolition|home_demolition|arson_attack|vandalism in|against|of|on|at T ; both
 171  S plunder|pillage|seize|damage T ; both
 171  S damage|deface|desecrate|vandalize|vandalise T:&building|shrine|grave|cemetery|&ship ; source
   + Norwegian youths desecrated a Belarusian cemetery. => NOR 171 BLR
@@ -184,36 +181,36 @@
 170  S hack|breach|penetrate|infiltrate|deface|disable|compromise|paralyse|paralyze|infect|crash T:network|website|computer|server|system|computer_system|email|e-mail|account|database|grid|power_grid|site|portal ; mode=cyber
   + Norwegian hackers breached Belarusian servers. => NOR 170 BLR
   - The ship breached the water.
-170  S hack T ; both mode=cyber
-  + Norway hacked Belarusian ministries. => NOR 170 BLR
 170  S hack|break into T ; both mode=cyber
   + Norwegian spies hacked into Belarusian banks. => NOR 170 BLR
 170  S launch|wage|conduct|carry_out|mount cyber_warfare|cyberwarfare|cyber_war|cyberwar|disinformation_campaign|propaganda_campaign|hybrid_war|propaganda_war|information_war against|on|at T ; mode=cyber
   + Norway waged cyber warfare against Belarus. => NOR 170 BLR
-170  n: S's cyberattack|cyber_attack|cyber-attack|hacking_attack|hack|cyber_warfare|cyber_operation|cyber_espionage|ransomware_attack|denial-of-service_attack|ddos_attack|hacking|cyber_assault|data_breach|cyberwarfare|cyber_intrusion|malware_attack|cyber_campaign on|against|of|at|into|in T by S ; mode=cyber
+170  n: S's cyberattack|cyber_attack|cyber-attack|hacking_attack|hack|cyber_warfare|cyber_operation|cyber_espionage|ransomware_attack|denial-of-service_attack|ddos_attack|cyber_assault|data_breach|cyberwarfare|cyber_intrusion|malware_attack|cyber_campaign on|against|of|at|into|in T by S ; mode=cyber
   + A Norwegian cyberattack on Belarus followed. => NOR 170 BLR
   + Norway launched cyber attacks on Belarus. => NOR 170 BLR
 170  n: S's disinformation_campaign|propaganda_campaign|disinformation|misinformation_campaign|smear_campaign against|in|about|on T ; mode=misinformation
 170  S spread|disseminate disinformation|misinformation|fake_news|propaganda|false_report|false_information|rumour|rumor (about|against|in|on T) ; source mode=misinformation
   + Norway spread disinformation about Belarus. => NOR 170 BLR
-170  S force|compel|coerce|oblige T to E ; source theme=happened
-  + Norway forced Belarus to withdraw. => NOR 170 BLR
+170  S coerce|strong-arm T to E ; source theme=happened
+  + Norway coerced Belarus to withdraw. => NOR 170 BLR
+170  S:&armed_force|&platform force|compel T to land|stop|turn|leave|flee
+  + Norwegian jets forced a Belarusian airliner to land. => NOR 170 BLR
 170  S force|coerce|pressure|bully|strong-arm T into E ; source theme=happened
-170  S force|drive|push T from|out|of power|office|home|post ; source
+170  S force|drive|push T from|out|of power|office|post ; source
 170  S bully|harass|coerce|strong-arm T ; both
   + Norway bullied Belarus. => NOR 170 BLR
 170  S oust|overthrow|depose|topple|unseat|bring_down T ; source
   + The Norwegian army overthrew the Belarusian president. => NOR 170 BLR
 170  S seize|take|grab|usurp power (in|from T) ; source
-  + The Norwegian army seized power. => NOR 170 -
-170  S stage|mount|attempt|launch|lead|back|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T) ; source
+  + The Norwegian army has seized power. => NOR 170 -
+170  S stage|mount|attempt|launch|lead|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T) ; source
   + The Norwegian army staged a coup against Belarus. => NOR 170 BLR
 170  S interfere|meddle|intervene in|with T ; both
   + Norway interfered in Belarusian elections. => NOR 170 BLR
 170  S withhold|hold_back|refuse salary|wage|tax_revenue|revenue|tax|payment|passport|pension|water (from|to|of|for T) ; source mode=withhold
-  + Norway withheld tax revenue from Belarus. => NOR 170 BLR
-170  n: S's coup|coup_attempt|putsch|military_coup|military_takeover|overthrow|ouster|attempted_coup in|against|of T by S
-170  n: S's interference|meddling|intimidation|harassment|blackmail in|of|with|against T
+  + Norway withheld the pensions of Belarusian miners. => NOR 170 BLR
+170  n: S's coup|putsch|military_coup|military_takeover|overthrow in|against|of T by S ; both
+170  n: S's interference|meddling|intimidation|blackmail in|of|with|against T ; both
 
 # 172 Administrative sanctions
 172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|put|reimpose &restriction (on|in|against|for|over T) ; source
@@ -224,8 +221,8 @@
 172  S ban|outlaw|prohibit|criminalize|criminalise abortion|veil|burqa|headscarf|alcohol|homosexuality|smoking|conversion|travel|polygamy|practice|worship|religion|ritual|prayer|strike ; source
   + Peru banned the veil. => PER 172 -
 172  S prohibit|forbid|ban|bar|prevent|block|stop T from E ; source theme=denied
-172  S suspend|revoke|cancel|annul|withdraw licence|license|permit|registration|passport|contract of|from|for T ; source
-  + Peru revoked the licences of Chilean miners. => PER 172 CHL
+172  S suspend|revoke|cancel|annul|withdraw permit|registration|passport|contract of|from|for T ; source
+  + Peru revoked the passports of Chilean miners. => PER 172 CHL
 172  S dissolve|suspend|disband|shut_down|close|close_down T:company|bank|school|university|ngo|charity|foundation|church|mosque|office|firm|airline|council|association ; source
   + Peru closed a Chilean school. => PER 172 CHL
 172  S bug|evict|fine T:&civilian ; source
@@ -233,15 +230,14 @@
 172  S segregate|disenfranchise|marginalize|marginalise T ; source
 172  S order closure|shutdown|dissolution|suspension of T ; source
   + Peru ordered the closure of a Chilean school. => PER 172 CHL
-172  n: S's travel_ban|entry_ban|ban|restriction|curb|discrimination|lockdown on|against|for|in T ; source
+172  n: S's travel_ban|entry_ban|ban|restriction|curb on|against|for T ; both
   + A Peruvian ban on Chilean lorries followed. => PER 172 CHL
 
 # Force short of battle, further words
 173  S bring|haul|drag T before court|judge|tribunal ; source
   + Norway brought a Belarusian banker before a court. => NOR 173 BLR
 173  S confine|restrict T to home|cell|barrack ; source
-173  S place|put T on wanted_list|trial ; source
-  + Norway put a Belarusian banker on a wanted list. => NOR 173 BLR
+173  S place|put T on trial ; source
 174  S force|expel|drive T from|out|of country|territory|home ; source
   + Norway drove Belarusian farmers from their homes. => NOR 174 BLR
 174  n: S's deportation|expulsion|extradition order for|of|against T

@@ -1,7 +1,7 @@
 # Root 18: unconventional violence: bombs, kidnappings, beatings, murder. Battle and soldiers are root 19.
 
 # 1831 Suicide bombing, 1832 car bomb, 1833 roadside bomb, 183 bombs
-1831  S:&suicide_attacker|&suicide_attack kill|wound|injure|attack|hit|strike|target|maim|rip|ram|devastate|destroy T
+1831  S:&suicide_attacker|&suicide_attack kill|attack|hit|strike|target|maim|rip|ram|devastate|destroy T
   + A Norwegian suicide bomber killed six Belarusian soldiers. => NOR 1831 BLR
 1831  S:&suicide_attacker blow_up|detonate|explode|strike|attack T
 1831  S:&suicide_attacker strike|attack|detonate|explode in|at|near|outside|inside|on|among T
@@ -29,6 +29,7 @@
 183  S:&bomb explode|detonate|go_off|blow_up|rip|tear in|at|near|outside|under|inside|through|on T ; mode=explosives
   + A bomb exploded in Belarus. => - 183 BLR
   - The new song exploded in Belarus.
+183  S:&armed_force|&gunman kill|wound|injure T in bomb_attack|bombing|bomb_blast|grenade_attack ; mode=explosives
 183  S plant|detonate|set_off|place|throw|hurl|lob|explode|toss|hide|drop|mail|post &bomb|letter_bomb|parcel_bomb|hand_grenade|pipe_bomb|petrol_bomb (in|at|near|outside|on|under|into|to T) ; mode=explosives
   + Norwegian separatists planted a bomb in Belarus. => NOR 183 BLR
   - Norwegian farmers planted potatoes in Belarus.
@@ -36,7 +37,7 @@
   + Norwegian rebels blew up a Belarusian bridge. => NOR 183 BLR
 183  S:&gunman|&irregular_force bomb|firebomb T ; mode=explosives
   + Norwegian rebels bombed a Belarusian hotel. => NOR 183 BLR
-183  n: S's bomb_attack|bomb_blast|bombing|bomb_explosion|grenade_attack|letter_bomb|parcel_bomb|firebombing|explosion|blast|car_blast|terror_bombing|terrorist_bombing|twin_bombing|bomb on|against|in|at|near|outside|by|of T ; mode=explosives
+183  n: S's bomb_attack|bomb_blast|bombing|grenade_attack|firebombing|terror_bombing|terrorist_bombing|twin_bombing on|against|in|at|near|outside|by|of T ; mode=explosives
   + A Norwegian bomb attack in Belarus followed. => NOR 183 BLR
 
 # 186 Assassinate, 185 attempts
@@ -54,9 +55,8 @@
   + The Belarusian minister was assassinated. => - 186 BLR
 186  S:&gunman|&irregular_force kill|murder|shoot|gun_down|slay|execute|shoot_dead T:&leader ; count=killed mode=targeted
   + Norwegian gunmen murdered a Belarusian mayor. => NOR 186 BLR
-186  n: S's assassination|slaying of T by S
-186  n: S's assassination of|by T
-  + The assassination of a Belarusian general followed. => - 186 BLR
+186  n: S's assassination of T by S ; both
+  + The assassination of a Belarusian general by Norway followed. => NOR 186 BLR
 
 # 181 Abduct, hijack, hostages
 181  S abduct|kidnap|hijack|snatch|waylay T ; count=captured
@@ -68,7 +68,7 @@
 181  S take|hold|seize|grab|keep|capture hostage|captive (in|at|from|of T) ; source
   + Norwegian rebels took hostages in Belarus. => NOR 181 BLR
 181  S hold T:&captive as hostage ; count=captured
-181  S:&gunman|&irregular_force seize|capture|hold|take|grab|detain|ambush T:&captive ; count=captured
+181  S:&gunman|&irregular_force seize|capture|hold|grab|detain T:&captive ; count=captured
   + Norwegian rebels captured Belarusian engineers. => NOR 181 BLR
 181  S:&gunman|&irregular_force seize|hijack|board|capture|commandeer T:&ship
   + Norwegian pirates seized a Belarusian tanker. => NOR 181 BLR
@@ -76,8 +76,8 @@
 181  S traffic|enslave T:&civilian
   + Norwegian gangs enslaved Belarusian farmers. => NOR 181 BLR
 181  S recruit|conscript|use child_soldier|child ; source
-181  n: S's kidnapping|abduction|hijacking|hostage-taking|hostage_taking|kidnap|seizure_of_hostage|hostage_crisis|hostage_drama|piracy|mass_abduction|mass_kidnapping|forced_disappearance|enforced_disappearance of|in|by T by S
-  + The kidnapping of Belarusian engineers angered the crew. => - 181 BLR
+181  n: S's kidnapping|abduction|hijacking|hostage-taking|hostage_taking|kidnap|seizure_of_hostage|hostage_crisis|hostage_drama|piracy|mass_abduction|mass_kidnapping|enforced_disappearance of|in|by T by S ; both
+  + The kidnapping of Belarusian engineers by Norwegian rebels angered the crew. => NOR 181 BLR
 
 # 184 Human shield
 184  S use|employ|exploit|hold|keep T as human_shield|shield
@@ -92,27 +92,29 @@
 1821  S rape|gang-rape|molest|sodomize T
   + Norwegian militiamen raped Belarusian prisoners. => NOR 1821 BLR
 1821  S assault|abuse T sexually
-1821  n: S's rape|gang_rape|gang-rape|sexual_assault|sexual_violence|sexual_abuse|mass_rape of|against|in|by T by S
-  + The rape of Belarusian prisoners angered many. => - 1821 BLR
+1821  S abuse|assault|harass T:&victim sexually
+1821  n: S's rape|gang_rape|gang-rape|sexual_assault|sexual_violence|sexual_abuse|mass_rape of|against|in|by T by S ; both
+  + The rape of Belarusian prisoners by Norwegian guards angered many. => NOR 1821 BLR
 1822  S torture|mutilate|electrocute|waterboard|maim|starve|flog|whip|mistreat|ill-treat|maltreat T
   + Norwegian guards tortured Belarusian prisoners. => NOR 1822 BLR
   - The violinist tortured the listeners with scales.
 1822  S abuse T:&captive
 1822  S amputate|cut_off|sever hand|limb|leg|ear|finger of T
-1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse|prison_abuse of|in|by|against T by S
-  + The torture of Belarusian prisoners angered many. => - 1822 BLR
+1822  S die of|after|from|under torture|beating|mistreatment|ill-treatment in T
+1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse of|by|against T by S ; both
+  + The torture of Belarusian prisoners by Norway angered many. => NOR 1822 BLR
 1823  S behead|decapitate|stab|lynch|strangle|hack|hang|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete T
   + Norwegian militants beheaded a Belarusian engineer. => NOR 1823 BLR
 1823  S execute|guillotine T:&victim ; count=killed
 1823  S execute|guillotine T:person ; count=killed
   + Norway executed a Belarusian spy. => NOR 1823 BLR
 1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke T to death ; count=killed
-  + A Norwegian mob beat a Belarusian trader to death. => NOR 1823 BLR
+  + Norwegian thieves stabbed a Belarusian trader to death. => NOR 1823 BLR
 1823  S slit|cut throat of T ; count=killed
 1823  S murder|slay T ; count=killed
   + Norwegian gangsters murdered a Belarusian trader. => NOR 1823 BLR
-1823  n: S's murder|beheading|decapitation|stabbing|lynching|execution|hanging|slaying|knife_attack|machete_attack|knifing|public_execution|stabbing_attack of|on|in|by|against T by S ; count=killed
-  + The murder of a Belarusian trader shocked the town. => - 1823 BLR
+1823  n: S's murder|beheading|decapitation|stabbing|lynching|execution|slaying|knife_attack|machete_attack|public_execution of|on|in|by|against T by S ; both count=killed
+  + The murder of a Belarusian trader by Norwegian thieves shocked the town. => NOR 1823 BLR
 
 # 182 Physical assault
 182  S beat_up|manhandle|mug|punch|kick|slap|batter|thrash|club|bludgeon|pummel|rough_up|headbutt|strip-search|pepper-spray|whack|shove|spit_at|maul T
@@ -123,7 +125,7 @@
 182  S assault T ; both
 182  S spit|swing at|on T ; both
 182  S throw acid at|on|over T
-182  n: S's beating|manhandling|physical_assault|mugging|mob_beating|acid_attack|brawl|fistfight|flogging of|on|with|against|by T by S
+182  n: S's beating|manhandling|physical_assault|mob_beating|acid_attack of|on|with|against|by T by S ; both
   + The beating of a Belarusian shepherd by Norwegian settlers angered many. => NOR 182 BLR
 
 # 180 Unconventional violence, unspecified
@@ -134,24 +136,23 @@
 180  S:&gunman fire|shoot at|on|into T ; mode=firearms
 180  S:&gunman attack|raid|storm|ambush|target|invade|assault|hit T
   + Norwegian gunmen attacked a Belarusian bus. => NOR 180 BLR
-180  S attack|ambush|target|terrorize|terrorise|raid T:&civilian
+180  S attack|ambush|terrorize|terrorise|raid T:&civilian
   + Norwegian settlers attacked a Belarusian shepherd. => NOR 180 BLR
   - Norwegian critics attacked the novel.
 180  S gun_down|shoot_dead|shoot_down T:&civilian ; count=killed mode=firearms
 180  S carry_out|stage|plan|launch|commit|mount|perpetrate|plot terrorist_attack|terror_attack|act_of_terror|terrorist_act|act_of_terrorism (in|on|against|at T)
   + Norwegian extremists carried out a terror attack in Belarus. => NOR 180 BLR
-180  n: S's terrorist_attack|terror_attack|act_of_terrorism|gun_attack|mass_shooting|shooting|shooting_spree|shooting_attack|gun_rampage|hate_crime|drive-by_shooting|shooting_rampage|school_shooting|poisoning|pogrom in|on|against|at|of|by T by S ; mode=firearms
+180  n: S's terrorist_attack|terror_attack|act_of_terrorism|gun_attack|mass_shooting|shooting|shooting_spree|shooting_attack|gun_rampage|hate_crime|drive-by_shooting|shooting_rampage|school_shooting|pogrom in|on|against|at|of|by T by S ; mode=firearms
   + A Norwegian terror attack in Belarus followed. => NOR 180 BLR
   - The shooting of the film in Belarus ended.
-180  n: S's killing of|in|by T by S ; count=killed
+180  n: S's killing of|in T by S ; both count=killed
   + The killing of a Belarusian trader by Norwegian thieves angered many. => NOR 180 BLR
-180  n: S's terrorism|violence|sectarian_violence|gang_violence|communal_violence against|in|on T ; source
+180  n: S's violence against T ; both
 180  S claim|take life of T ; count=killed
   + The attackers took the lives of four Belarusian traders. => UAF 180 BLR
 
 # Violence, further words
 183  S defuse|disarm|discover bomb|mine|device in|near T ; both
-183  n: S's mine|landmine|booby_trap under|near|in T
 181  S demand|seek ransom for T ; source
   + Norwegian pirates demanded a ransom for Belarusian sailors. => NOR 181 BLR
 181  S ransom T ; both
