@@ -29,7 +29,7 @@
 012  S see little|no hope|chance|prospect|sign of|for X ; source
 012  S lose|abandon hope|faith|confidence|trust in|of T ; source
   + Norway lost faith in Belarus. => NOR 012 BLR
-012  S be disappointed|frustrated|disillusioned|disheartened by|with|at|in|over T
+012  T disappoint|frustrate|disillusion|dishearten|discourage S (by|with|at|in|over T) ; both
   + Norway was disappointed with Belarus. => NOR 012 BLR
   - The singer was disappointed with her record.
 012  S be wary|suspicious|distrustful|mistrustful|leery|apprehensive of|about T:actor
@@ -49,7 +49,8 @@
 013  S hope that E ; theme=hypothetical both
 013  S hope|wish for X ; both
 013  S look forward to X ; both
-013  S be satisfied|pleased|delighted|encouraged|heartened|happy|glad with|by|about|at|over T ; both
+013  S be happy|glad with|about|at|over T ; both
+013  T satisfy|please|delight|encourage|hearten|gladden S (with|by|about|at|over T) ; both
   + Norway was satisfied with Belarus. => NOR 013 BLR
 013  S note|report|see|hail progress in|on|toward|towards X ; source
 013  n: S's optimism|confidence|hope about|in|for|over T ; both
@@ -63,12 +64,12 @@
 014  S think about|of E ; theme=hypothetical both
 014  S toy with idea ; source
 014  S look at|into possibility|option (of X) ; theme=hypothetical source
-014  S keep|leave open option|possibility|door ; source
+014  S keep_open|leave_open option|possibility|door|X ; source
   + Norway left open the possibility. => NOR 014 -
 014  S be open to X ; source
 
 # 015 Acknowledge or claim responsibility
-015  S claim|accept|acknowledge|assume|take|admit|bear|own responsibility|blame|culpability|credit|guilt (for X) ; theme=happened stance=admits
+015  S claim|accept|acknowledge|assume|take|admit|bear|own responsibility|blame|culpability|credit|guilt (for X) ; theme=happened stance=admits source
   + The Taliban claimed responsibility for the explosion. => AFGREBTAL 015 -
   - The mayor claimed credit for the new park.
 015  S claim X ; stance=admits both
@@ -91,7 +92,7 @@
   + Norway denied responsibility for the explosion. => NOR 016 -
   + Norway denied any role in the affair. => NOR 016 -
   - The club denied the boy a place.
-016  S deny|refute|rebut|contradict|disclaim|disavow X ; theme=denied stance=denies
+016  S deny|refute|rebut|contradict|disclaim|disavow X ; theme=denied stance=denies source
   + Norway denied the report. => NOR 016 -
 016  S deny|refute that E ; theme=denied stance=denies
   + Norway denied that it sent the letter. => NOR 016 -
@@ -151,7 +152,7 @@
 019  S share view|concern|position|opinion|assessment|goal|interest (of|with T)
   + Norway shared the view of Belarus. => NOR 019 BLR
   - Two pupils shared a desk.
-019  S express|voice|reach|note accord|agreement|consensus|understanding with T ; source
+019  S express|voice|note accord|agreement|consensus|understanding with T ; source
 019  S be of one_mind with T ; reciprocal
 019  S be in agreement|accord|harmony|unison with|on T ; source
 019  S be united|unanimous|agreed in|on|about X ; source

@@ -7,9 +7,9 @@
   + Norway urged Belarus to publish the map. => NOR 020 BLR
   + Belarus was asked by Norway to publish the map. => NOR 020 BLR
   - The coach urged the horse to the fence.
-020  S call on|upon T to E ; theme=demanded stance=demands
+020  S call on|upon T:actor to E ; theme=demanded stance=demands
   + Norway called on Belarus to publish the map. => NOR 020 BLR
-020  S appeal|plead to|with T to E ; theme=demanded stance=demands
+020  S appeal|plead to|with T:actor to E ; theme=demanded stance=demands
   + Norway appealed to Belarus to publish the map. => NOR 020 BLR
 020  S lean|prevail on|upon T to E ; theme=demanded stance=demands
 020  S put|exert|bring|apply|place|increase|step_up|maintain|keep_up|raise pressure on|upon|against T (to E) ; theme=demanded stance=demands
@@ -32,16 +32,16 @@
 020  S ask|petition|lobby|press|beg|tap|solicit|pressure|push T:actor for X ; theme=demanded stance=demands
   + Norway asked Belarus for a map. => NOR 020 BLR
   - The guest asked the waiter for salt.
-020  S appeal|plead to|with T for X ; theme=demanded stance=demands
+020  S appeal|plead to|with T:actor for X ; theme=demanded stance=demands
   + Norway appealed to Belarus for restraint. => NOR 020 BLR
-  - The film appeals to children for its jokes.
-020  S call|turn|look on|upon|to T for X ; theme=demanded stance=demands
+  - These films appeal to children for their jokes.
+020  S call|turn|look on|upon|to T:actor for X ; theme=demanded stance=demands
   + Norway turned to Belarus for timber. => NOR 020 BLR
-020  S call|appeal|plead|press|push|lobby|clamor|clamour|ask|beg|pray|agitate|campaign|argue|advocate for X ; theme=demanded stance=demands source
-  + Norway called for restraint. => NOR 020 -
+020  S call|appeal|plead|press|push|lobby|clamor|clamour|ask|beg|pray|agitate|argue|advocate for X ; theme=demanded stance=demands source
+  + Norway called for a map. => NOR 020 -
   - The recipe calls for butter.
 020  S call for X by|from|in|on T ; theme=demanded stance=demands source
-  + Norway called for restraint by Belarus. => NOR 020 BLR
+  + Norway called for maps by Belarus. => NOR 020 BLR
 020  S call for E ; theme=demanded stance=demands source
 020  S request|seek|solicit X from|of T:actor ; theme=demanded stance=demands
   + Norway requested maps from Belarus. => NOR 020 BLR
@@ -58,7 +58,7 @@
 020  n: S's appeal|call|plea|request|petition|exhortation|entreaty to|on T to E ; theme=demanded stance=demands
   + Norway's appeal to Belarus to publish the map was printed on Friday. => NOR 020 BLR
 020  n: S's appeal|call|plea|request|petition for X ; theme=demanded stance=demands source
-  + Norway's call for restraint was printed on Friday. => NOR 020 -
+  + Norway's call for a map was printed on Friday. => NOR 020 -
   - The call for dinner rang through the hall.
 020  n: S's appeal|plea|request|petition to T for X ; theme=demanded stance=demands
 020  n: S's call on|to T for X ; theme=demanded stance=demands
@@ -96,10 +96,10 @@
   + Norway called for cooperation with Belarus. => NOR 021 BLR
 
 # 022 Diplomatic cooperation, support for a policy
-022  S seek|solicit|request|court|canvass|enlist|drum_up|rally support|backing|endorsement|approval|help|recognition|solidarity|vote of|from|in T:actor ; stance=demands
+022  S seek|solicit|request|court|canvass|enlist|drum_up|rally support|backing|endorsement|approval|recognition|solidarity|vote of|from|in T:actor ; stance=demands
   + Norway sought the support of Belarus. => NOR 022 BLR
   - The patient sought the support of his friends.
-022  S ask|lobby|press|call|petition|beg T:actor for support|backing|recognition|endorsement|membership|help|understanding|patience|vote ; stance=demands
+022  S ask|lobby|press|call|petition|beg T:actor for support|backing|recognition|endorsement|membership|understanding|patience|vote ; stance=demands
   + Norway asked Belarus for its support. => NOR 022 BLR
 022  S appeal|call|plead|ask|lobby|push|press for support|backing|recognition|solidarity|unity|understanding|membership|international_action|cooperation (from|by|of|in|with|among T) ; stance=demands source
   + Norway appealed for international support. => NOR 022 -
@@ -109,24 +109,24 @@
 022  S call|press|push for unity|solidarity ; source
 
 # 023 Aid
-0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling (from|of T) ; stance=demands source
+0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling (from|of T:actor) ; stance=demands source
   + Norway sought a loan from Belarus. => NOR 0231 BLR
   - The student sought a loan from the bank.
 0231  S ask|beg|press|petition|lobby T:actor for &economic_assistance|debt_forgiveness ; stance=demands
   + Norway asked Belarus for a loan. => NOR 0231 BLR
-0231  S appeal|call|plead|lobby for &economic_assistance|debt_forgiveness (from|by|for T) ; stance=demands source
-0232  S ask|request|seek|solicit|beg &military_assistance from|of T ; stance=demands
+0231  S appeal|call|plead|lobby for &economic_assistance|debt_forgiveness (from|by|to T) ; stance=demands source
+0232  S ask|request|seek|solicit|beg &military_assistance from|of T:actor ; stance=demands
   + Norway sought weapons from Belarus. => NOR 0232 BLR
 0232  S request &military_assistance ; stance=demands source
 0232  S ask|beg|press|petition|lobby T:actor for &military_assistance ; stance=demands
   + Norway asked Belarus for missiles. => NOR 0232 BLR
-0232  S appeal|call|plead|lobby for &military_assistance (from|by|for T) ; stance=demands source
-0233  S ask|request|seek|solicit|beg &humanitarian_assistance (from|of T) ; stance=demands source
+0232  S appeal|call|plead|lobby for &military_assistance (from|by|to T) ; stance=demands source
+0233  S ask|request|seek|solicit|beg &humanitarian_assistance (from|of T:actor) ; stance=demands source
   + Norway requested food aid from Belarus. => NOR 0233 BLR
   - Guests requested food at the bar.
 0233  S ask|beg|press|petition T:actor for &humanitarian_assistance ; stance=demands
   + Norway asked Belarus for emergency aid. => NOR 0233 BLR
-0233  S appeal|call|plead for &humanitarian_assistance (from|by|for T) ; stance=demands source
+0233  S appeal|call|plead for &humanitarian_assistance (from|by|to T) ; stance=demands source
   + The United Nations appealed for emergency aid. => IGOUNO 0233 -
 0234  S ask|request|seek &peacekeeper|military_protection|military_intervention|no-fly_zone (from|of|by T) ; stance=demands source
   + Norway requested peacekeepers from Belarus. => NOR 0234 BLR
@@ -140,7 +140,7 @@
   + Norway asked Belarus for help. => NOR 023 BLR
 023  S appeal|call|plead|beg|ask|lobby to|on|upon|with T for &assistance ; stance=demands
   + Norway appealed to Belarus for aid. => NOR 023 BLR
-023  S appeal|call|plead|beg|ask|lobby for &assistance (from|by|for T) ; stance=demands source
+023  S appeal|call|plead|beg|ask|lobby for &assistance (from|by|to T) ; stance=demands source
   + Norway appealed for aid. => NOR 023 -
 023  S request|seek &assistance ; stance=demands source
   + Norway requested aid. => NOR 023 -
@@ -163,7 +163,7 @@
 0242  S call|appeal|press|push|ask|campaign|lobby for policy_change|repeal (in|by|of T) ; theme=demanded stance=demands source
   + Norway pressed for a policy change in Belarus. => NOR 0242 BLR
 0242  S urge|ask|call|press|push|pressure|lobby|petition T to reconsider|rethink|reverse|repeal|reform|revise|amend|change|abandon|drop|scrap|abolish &policy|course ; theme=demanded stance=demands
-0243  S call|appeal|press|push|campaign|ask|lobby|agitate for &right_word|human_right|civil_right|women_right|free_speech|press_freedom (for|in|of|from T) ; theme=demanded stance=demands source
+0243  S call|appeal|press|push|campaign|ask|lobby|agitate for &right_word|human_right|civil_right|women_right|free_speech|press_freedom (in|of|from T) ; theme=demanded stance=demands source
   + Norway appealed for human rights in Belarus. => NOR 0243 BLR
 0243  S urge|call|ask|press|appeal T to respect|uphold|guarantee|protect|restore &right_word|human_right ; theme=demanded stance=demands
 0244  S call|appeal|press|push|campaign|ask for constitution|regime_change|referendum|constitutional_reform|constitutional_amendment|new_constitution|democracy|secession|multiparty_system (in|by|of T) ; theme=demanded stance=demands source

@@ -3,13 +3,13 @@
 # (a plan to attack is no cooperation: the pair's code says so).
 
 # 030 Agree
+030  S agree (to E) ; theme=promised reciprocal both
+  + Norway and Belarus agreed to publish the map. => NOR 030 BLR
 030  S agree|consent|assent|acquiesce to E ; theme=promised stance=vows source
   + Norway agreed to publish the map. => NOR 030 -
   - The dough agreed to rise.
 030  S agree|consent|arrange|contract with T to E ; theme=promised stance=vows
   + Norway agreed with Belarus to publish the map. => NOR 030 BLR
-030  S agree (to E) ; theme=promised reciprocal both
-  + Norway and Belarus agreed to publish the map. => NOR 030 BLR
 030  S agree that E ; theme=promised reciprocal both
   + Norway and Belarus agreed that the map should be published. => NOR 030 BLR
 030  S agree on|upon|about X ; reciprocal both
@@ -18,7 +18,7 @@
   + Norway agreed on the map with Belarus. => NOR 030 BLR
 030  S agree|consent|assent|accede to X ; source
   + Norway agreed to the request. => NOR 030 -
-030  S accept|approve|welcome|embrace|adopt|endorse &proposal|&request|&invitation (by|of|from|for T) ; source
+030  S accept|approve|adopt &proposal (by|of|from|for T) ; source
   + Norway accepted the proposal by Belarus. => NOR 030 BLR
   - The shop accepted the coins.
 030  S give consent|approval|assent|nod|blessing|go-ahead|green_light|word|assurance|guarantee to|for T ; source
@@ -29,15 +29,14 @@
   + Norway reached an understanding with Belarus. => NOR 030 BLR
   - The organist struck a chord with the public.
 030  S reach|strike|find understanding|consensus|compromise ; reciprocal both
-030  S approve|authorize|authorise|back|okay|greenlight X ; both
 030  S vote to E ; theme=promised source
   + The parliament of Norway voted to publish the map. => NORLEG 030 -
 030  S resolve|decide|elect|opt|choose|determine to E ; theme=planned source
   + Norway decided to publish the map. => NOR 030 -
 030  S decide on|in_favor|in_favour X ; theme=planned both
 030  n: S's consent|assent|acquiescence to X ; both
-030  n: S's agreement|decision|resolution|choice to E ; theme=promised source
-  + Norway's decision to publish the map surprised the reporters. => NOR 030 -
+030  n: S's agreement to E ; theme=promised source
+  + Norway's agreement to publish the map surprised the reporters. => NOR 030 -
 
 # 030 Promise, offer
 030  S promise|pledge|vow|swear|undertake|commit|guarantee|offer|volunteer|engage to E ; theme=promised stance=vows source
@@ -79,10 +78,9 @@
 030  n: S's &proposal to T ; both
 
 # 030 Plan, intend, be ready
-030  S plan|intend|aim|mean|propose|prepare|hope|aspire|expect|wish|endeavor|endeavour|strive to E ; theme=planned both
-  + Norway intends to reward Belarus. => NOR 030 BLR planned
+030  S plan|intend|aim|propose|prepare|hope|aspire|wish|endeavor|endeavour|strive to E ; theme=planned both
+  + Norway intends to reward Belarus. => NOR 030 BLR
   - Norway intends to bake bread.
-030  S plan X ; theme=planned both
 030  S schedule|prepare|arrange|organize|organise X with|for T ; theme=planned both
 030  S be ready|willing|prepared|keen|eager|happy|set|due|poised|determined|about|inclined|disposed|anxious to E ; theme=planned both
 030  S be ready|willing|prepared for X ; theme=planned both
@@ -98,13 +96,11 @@
 # 030 Closer relations wanted
 030  S hope|want|wish|seek|desire &relation|&cooperation with T ; theme=planned both
 030  S seek|desire|want|pursue|favor|favour better|closer &relation with T ; theme=planned
-030  S seek|desire|want|pursue|favor|favour &relation|friendship|rapprochement|detente|reconciliation with T ; theme=planned
+030  S seek|desire|want|pursue|favor|favour &relation|friendship|rapprochement|detente|reconciliation with T ; theme=planned both
   + Norway sought better relations with Belarus. => NOR 030 BLR
   - The widow sought friendship with her neighbours.
 030  S vow|pledge|promise|agree|offer|undertake|hope|plan|decide to strengthen|improve|boost|deepen|expand|develop|enhance|promote|cement|bolster &relation|&cooperation (with T) ; theme=promised
 030  S agree on|to &cooperation (with|between T) ; reciprocal both
-030  S pledge|promise|offer &cooperation (with|to T) ; theme=promised stance=vows source
-  + Norway pledged cooperation with Belarus. => NOR 030 BLR
 030  S extend|offer|hold_out hand|olive_branch|handshake (of|to T) ; source
   + Norway offered an olive branch to Belarus. => NOR 030 BLR
 030  S make overture|gesture to|toward|towards T ; source
@@ -129,18 +125,18 @@
 0314  S offer|promise intelligence|information|evidence to T ; theme=promised stance=vows
   + Norway offered intelligence to Belarus. => NOR 0314 BLR
 031  S agree|promise|pledge|offer|undertake|plan|vow|decide to cooperate|collaborate|co-operate|partner (with T) ; theme=promised
-031  S pledge|promise|offer joint_venture|cooperation|collaboration with T ; theme=promised stance=vows
+031  S pledge|promise|offer|propose joint_venture|&cooperation (with|to T) ; theme=promised stance=vows source
+  + Norway pledged cooperation with Belarus. => NOR 031 BLR
 
 # 032 Diplomatic cooperation
-032  S promise|pledge|offer|vow|guarantee support|backing|recognition|solidarity|membership|partnership to|for T ; theme=promised stance=vows
-  + Norway pledged its support to Belarus. => NOR 032 BLR
-032  S promise|pledge|offer|guarantee T support|backing|recognition|membership|partnership|vote ; theme=promised stance=vows
-  + Norway promised Belarus its backing. => NOR 032 BLR
+032  S promise|pledge|offer|vow|guarantee recognition|membership|partnership to|for T ; theme=promised stance=vows
+  + Norway promised membership to Belarus. => NOR 032 BLR
+032  S promise|pledge|offer|guarantee T recognition|membership|partnership ; theme=promised stance=vows
+  + Norway promised Belarus recognition. => NOR 032 BLR
 032  S promise|pledge|vow|agree|offer|decide|plan|intend|undertake to support|back|recognize|recognise|endorse|defend|ratify|stand T ; theme=promised
 032  S pledge allegiance|loyalty|fealty to T ; stance=vows
   + The rebels pledged allegiance to Belarus. => - 032 BLR
 032  S swear allegiance|loyalty|fealty to T ; stance=vows
-032  n: S's pledge|promise|offer|commitment of support|backing|solidarity|allegiance to|for T ; stance=vows
 032  S agree to establish|restore|resume|normalize|normalise|upgrade &relation (with T) ; theme=promised reciprocal
 
 # 033 Aid
@@ -161,7 +157,7 @@
   + Norway pledged tents to Belarus. => NOR 0333 BLR
   - The hotel offered food to its guests.
 0333  S promise|pledge|offer|guarantee T &humanitarian_assistance ; theme=promised stance=vows source
-  + Norway offered Belarus medical supplies. => NOR 0333 BLR
+  + Norway promised Belarus tents. => NOR 0333 BLR
 0333  S pledge|promise|offer|commit X in|of &humanitarian_assistance (to|for T) ; theme=promised stance=vows source
 0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter refugee|migrant|evacuee (from T) ; theme=promised source
 0334  S promise|pledge|offer|commit|approve|announce &peacekeeper|security_guarantee|protection|military_protection|troop to|for T ; theme=promised stance=vows source
@@ -195,7 +191,7 @@
 0343  S promise|pledge|offer|guarantee T &right_word|citizenship ; theme=promised stance=vows source
 0344  S promise|pledge|announce|propose|schedule|offer constitution|new_constitution|referendum|constitutional_reform|constitutional_amendment|multiparty_election|constituent_assembly ; theme=promised stance=vows source
   + Norway's government promised a referendum. => NORGOV 0344 -
-034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform|concession (in|to|for T) ; theme=promised stance=vows source
+034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform (in|to|for T) ; theme=promised stance=vows source
   + Norway's government promised reforms. => NORGOV 034 -
   - The shop announced a change of hours.
 034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|amend|rewrite X ; theme=promised source

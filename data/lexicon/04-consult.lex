@@ -26,11 +26,11 @@
 040  S review|raise|explore|address|exchange X with T ; reciprocal both
 040  S brief T (on|about X) ; both
   + Norway briefed Belarus on the affair. => NOR 040 BLR
-040  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|wrap_up|attend|convene|host &talk|&meeting with T ; reciprocal both
+040  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|wrap_up|attend|convene|host discussion|consultation|conversation|&meeting with T ; reciprocal both
   + Norway held a meeting with Belarus. => NOR 040 BLR
-040  S hold|have|conduct|open|begin|start|conclude|continue|finish|wrap_up|attend|convene &meeting|discussion|consultation|conversation ; reciprocal both
+040  S hold|conduct|open|begin|start|conclude|continue|finish|wrap_up|attend|convene|chair|host|join &meeting|discussion|consultation|conversation ; reciprocal source
   + The presidents of Norway and Belarus held a meeting. => NOR 040 BLR
-040  S attend|join &meeting (with|of|on T) ; both
+040  S attend|join|chair|host|convene &meeting of|with T ; both
   + Norway's prime minister attended a meeting of the European Union. => NOR 040 -
 040  S participate|gather|assemble in|at|for &meeting|&talk (with|of T) ; reciprocal both
 040  S gather|convene|assemble for &talk|&meeting ; reciprocal both
@@ -58,7 +58,7 @@
 040  S deliver|carry|convey|pass|hand|relay message|letter to|from T ; both
 040  n: S's &meeting with T ; reciprocal both
   + Norway's meeting with Belarus ended on Friday. => NOR 040 BLR
-040  n: &meeting|discussion|consultation|conversation|contact|exchange|tête-à-tête between S and T ; reciprocal both
+040  n: &meeting|discussion|consultation|conversation|contact|tête-à-tête between S and T ; reciprocal both
   + The meeting between Norway and Belarus ended on Friday. => NOR 040 BLR
   - The meeting between the two rivers is marked on the map.
 040  n: &meeting|discussion|consultation of S and T ; reciprocal both
@@ -103,7 +103,6 @@
 042  S fly into|in T ; both
 042  S land|touch_down|stop|stop_over|stay in|at T ; both
   + Norway's prime minister landed in Belarus. => NOR 042 BLR
-042  S return to|from T ; both
 042  S tour T ; both
   + Norway's prime minister toured Belarus. => NOR 042 BLR
   - The band toured the coast.
@@ -177,12 +176,12 @@
 045  S bridge gap|difference|divide between T ; source
   + Norway bridged the differences between Belarus and Latvia. => NOR 045 BLR
   - An iron span bridges the gap between the cliffs.
-045  S reconcile T ; both
+045  S reconcile T:actor ; both
 045  S shuttle between T ; source
   + Norway's envoy shuttled between Belarus and Latvia. => NOR 045 BLR
   - A bus shuttled between the hotels.
 045  n: S's mediation|arbitration|intercession|shuttle_diplomacy|mediation_effort|mediation_mission|good_office (between|in|with|for T) ; source
-  + Norwegian mediation between Belarus and Latvia continued. => NOR 045 BLR
+  + Norwegian mediation between Belarus and Latvia continued. => NOR 045 BLR ongoing
 045  n: mediation by S (between|in|for T) ; source
 045  S be mediator|intermediary|go-between (between|for|in T) ; source
 
@@ -201,7 +200,7 @@
   + Norway and Belarus hammered out an agreement. => NOR 046 BLR
 046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|enter|launch|renew|restart|revive|reopen|complete negotiation|talk|peace_talk|dialogue with T ; reciprocal both
   + Norway held talks with Belarus. => NOR 046 BLR
-046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|launch|renew|restart|revive|reopen|complete negotiation|talk|peace_talk|dialogue ; reciprocal both
+046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|launch|renew|restart|revive|reopen|complete negotiation|talk|peace_talk|dialogue ; reciprocal source
   + Norway and Belarus resumed negotiations. => NOR 046 BLR
 046  S enter|engage into|in &talk with T ; reciprocal both
   + Norway entered into negotiations with Belarus. => NOR 046 BLR
@@ -214,7 +213,7 @@
 046  S make progress|headway|breakthrough in|toward|towards|on &talk|X ; reciprocal both
 046  S narrow|settle|resolve|bridge|overcome difference|dispute with T ; reciprocal both
   + Norway settled its dispute with Belarus. => NOR 046 BLR
-046  S table|put_forward|present|submit &proposal|&peace_plan (to|for|with T) ; both
+046  S table|put_forward|present|submit &proposal|&peace_plan to|with T ; both
   + Norway submitted a proposal to Belarus. => NOR 046 BLR
   - The engineer submitted a plan to the bank.
 046  n: S's talk|negotiation|peace_talk|dialogue|bargaining with T ; reciprocal both

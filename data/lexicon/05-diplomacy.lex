@@ -44,12 +44,13 @@
 051  S welcome T ; stance=praises source
   + Norway welcomed the Belarusian decision. => NOR 051 BLR
   - The hotel welcomed its guests.
-051  S endorse|back|support|champion|embrace|approve T ; stance=praises source
+051  S endorse|back|support|champion|embrace T ; stance=praises source
   + Norway endorsed the Belarusian plan. => NOR 051 BLR
   - The driver backed the car.
-051  S voice|express|declare|reiterate|reaffirm|affirm|offer|lend|give|throw|show support|backing|&praise_word|solidarity|endorsement|approval (for|to|of|behind|with T) ; stance=praises source
+051  S voice|express|declare|reiterate|reaffirm|affirm|offer|lend|give|throw|show|pledge|promise|vow|convey|confirm|stress|extend|renew support|backing|&praise_word|solidarity|endorsement (for|to|of|behind|with T) ; stance=praises source
   + Norway voiced support for Belarus. => NOR 051 BLR
-051  S give|lend T support|backing|endorsement|blessing ; stance=praises source
+  + Norway pledged its support for Belarus. => NOR 051 BLR
+051  S give|lend|promise|pledge|offer T support|backing|endorsement|blessing ; stance=praises source
 051  S throw weight behind T ; stance=praises source
   + Norway threw its weight behind Belarus. => NOR 051 BLR
 051  S pay tribute to T ; stance=praises source
@@ -72,18 +73,18 @@
 052  S defend|justify|vindicate|excuse T ; both
   + Norway defended the Belarusian decision. => NOR 052 BLR
   - The goalkeeper defended his net.
-052  S defend|justify decision|move|policy|action|right|record|handling|stance|plan (of|by T) ; source
+052  S defend|justify &policy|right|record|handling|conduct|plan|use|treatment|response|approach (of|by T) ; source
 052  S stand_up|stick_up|speak_up for T ; both
 052  S come to defense|defence of T ; source
   + Norway came to the defence of Belarus. => NOR 052 BLR
-052  S exonerate|absolve|clear|exculpate T (of X) ; source
+052  S exonerate|absolve|exculpate T (of X) ; source
 052  S argue|plead case for|of T ; both
 052  n: S's defense|defence|vindication of T ; both
 
 # 053 Rally support
 053  S rally|drum_up|muster|mobilize|mobilise|marshal|build|whip_up|organize|organise|garner support|backing|opinion for|behind T ; source
   + Norway rallied support for Belarus. => NOR 053 BLR
-053  S lobby|campaign|canvass|advocate for|on T ; both
+053  S lobby|campaign|canvass|agitate|advocate for|on T:actor ; both
   + Norway campaigned for Belarus. => NOR 053 BLR
 
 # 054 Recognise
@@ -111,17 +112,18 @@
 055  S offer|give T apology ; source
 055  S express|show remorse|contrition|repentance|regret (to|for|over|about T) ; source
   + Norway expressed remorse to Belarus. => NOR 055 BLR
-055  S beg|ask|seek forgiveness|pardon (from|of T) ; source
+055  S beg|ask|seek forgiveness (from|of T) ; source
 055  n: S's apology to|for T ; source
   + Norway's apology to Belarus was printed. => NOR 055 BLR
-056  S forgive|pardon|amnesty T ; source
-  + Norway pardoned the Belarusian banker. => NOR 056 BLR
-056  S grant|issue|offer|extend|give amnesty|pardon|clemency (to|for T) ; source
-  + Norway granted a pardon to the Belarusian banker. => NOR 056 BLR
-056  S grant|give T amnesty|pardon|clemency ; source
-056  n: S's pardon|forgiveness of|for T ; both
+056  S forgive T ; source
+  + Norway forgave Belarus. => NOR 056 BLR
+  - The aunt forgave the dog.
+056  n: S's forgiveness of|for T ; both
 
 # 057 Sign an agreement
+057  S agree on|to|upon &agreement|&peace_paper (with T) ; reciprocal both
+  + Norway and Belarus agreed on a treaty. => NOR 057 BLR
+057  S agree &agreement|&peace_paper (with T) ; reciprocal both
 057  S sign|ink|initial|conclude|seal|finalize|finalise|clinch|complete|strike|cut|reach|secure|cinch &agreement|&peace_paper (with|between T) ; reciprocal both
   + Norway signed a treaty with Belarus. => NOR 057 BLR
   + Norway and Belarus reached an agreement. => NOR 057 BLR

@@ -1,8 +1,9 @@
 # Root 06: material cooperation.
 
-060  S cooperate|co-operate|collaborate|partner|join_force|team_up with T ; reciprocal both
+060  S cooperate|co-operate|partner|join_force|team_up with T ; reciprocal both
   + Norway cooperated with Belarus. => NOR 060 BLR
-  - The painter collaborated with a poet.
+  - The painter cooperated with a poet.
+060  S collaborate on|in X with T ; reciprocal both
 060  S cooperate|co-operate|collaborate (on|in|against X) ; reciprocal both
 060  S work with|alongside T ; reciprocal both
 060  S coordinate X with T ; reciprocal both
@@ -37,10 +38,10 @@
 061  n: S's investment in T ; both
 
 # 062 Military
-062  S hold|conduct|stage|launch|begin|carry_out|start|perform joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|war_game|military_exercise|joint_military_exercise|joint_patrol|naval_exercise|exercise|drill|maneuver|manoeuvre with T ; reciprocal both
+062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|war_game|military_exercise|joint_military_exercise|joint_patrol|naval_exercise|exercise|drill|maneuver|manoeuvre with T ; reciprocal both
   + Norway held a joint exercise with Belarus. => NOR 062 BLR
   - The school held a fire drill with its pupils.
-062  S hold|conduct|stage|launch|begin|carry_out|start joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|joint_patrol ; reciprocal both
+062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|joint_patrol|war_game|joint_military_exercise ; reciprocal source
   + Norway and Belarus held a joint exercise. => NOR 062 BLR
 062  S fight|march alongside|beside T ; both
   + Norwegian soldiers fought alongside Belarusian soldiers. => NOR 062 BLR
@@ -58,13 +59,13 @@
   + Norway's extradition of the banker to Belarus was printed. => NOR 063 BLR
 
 # 064 Intelligence and information
-064  S share|exchange|swap|pool intelligence|information|data|evidence|file|tip with T ; both
+064  S share|exchange|swap|pool intelligence|information|data|evidence|file|tip with T ; source
   + Norway shared intelligence with Belarus. => NOR 064 BLR
 064  S share|exchange|swap|pool intelligence|information|data ; reciprocal both
   + Norway and Belarus exchanged information. => NOR 064 BLR
 064  S provide|supply|furnish|feed T with intelligence|information|evidence ; both
   + Norway provided Belarus with intelligence. => NOR 064 BLR
-064  S provide|supply|give|pass|leak|hand|furnish intelligence|information|evidence to T ; both
+064  S provide|supply|give|pass|leak|hand|furnish|turn_over intelligence|information|evidence to T ; source
   + Norway passed information to Belarus. => NOR 064 BLR
 064  S give|send T intelligence|information|evidence ; both
 064  S inform|tip_off|alert|notify T ; both

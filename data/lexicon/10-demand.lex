@@ -1,11 +1,10 @@
 # Root 10: demands. The demander claims a right or has a hold on the other; milder asking is root 02.
 
 # 100 With a clause
-100  S demand|insist|order|require|command|decree|stipulate that E ; theme=demanded stance=demands
+100  S demand|order|require|command|decree|stipulate that E ; theme=demanded stance=demands
   + Norway demanded that Belarus publish the map. => NOR 100 BLR
-  + Norway insisted that Belarus publish the map. => NOR 100 BLR
 100  S demand from|of T that E ; theme=demanded stance=demands
-100  S order|command|force|compel|require|instruct|direct|oblige|summon T:actor to E ; theme=demanded stance=demands
+100  S order|command|require|instruct|direct|summon T:actor to E ; theme=demanded stance=demands
   + Norway ordered Belarus to publish the map. => NOR 100 BLR
   - The guest ordered a soup to share.
 100  S tell|warn T:actor to E ; theme=demanded stance=demands
@@ -31,10 +30,6 @@
 100  S insist on|upon E ; theme=demanded stance=demands source
 100  S make|issue|present|submit|set|table|renew|reiterate|repeat|press|put|list|send demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
   + Norway presented its demands to Belarus. => NOR 100 BLR
-100  S set|give|impose|fix deadline for T ; stance=demands source
-  + Norway set a deadline for Belarus. => NOR 100 BLR
-100  S give T deadline ; stance=demands both
-  + Norway gave Belarus a deadline. => NOR 100 BLR
 100  n: S's demand for X (from|by T) ; theme=demanded stance=demands source
   + Norway's demand for an answer from Belarus was printed on Friday. => NOR 100 BLR
   - The demand for umbrellas rose.
@@ -57,7 +52,7 @@
 1013  S demand|order T to extradite|hand_over|surrender|prosecute|arrest (X) ; theme=demanded stance=demands
 1013  S demand justice|accountability|punishment|compensation|reparation|redress (from|for|by T) ; stance=demands source
   + Norway demanded compensation from Belarus. => NOR 1013 BLR
-1014  S demand information|intelligence|evidence|explanation|clarification|answer|proof|disclosure (from|of|about|by|on T) ; stance=demands source
+1014  S demand information|intelligence|evidence|explanation|clarification|proof|disclosure (from|of|about|by|on T) ; stance=demands source
   + Norway demanded an explanation from Belarus. => NOR 1014 BLR
 1014  n: S's demand for information|intelligence|evidence|explanation|clarification|proof (from|by T) ; stance=demands
 101  S demand|insist &cooperation from|with|of|by T ; theme=demanded stance=demands
@@ -92,7 +87,7 @@
 1042  S demand policy_change|repeal|reversal|revision|change|scrapping|abolition of &policy (by|in T) ; theme=demanded stance=demands source
   + Norway demanded the repeal of the law. => NOR 1042 -
 1042  S demand policy_change (in|from|by T) ; theme=demanded stance=demands source
-1043  S demand &right_word|human_right|equal_right|voting_right|amnesty (for|from|of|in T) ; theme=demanded stance=demands source
+1043  S demand &right_word|human_right|equal_right|voting_right|amnesty (from|of|in T) ; theme=demanded stance=demands
   + The rebels demanded autonomy from Norway. => - 1043 NOR
 1043  n: S's demand for &right_word|human_right (for|from|in T) ; theme=demanded stance=demands
 1044  S demand constitution|new_constitution|regime_change|constitutional_reform|multiparty_election|referendum|secession|parliament (in|from|of T) ; theme=demanded stance=demands source

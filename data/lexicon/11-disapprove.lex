@@ -4,13 +4,15 @@
 # 110 Disapprove
 110  S disapprove of T
   + Norway disapproved of the Belarusian decision. => NOR 110 BLR
-110  S express|voice|convey|show|register &anger|&worry|disapproval|reservation|concern|opposition (at|over|about|with|to|toward|of T) ; source
+110  S express|voice|convey|show|register &anger|&worry|disapproval|reservation|concern (at|over|about|with|to|toward|of T) ; source
   + Norway voiced concern about the Belarusian plan. => NOR 110 BLR
   - The singer expressed shock at the price.
-110  S be angry|furious|outraged|dismayed|indignant|upset|unhappy|dissatisfied|displeased|shocked|appalled|irate|annoyed|incensed|exasperated|horrified|disgusted|alarmed at|about|over|with|by T ; source
+110  S be angry|furious|indignant|upset|unhappy|irate at|about|over|with T ; source
+110  T outrage|anger|dismay|displease|dissatisfy|shock|appall|appal|annoy|incense|exasperate|horrify|disgust|infuriate|enrage|irritate|offend S (at|about|over|with|by T) ; both
   + Norway was outraged by the Belarusian decision. => NOR 110 BLR
   - The cook was unhappy with the oven.
-110  S be concerned|worried|troubled|disturbed|uneasy|anxious|perturbed about|by|over|at|with T ; source
+110  S be uneasy|anxious about|over|at|with T ; source
+110  T concern|worry|trouble|disturb|perturb|alarm S (about|over|at|with|by T) ; both
   + Norway was worried about the Belarusian plan. => NOR 110 BLR
 110  S fear|worry|dread that E ; theme=hypothetical source
 110  S be at odds|loggerheads with T ; reciprocal
@@ -25,13 +27,13 @@
 110  S be critical|disdainful|contemptuous|scornful|intolerant|resentful of T ; source
   + Norway was critical of Belarus. => NOR 110 BLR
 110  S sour|deteriorate with T ; both
-110  n: dispute|row|spat|quarrel|rift|feud|tension|disagreement|standoff|friction|controversy|falling-out|discord|squabble|wrangle between S and T ; reciprocal both
+110  n: dispute|row|spat|quarrel|feud|disagreement|squabble|wrangle between S and T ; reciprocal both
   + The dispute between Norway and Belarus lasted an hour. => NOR 110 BLR
-110  n: S's dispute|row|spat|quarrel|rift|feud|tension|disagreement|standoff|friction|squabble with T ; reciprocal both
+110  n: S's dispute|row|spat|quarrel|feud|disagreement|squabble with T ; reciprocal both
   + Norway's dispute with Belarus lasted an hour. => NOR 110 BLR
 110  n: S's &anger|hostility|concern|worry|alarm at|over|about|toward|towards|with|against T ; both
   + Norway's anger at Belarus grew. => NOR 110 BLR
-110  S snub|shun|ostracize|ostracise|rebuff T:actor ; source
+110  S ostracize|ostracise T:actor ; source
 
 # 111 Criticise or denounce
 111  S criticize|criticise|condemn|denounce|decry|deplore|slam|blast|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|fault|pillory|assail|rap|rip|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|savage|pan|flay|bemoan|deprecate|decry|belittle|bash|lament|repudiate|scorn|insult|taunt|demonize|demonise|smear|slate|lash T
@@ -43,10 +45,10 @@
   + Norway criticised Belarus for forging the letter. => NOR 111 BLR
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|deride T for|over|about X ; stance=accuses
   + Norway rebuked Belarus over the letter. => NOR 111 BLR
-111  S denounce|condemn|dismiss|describe|brand|label|deride|slam|decry|brand|blast T as X
+111  S denounce|condemn|brand|label|deride|slam|decry|blast T as X
   + Norway denounced Belarus as a bully. => NOR 111 BLR
   - The shop labelled the jar as jam.
-111  S call|dub|label|brand|term T:actor traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
+111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
   + Norway called the president of Belarus a liar. => NOR 111 BLR
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
@@ -62,7 +64,7 @@
 111  T draw|face|attract|provoke|trigger|prompt|earn|suffer|incur|meet &blame_word|outcry|outrage|scorn|ire|wrath|anger (from|by|of|in|among S)
   + Belarus drew criticism from Norway. => NOR 111 BLR
 111  T come under fire|criticism|attack (from S)
-111  S hold T:actor responsible|accountable|liable (for X) ; stance=accuses
+111  S hold T:actor to responsible|accountable|liable (for X) ; stance=accuses
   + Norway held Belarus responsible for the fire. => NOR 111 BLR
 111  n: S's &blame_word|criticism of|against|over|for T
   + Norway's criticism of Belarus was printed on Friday. => NOR 111 BLR
@@ -74,30 +76,34 @@
   + Norway deplored the decision of Belarus. => NOR 111 BLR
 
 # 112 Accuse
-1121  S accuse|suspect T of &crime_word ; theme=happened stance=accuses
+1121  S accuse T of &crime_word ; theme=happened stance=accuses
   + Norway accused the president of Belarus of corruption. => NOR 1121 BLR
 1121  S charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
 1121  n: S's accusation|allegation of &crime_word (against|by T) ; stance=accuses
-1122  S accuse|suspect T of &abuse_word ; theme=happened stance=accuses
+1122  S accuse T of &abuse_word ; theme=happened stance=accuses
   + Norway accused Belarus of torture. => NOR 1122 BLR
 1122  S condemn|criticize|criticise|denounce|slam|decry &abuse_word|human_rights_record (of|by|in|against T) ; theme=happened stance=accuses
   + Norway condemned human rights abuses in Belarus. => NOR 1122 BLR
-1123  S accuse|suspect T of &aggression_word ; theme=happened stance=accuses
+1123  S accuse T of &aggression_word ; theme=happened stance=accuses
   + Norway accused Belarus of aggression. => NOR 1123 BLR
 1123  S accuse T of|for violating|breaching|breaking &truce_word|airspace|border ; theme=happened stance=accuses
-1124  S accuse|suspect T of &war_crime_word|war_crime ; theme=happened stance=accuses
+1124  S accuse T of &war_crime_word|war_crime ; theme=happened stance=accuses
   + Norway accused Belarus of genocide. => NOR 1124 BLR
 1124  S indict|charge T for|on|with|over &war_crime_word ; stance=accuses
   + The court in Norway charged the general with genocide. => NOR 1124 -
-1125  S accuse|suspect T of &espionage_word ; theme=happened stance=accuses
+1125  S accuse T of &espionage_word ; theme=happened stance=accuses
   + Norway accused the Belarusian diplomat of espionage. => NOR 1125 BLR
 1125  S charge|indict T with|for|on &espionage_word ; theme=happened stance=accuses
-112  S accuse|suspect|impeach|convict|finger T of E ; theme=happened stance=accuses
+112  S accuse|impeach|finger T of E ; theme=happened stance=accuses
   + Norway accused Belarus of forging the letter. => NOR 112 BLR
   + Belarus was accused of forging the letter by Norway. => NOR 112 BLR
-112  S accuse|suspect T of X ; theme=happened stance=accuses
+112  S accuse T of X ; theme=happened stance=accuses
   + Norway accused Belarus of negligence. => NOR 112 BLR
 112  S accuse T ; stance=accuses
+112  S suspect T:actor of E ; theme=happened stance=accuses source
+112  S suspect T:actor of X ; theme=happened stance=accuses source
+  + Norway suspected Belarus of negligence. => NOR 112 BLR
+  - The cook suspected the cat of theft.
 112  S blame|fault|indict|reproach T for X ; theme=happened stance=accuses
   + Norway blamed Belarus for the fire. => NOR 112 BLR
 112  S blame T for E ; theme=happened stance=accuses
@@ -131,7 +137,7 @@
   + Norway and Belarus traded accusations. => NOR 112 BLR
 112  n: S's accusation|allegation|charge|claim|suspicion|contention that E ; theme=happened stance=accuses
   + Norway's allegation that Belarus forged the letter was printed. => NOR 112 BLR
-112  n: S's accusation|allegation|insinuation|complaint against|about T ; stance=accuses
+112  n: S's accusation|allegation|insinuation against|about T ; stance=accuses
   + Norwegian accusations against Belarus were printed. => NOR 112 BLR
 112  n: accusation|allegation by|from S (against|about|of T) ; stance=accuses
 112  n: accusation|allegation of X against T (by|from S) ; stance=accuses theme=happened
@@ -157,7 +163,6 @@
 114  S protest X to T ; source
 114  n: S's protest_note|diplomatic_protest|formal_complaint|official_protest|complaint|demarche to|with|against|about T ; both
   + Norway's complaint against Belarus was printed. => NOR 114 BLR
-114  S summon|convoke &top_diplomat (of|from T) to complain|protest
 
 # 115 Lawsuit
 115  S sue|prosecute|litigate T (for|over X)
@@ -175,12 +180,11 @@
   + A court in Norway indicted the president of Belarus. => NOR 115 BLR
 
 # 116 Find guilty
-116  S convict|sentence T (of|to|for X) ; source
+116  S convict T (of|to|for X)
+116  S:&court_word convict T (of|to|for X)
   + A court in Norway convicted the Belarusian banker. => NOR 116 BLR
-116  S find T guilty|liable (of|for X) ; source
+116  S find T to guilty|liable (of|for X) ; source
   + A court in Norway found the Belarusian banker guilty. => NOR 116 BLR
-116  S condemn T to death|prison|imprisonment ; source
-116  S fine|penalize|penalise T ; both
 116  S order T to pay compensation|damage|fine ; source
 116  S rule against T ; source
   + A court in Norway ruled against Belarus. => NOR 116 BLR

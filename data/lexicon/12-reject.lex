@@ -5,10 +5,12 @@
   + Norway refused to publish the map. => NOR 120 -
   - The engine refused to start.
 120  S refuse to E for|with T ; theme=denied source
-120  S fail|decline|refuse to reach|sign|conclude|agree &agreement|compromise (with|on T) ; reciprocal source
+120  S fail to reach|sign|conclude|strike|agree|clinch|find ; reciprocal source
+  + Norway and Belarus failed to reach an agreement. => NOR 120 BLR
+  - Norway failed to catch the ship.
 120  S rule_out E ; theme=denied source
 120  S rule_out X ; theme=denied source
-  + Norway ruled out a compromise. => NOR 120 -
+  + Norway ruled out a tunnel. => NOR 120 -
 120  S exclude|preclude possibility (of X) ; theme=denied source
 120  S be unwilling|reluctant|loath|unprepared to E ; theme=denied source
   + Norway was unwilling to publish the map. => NOR 120 -
@@ -22,13 +24,13 @@
   + Norway rejected the plan. => NOR 120 -
   + The plan was turned down by Norway. => NOR 120 -
   - The goalkeeper turned down the radio.
-120  S reject|spurn|rebuff|repudiate|turn_down|dismiss|refuse|decline|brush_aside|snub &proposal|&request|&invitation (by|from|of T) ; theme=denied source
+120  S reject|spurn|rebuff|repudiate|turn_down|dismiss|refuse|decline|brush_aside|snub &proposal|&request (by|from|of T) ; theme=denied source
   + Norway rejected a request from Belarus. => NOR 120 BLR
 120  S reject|spurn|rebuff|snub|shun T:actor ; source
   + Norway rebuffed Belarus. => NOR 120 BLR
 120  S reject X as X ; theme=denied source
 120  S refuse|deny T:actor X ; theme=denied source
-  + Norway denied Belarus a loan. => NOR 120 BLR
+  + Norway denied Belarus a map. => NOR 120 BLR
 120  S object|demur to T ; source
   + Norway objected to the Belarusian plan. => NOR 120 BLR
 120  S object to E ; theme=denied source
@@ -39,7 +41,7 @@
 120  S oppose E ; theme=denied source
 120  S be opposed to T ; source
   + Norway was opposed to the plan of Belarus. => NOR 120 BLR
-120  S come_out|vote|argue|stand|speak|lobby against T ; source
+120  S come_out|vote against T ; source
   + Norway voted against the Belarusian plan. => NOR 120 BLR
 120  S raise|voice|express|state|reiterate|declare objection|opposition (to|against T) ; source
   + Norway voiced its opposition to the Belarusian plan. => NOR 120 BLR
@@ -49,10 +51,8 @@
   + Norway ignored the warning of Belarus. => NOR 120 BLR
 120  S renege|backtrack|go_back on promise|pledge|commitment|&agreement|word (with|to T) ; source
   + Norway reneged on its promise. => NOR 120 -
-120  S scrap|abandon|repudiate|abrogate|renounce|cancel|tear_up|pull_out|void|annul|terminate &agreement (with T) ; source
-  + Norway tore up the treaty with Belarus. => NOR 120 BLR
-120  S withdraw|pull_out|walk_away|back_out from|of &agreement (with T) ; source
-  + Norway withdrew from the treaty. => NOR 120 -
+120  S repudiate|tear_up &agreement (with T) ; source
+  + Norway repudiated the treaty with Belarus. => NOR 120 BLR
 120  n: S's rejection|repudiation|dismissal|spurning of T ; source
   + Norway's rejection of the Belarusian plan was printed. => NOR 120 BLR
 120  n: S's opposition|objection|resistance to|against T ; source
@@ -92,15 +92,13 @@
 1231  S refuse to resign|quit|step_down|stand_down|abdicate|leave|go ; theme=denied source
   + Norway's prime minister refused to resign. => NORGOV 1231 -
 1231  S cling to power|office ; source
-1232  S refuse to change|reverse|repeal|reconsider|amend|abandon &policy|course ; theme=denied source
-  + Norway refused to change the law. => NOR 1232 -
 1233  S reject|refuse|deny|rule_out &right_word|citizenship|amnesty (to|for|of T) ; theme=denied source
   + Norway refused autonomy to the rebels. => NOR 1233 -
 1233  S deny|refuse T &right_word|citizenship ; theme=denied source
 1234  S reject|refuse|rule_out constitution|referendum|constitutional_reform|constitutional_amendment|secession|regime_change (in|by|for|of T) ; theme=denied source
   + Norway's parliament rejected the constitutional amendment. => NORLEG 1234 -
 123  S reject|refuse|rule_out|resist &reform_word|political_reform|&election_word|early_election (in|by T) ; theme=denied source
-  + Norway's government rejected reforms. => NORGOV 123 -
+  + Norway's government has rejected the reforms. => NORGOV 123 -
 
 # 124 Refuse to yield
 1241  S refuse to lift|ease|end|relax curfew|ban|restriction|martial_law|censorship ; theme=denied source
@@ -124,7 +122,8 @@
   + Norway ruled out concessions to Belarus. => NOR 124 BLR
 124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
   + Norway refused to yield to Belarus. => NOR 124 BLR
-124  S remain|be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
+124  S remain to defiant|adamant|intransigent|unyielding|unrepentant ; source
+124  S be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
   + Norway remained defiant. => NOR 124 -
 
 # 125-127 Talks, mediation, settlements
@@ -136,11 +135,8 @@
   + Norway declined an invitation from Belarus. => NOR 125 BLR
 125  S reject|spurn|refuse offer|proposal|call|request|appeal of|for &talk|&meeting (by|from|with T) ; source
   + Norway rejected an offer of talks. => NOR 125 -
-125  S refuse|decline to meet|negotiate|talk|speak|confer|attend|discuss|receive|host (with|to T) ; source
-  + Norway refused to negotiate with Belarus. => NOR 125 BLR
-125  S refuse|decline to meet|see|receive|host|visit T ; source
-  + Norway's prime minister refused to receive the president of Belarus. => NOR 125 BLR
-125  S walk_out|storm_out of &talk|&meeting (with T) ; source
+125  S walk|storm out|of &talk|&meeting (with T) ; source
+125  S leave|quit|abandon &talk|&meeting (with T) ; source
   + Norway walked out of the talks with Belarus. => NOR 125 BLR
 125  n: S's boycott of &talk|&meeting (with T) ; source
 125  n: S's refusal to meet|negotiate|talk (with T) ; source
@@ -153,7 +149,7 @@
   + Norway rejected the treaty with Belarus. => NOR 127 BLR
 
 # 128 Defy, 129 veto
-128  S defy|flout|violate|breach|break|disobey|contravene|transgress|infringe|circumvent law|ban|norm|resolution|order|ruling|sanction|&agreement|constitution|curfew|embargo|international_law|sovereignty|airspace|rule (of|by|on|against T) ; source
+128  S defy|flout|violate|breach|break|disobey|contravene|transgress|infringe|circumvent law|ban|norm|resolution|order|ruling|sanction|treaty|convention|constitution|curfew|embargo|international_law|authority|rule (of|by|on|against T) ; source
   + Norway defied the ruling of the court in Belarus. => NOR 128 -
   + Norway violated the treaty. => NOR 128 -
   - The runner broke the ribbon.
@@ -161,8 +157,6 @@
   + Norway defied Belarus. => NOR 128 BLR
   - The acrobat defied gravity.
 128  S be in breach|violation|defiance of T ; source
-128  n: S's defiance|violation|breach|contravention of T ; source
-  + Norway's violation of the treaty surprised the reporters. => NOR 128 -
 129  S veto X ; source
   + Norway vetoed the bill. => NOR 129 -
 129  S veto resolution|bill|&proposal|sanction|&agreement (by|from|of|against|on T) ; source

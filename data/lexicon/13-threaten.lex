@@ -2,7 +2,7 @@
 # compose.tsv gives the pair its finer code (to threaten an attack is 138).
 
 # 130 Threaten to do
-130  S threaten to E ; theme=threatened stance=threatens source
+130  S threaten to E ; theme=threatened stance=threatens
   + Norway threatened to burn the map. => NOR 130 -
   - The clouds threatened to spoil the picnic.
 130  S threaten T to E ; theme=threatened stance=threatens
@@ -21,7 +21,7 @@
   + Norway's threat to burn the map surprised the reporters. => NOR 130 -
 130  n: S's threat of X (against T) ; theme=threatened stance=threatens source
 130  n: S's threat against|to|toward|towards T ; stance=threatens both
-  + Norwegian threats against Belarus continued. => NOR 130 BLR
+  + Norwegian threats against Belarus continued. => NOR 130 BLR ongoing
 130  n: S's threat that E ; theme=threatened stance=threatens
 130  S swear|vow to retaliate|avenge|punish (against T) ; theme=threatened stance=threatens source
   + Norway vowed to retaliate against Belarus. => NOR 130 BLR
@@ -126,7 +126,12 @@
   + Norway issued an ultimatum to Belarus. => NOR 139 BLR
 139  S give|issue|hand|send|deliver T ultimatum ; stance=threatens
   + Norway gave Belarus an ultimatum. => NOR 139 BLR
-139  S issue|give|set ultimatum ; stance=threatens source
+139  S issue|give|set|impose ultimatum|deadline ; stance=threatens source
+139  S set|impose|fix|issue deadline for T ; stance=threatens source
+  + Norway set a deadline for Belarus. => NOR 139 BLR
+139  S give|set T deadline ; stance=threatens source
+  + Norway gave Belarus a deadline. => NOR 139 BLR
+  - The editor gave the painter a deadline.
 139  S present T with ultimatum ; stance=threatens
 139  n: S's ultimatum to|against T ; stance=threatens
   + Norway's ultimatum to Belarus expired on Friday. => NOR 139 BLR

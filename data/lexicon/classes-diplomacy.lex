@@ -7,7 +7,7 @@ class talk = talk negotiation consultation discussion dialogue conversation deli
 class meeting = meeting summit conference session gathering forum congress audience huddle roundtable round_table
 class encounter = &talk &meeting
 class phone_call = phone_call telephone_call phone_conversation telephone_conversation phone_talk telephone_talk video_call video_conference videoconference conference_call teleconference video_link hotline_call
-class visit = visit trip tour stopover mission pilgrimage state_visit working_visit
+class visit = visit trip tour stopover pilgrimage state_visit working_visit
 class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy
 class top_diplomat = ambassador envoy diplomat charge_d'affaires consul attache chargé
 
@@ -23,7 +23,7 @@ class proposal = proposal offer plan initiative bid suggestion idea overture blu
 class request = request call demand appeal plea petition ultimatum entreaty condition precondition term
 class invitation = invitation invite
 class accusation = accusation allegation charge claim suggestion insinuation assertion report rumor rumour criticism
-class assistance = aid assistance help relief support loan grant credit funding donation bailout
+class assistance = aid assistance help relief loan grant credit funding donation bailout
 class economic_assistance = economic_aid economic_assistance financial_aid financial_assistance financial_support financial_help development_aid development_assistance loan grant credit bailout funding debt_relief rescue_package credit_line
 class military_assistance = military_aid military_assistance military_support military_help weapon weaponry arm ammunition missile tank warplane fighter_jet air_defense_system air_defence_system military_equipment
 class humanitarian_assistance = humanitarian_aid humanitarian_assistance relief_aid relief_supply emergency_aid food_aid medical_aid emergency_relief disaster_relief food medicine medical_supply tent blanket shelter
@@ -54,5 +54,8 @@ class pessimism = pessimism doubt skepticism scepticism misgiving despair disapp
 class sympathy = sympathy condolence sorrow grief sadness solidarity compassion regret
 class anger = anger outrage indignation displeasure dismay disgust fury ire resentment unhappiness annoyance dissatisfaction disapproval exasperation shock revulsion
 class worry = concern alarm worry unease anxiety apprehension misgiving
-class praise_word = praise admiration appreciation gratitude thanks respect tribute acclaim approval recognition
+class praise_word = praise admiration appreciation gratitude thanks respect tribute acclaim
 class blame_word = criticism condemnation censure rebuke reproach blame denunciation
+
+# Who judges
+class court_word = court tribunal judge jury magistrate prosecutor
