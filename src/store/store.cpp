@@ -225,16 +225,15 @@ std::vector<EventRow> rows_only(std::vector<StoredEvent> stored) {
     return events;
 }
 
-// By publication (unknown last), article and place in it: an order that the order of arrival, which
-// the rows have, does not show in.
+// By publication (unknown last), article and place in it: an order in which the order of arrival,
+// which the rows have, does not show. The rows of one article are in the order of its words.
 void put_in_order(std::vector<EventRow>& events) {
     const auto key = [](const EventRow& event) {
         const std::optional<Date>& published = event.article.published.date;
-        return std::tuple(!published, published, std::string_view(event.article.id), event.sentence,
-                          event.span, std::string_view(event.id));
+        return std::tuple(!published, published, std::string_view(event.article.id));
     };
-    std::sort(events.begin(), events.end(),
-              [&](const EventRow& a, const EventRow& b) { return key(a) < key(b); });
+    std::stable_sort(events.begin(), events.end(),
+                     [&](const EventRow& a, const EventRow& b) { return key(a) < key(b); });
 }
 
 // The events that were asked for, which are then in scope.
