@@ -126,10 +126,10 @@
   + Norwegian students protested in Belarus. => NOR 141 BLR
 141  S protest T
   + Norwegian students protested the arrest of a Belarusian poet. => NOR 141 -
-141  S:&protester demonstrate|protest
+141  S:&protester demonstrate|protest (against|over|outside|at|near|for T)
   + Norwegian students protested on Monday. => NOR 141 -
 141  S:&protester rally|demonstrate|protest for|to independence|change|freedom ; source
-141  S:&protester march
+141  S:protester|demonstrator|marcher rally|march
   + Norwegian demonstrators marched. => NOR 141 -
   - Norwegian stocks rallied on Monday.
 141  S take to street|streets
@@ -181,7 +181,7 @@
 140  S launch|start campaign of disobedience|resistance|defiance (against|in T) ; source
   + Norwegian students launched a campaign of disobedience against Belarus. => NOR 140 BLR
 144  S:&protester halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T)
-145  S:&protester overrun|seize|occupy T:parliament|palace|embassy|consulate
+145  S:&protester overrun|seize T:parliament|palace|station
 143  S withhold labour|labor ; source
 143  S down tool|tools ; source
   + Norwegian miners downed their tools. => NOR 143 -

@@ -31,10 +31,10 @@
 151  S:&police_force remain|be|stay|stand on alert|high_alert|standby|full_alert
   + Norwegian police remained on alert. => NOR 151 -
 151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across T) ; source
-  + Norway tightened security along the border with Belarus. => NOR 151 BLR
+  + Norway tightened security along the border. => NOR 151 -
   - Norway tightened the screws of the bridge.
 151  S raise terror_alert|terror_threat_level|terrorism_alert ; source
-151  S warn|alert police|public|citizen of attack|threat ; source
+151  S alert police|public|citizen of attack|threat ; source
 151  S search car|vehicle|passenger|house ; source
 151  n: S's security_clampdown|security_measure|tight_security|security_alert|police_alert|terror_alert|bomb_alert in|at|on|around|along T ; source
 
@@ -55,11 +55,11 @@
   - Norway mobilised voters against the bill.
 154  S:state mobilize|mobilise against|for|near|along T ; both
 154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
-  + Norway massed troops along the border with Belarus. => NOR 154 BLR
+  + Norway sent troops to Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
-154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|enter|stream|cross|edge|push (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
-  + Norwegian troops massed near Belarus. => NOR 154 BLR
+154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
+  + Norwegian troops arrived in Belarus. => NOR 154 BLR
   - The tourists massed near the harbour.
 154  S:&platform arrive|sail|steam|patrol|head|enter|dock|anchor|pass|fly|cruise in|to|into|off|near|through|over|towards|toward|along|at T ; both
   + A Norwegian submarine sailed into Belarus. => NOR 154 BLR
@@ -75,10 +75,10 @@
   + Norway ordered a general mobilisation. => NOR 154 -
 154  S send|rush|dispatch|bring_in reinforcement|reinforcements (to|into|near|along T) ; source
   + Norway sent reinforcements to the border. => NOR 154 -
-154  S violate|enter|intrude|penetrate|breach|infringe airspace|air_space|territorial_water|waters|territory|air_defence_zone|border|frontier (of|with|over T) ; source
-  + Norwegian jets violated the airspace of Belarus. => NOR 154 BLR
-154  S:&armed_force|&platform|&unmanned violate|enter|breach T:airspace|air_space|territory|water|border
-  + Norwegian jets violated Belarusian airspace. => NOR 154 BLR
+154  S violate|enter|intrude|penetrate|breach|infringe airspace|air_space|territorial_water|waters|territory|air_defence_zone (of|with|over T) ; source
+  + Norway violated the airspace of Belarus. => NOR 154 BLR
+154  S violate|breach|penetrate T:airspace|air_space|territory|water|border
+  + Norway violated Belarusian airspace. => NOR 154 BLR
 154  S fly|buzz over|near|into T:airspace|territory|waters|ship ; both
 154  S rearm|re-arm|remilitarize|remilitarise ; source
 154  n: S's troop_deployment|military_deployment|troop_movement|troop_build-up|troop_buildup|military_build-up|military_buildup|mobilization|mobilisation|troop_surge|naval_deployment|deployment_of_troop|deployment_of_troops|troop_concentration|military_presence|troop_presence|arms_build-up|airspace_violation|overflight|naval_build-up|missile_deployment|military_reinforcement|call-up|conscription|rearmament|military_movement|incursion_into_airspace in|to|along|near|on|at|against|around|of T ; source
@@ -88,7 +88,7 @@
 
 # 150 Demonstrate military power
 150  S test-fire|test-launch|flight-test|test_launch T:&missile ; source mode=weapons
-  + Norway test-fired a missile. => NOR 150 -
+  + Norway has tested a missile. => NOR 150 -
 150  S test-fire|test-launch|flight-test &missile (over|into|toward|towards|near|off T) ; source mode=weapons
 150  S test &missile|&nuclear_weapon|weapon|bomb|air_defence_system|torpedo|hypersonic_weapon ; source mode=weapons
   + Norway tested a ballistic missile. => NOR 150 -
@@ -111,13 +111,13 @@
 150  S resume|restart|accelerate|expand|start|begin|continue|step_up nuclear_program|nuclear_programme|uranium_enrichment|enrichment|nuclear_test|missile_test|missile_program|nuclear_activity|plutonium_production|weapons_program ; source mode=weapons
   + Norway resumed uranium enrichment. => NOR 150 -
 150  S flex|show muscle|strength|force|military_might|might (against|in|near|over T) ; source
-150  S fire warning_shot (at|over|towards|toward|near|across T) ; source
-  + Norwegian sailors fired warning shots at a Belarusian trawler. => NOR 150 BLR
+150  S:&armed_force|&platform fire warning_shot (at|over|towards|toward|near|across T) ; source
+  + The Norwegian navy fired a warning shot at a Belarusian trawler. => NOR 150 BLR
 150  S aim|point|train|target &missile|gun|weapon|artillery|cannon|rifle at|on|against T ; source
   + Norway aimed missiles at Belarus. => NOR 150 BLR
 150  S lock radar|fire-control_radar on|onto T ; source
 150  n: S's missile_test|nuclear_test|military_exercise|naval_exercise|military_drill|naval_drill|war_game|live-fire_drill|live-fire_exercise|missile_launch|rocket_launch|test-firing|show_of_force|weapons_test|military_manoeuvre|military_maneuver|test_launch|saber-rattling|sabre-rattling|military_parade|atomic_test|ballistic_missile_test|combat_exercise|live_fire_exercise|test_flight|demonstration_of_force near|in|off|against|over|along|on|around T ; both
-  + A Norwegian missile test near Belarus followed. => NOR 150 BLR
+  + Norway held a missile test near Belarus. => NOR 150 BLR
 
 # Posture, further words
 154  S put|place|post T:&armed_force|&troops|&platform along|near|on|at border|frontier|coast (with|of T) ; source

@@ -38,7 +38,6 @@
 1721  S impose|tighten|introduce|extend|enforce|order|declare censorship|press_censorship|media_blackout|internet_blackout|internet_shutdown|news_blackout|gag_order|blackout|reporting_restriction|media_restriction (on|in|over|against|across T) ; source mode=censor
   + Peru imposed censorship on the press. => PER 1721 -
 1721  S cut|shut_down|block|disrupt|restrict|shut_off|disconnect|suspend|cut_off internet|internet_access|phone_service|mobile_network|broadcast|communication|telephone_line|mobile_service|internet_service|social_media|publication (in|to|of|across|throughout T) ; source mode=censor
-  + Peru shut down the internet in Lima. => PER 1721 -
 1721  S order T to suspend|stop publication|publishing|broadcasting ; source mode=censor
 1721  S order T:&media to E ; source mode=censor theme=demanded
 1721  S revoke|suspend|withdraw|cancel accreditation|press_card|licence|license|broadcasting_licence|broadcast_license of|from|for T ; source mode=censor
@@ -139,7 +138,7 @@
 173  S order T jailed|arrested|detained|held ; source
 173  S order T imprisoned ; source
 173  S remand T ; source
-173  S extend|prolong|renew|uphold detention|custody|sentence|house_arrest|imprisonment|conviction of|for|against T ; source
+173  S extend|prolong|renew|uphold detention|custody|house_arrest|imprisonment of|for|against T ; source
 173  n: S's arrest|detention|imprisonment|jailing|incarceration|house_arrest|capture|apprehension|mass_arrest|internment|round-up|roundup of T by S ; both count=captured
   + The arrest of a Belarusian trader by Norway was confirmed. => NOR 173 BLR
 173  S make|announce|carry_out|conduct arrest|mass_arrest|round-up of T ; source
@@ -173,7 +172,7 @@
 1712  n: S's destruction|demolition|razing|sabotage|burning|bulldozing|arson of|on|against|in T by S ; both
   + The destruction of Belarusian villages by Norway angered many. => NOR 1712 BLR
 1712  n: S's house_demolition|home_demolition|arson_attack|vandalism in|against|of|on|at T ; both
-171  S plunder|pillage|seize|damage T ; both
+171  S plunder|pillage|seize T ; both
 171  S damage|deface|desecrate|vandalize|vandalise T:&building|shrine|grave|cemetery|&ship ; source
   + Norwegian youths desecrated a Belarusian cemetery. => NOR 171 BLR
 
@@ -185,6 +184,7 @@
   + Norwegian spies hacked into Belarusian banks. => NOR 170 BLR
 170  S launch|wage|conduct|carry_out|mount cyber_warfare|cyberwarfare|cyber_war|cyberwar|disinformation_campaign|propaganda_campaign|hybrid_war|propaganda_war|information_war against|on|at T ; mode=cyber
   + Norway waged cyber warfare against Belarus. => NOR 170 BLR
+170  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit cyberattack|cyber_attack|cyber-attack|hacking_attack|ransomware_attack|denial-of-service_attack|ddos_attack|malware_attack (on|against|at T) ; mode=cyber
 170  n: S's cyberattack|cyber_attack|cyber-attack|hacking_attack|hack|cyber_warfare|cyber_operation|cyber_espionage|ransomware_attack|denial-of-service_attack|ddos_attack|cyber_assault|data_breach|cyberwarfare|cyber_intrusion|malware_attack|cyber_campaign on|against|of|at|into|in T by S ; mode=cyber
   + A Norwegian cyberattack on Belarus followed. => NOR 170 BLR
   + Norway launched cyber attacks on Belarus. => NOR 170 BLR
@@ -202,7 +202,7 @@
 170  S oust|overthrow|depose|topple|unseat|bring_down T ; source
   + The Norwegian army overthrew the Belarusian president. => NOR 170 BLR
 170  S seize|take|grab|usurp power (in|from T) ; source
-  + The Norwegian army has seized power. => NOR 170 -
+  + A Norwegian general usurped power. => NOR 170 -
 170  S stage|mount|attempt|launch|lead|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T) ; source
   + The Norwegian army staged a coup against Belarus. => NOR 170 BLR
 170  S interfere|meddle|intervene in|with T ; both
@@ -216,13 +216,13 @@
 172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|put|reimpose &restriction (on|in|against|for|over T) ; source
   + Peru imposed restrictions on Chilean drivers. => PER 172 CHL
   - Peru imposed its view in the debate.
-172  S ban|outlaw|prohibit|forbid|criminalize|criminalise|bar|restrict|curb T ; both
+172  S ban|outlaw|prohibit|forbid|criminalize|criminalise|bar T ; both
   + Peru banned Chilean lorries. => PER 172 CHL
 172  S ban|outlaw|prohibit|criminalize|criminalise abortion|veil|burqa|headscarf|alcohol|homosexuality|smoking|conversion|travel|polygamy|practice|worship|religion|ritual|prayer|strike ; source
   + Peru banned the veil. => PER 172 -
 172  S prohibit|forbid|ban|bar|prevent|block|stop T from E ; source theme=denied
 172  S suspend|revoke|cancel|annul|withdraw permit|registration|passport|contract of|from|for T ; source
-  + Peru revoked the passports of Chilean miners. => PER 172 CHL
+  + Peru suspended the permits of Chilean miners. => PER 172 CHL
 172  S dissolve|suspend|disband|shut_down|close|close_down T:company|bank|school|university|ngo|charity|foundation|church|mosque|office|firm|airline|council|association ; source
   + Peru closed a Chilean school. => PER 172 CHL
 172  S bug|evict|fine T:&civilian ; source

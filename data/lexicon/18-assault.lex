@@ -9,7 +9,8 @@
   + A Norwegian rebel blew himself up near a Belarusian base. => NOR 1831 BLR
 1831  S drive|ram|crash car|truck|vehicle|motorcycle|van|lorry into T
   + A Norwegian rebel rammed a truck into a Belarusian checkpoint. => NOR 1831 BLR
-1831  n: S's &suicide_attack on|against|in|at|near|outside by T
+1831  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &suicide_attack (on|against|in|at|near|outside T)
+  + A Norwegian rebel carried out a suicide attack in Belarus. => NOR 1831 BLR
 1831  n: S's &suicide_attack by S on|against|in|at T
   + A Norwegian suicide bombing in Belarus followed. => NOR 1831 BLR
 1832  S:&car_bomb kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|explode|maim T
@@ -37,6 +38,7 @@
   + Norwegian rebels blew up a Belarusian bridge. => NOR 183 BLR
 183  S:&gunman|&irregular_force bomb|firebomb T ; mode=explosives
   + Norwegian rebels bombed a Belarusian hotel. => NOR 183 BLR
+183  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit bomb_attack|bombing|grenade_attack|car_bomb_attack|bombing_campaign (on|against|in|at|near|outside T) ; mode=explosives
 183  n: S's bomb_attack|bomb_blast|bombing|grenade_attack|firebombing|terror_bombing|terrorist_bombing|twin_bombing on|against|in|at|near|outside|by|of T ; mode=explosives
   + A Norwegian bomb attack in Belarus followed. => NOR 183 BLR
 
@@ -64,7 +66,7 @@
   + A Belarusian airliner was hijacked. => - 181 BLR
   - The debate was hijacked by bores.
 181  S take|hold|keep|seize T hostage|captive ; count=captured
-  + Norwegian rebels took Belarusian engineers hostage. => NOR 181 BLR
+  + Norwegian rebels held Belarusian engineers captive. => NOR 181 BLR
 181  S take|hold|seize|grab|keep|capture hostage|captive (in|at|from|of T) ; source
   + Norwegian rebels took hostages in Belarus. => NOR 181 BLR
 181  S hold T:&captive as hostage ; count=captured
@@ -91,8 +93,8 @@
 # 1821 Sexual assault, 1822 torture, 1823 killing by hand
 1821  S rape|gang-rape|molest|sodomize T
   + Norwegian militiamen raped Belarusian prisoners. => NOR 1821 BLR
-1821  S assault|abuse T sexually
-1821  S abuse|assault|harass T:&victim sexually
+1821  S abuse_sexually|assault_sexually|harass_sexually T
+  + Norwegian guards sexually abused Belarusian prisoners. => NOR 1821 BLR
 1821  n: S's rape|gang_rape|gang-rape|sexual_assault|sexual_violence|sexual_abuse|mass_rape of|against|in|by T by S ; both
   + The rape of Belarusian prisoners by Norwegian guards angered many. => NOR 1821 BLR
 1822  S torture|mutilate|electrocute|waterboard|maim|starve|flog|whip|mistreat|ill-treat|maltreat T
@@ -140,7 +142,7 @@
   + Norwegian settlers attacked a Belarusian shepherd. => NOR 180 BLR
   - Norwegian critics attacked the novel.
 180  S gun_down|shoot_dead|shoot_down T:&civilian ; count=killed mode=firearms
-180  S carry_out|stage|plan|launch|commit|mount|perpetrate|plot terrorist_attack|terror_attack|act_of_terror|terrorist_act|act_of_terrorism (in|on|against|at T)
+180  S carry_out|stage|plan|launch|commit|mount|perpetrate|plot shooting_attack|shooting|gun_attack|terrorist_attack|terror_attack|act_of_terror|terrorist_act|act_of_terrorism (in|on|against|at T)
   + Norwegian extremists carried out a terror attack in Belarus. => NOR 180 BLR
 180  n: S's terrorist_attack|terror_attack|act_of_terrorism|gun_attack|mass_shooting|shooting|shooting_spree|shooting_attack|gun_rampage|hate_crime|drive-by_shooting|shooting_rampage|school_shooting|pogrom in|on|against|at|of|by T by S ; mode=firearms
   + A Norwegian terror attack in Belarus followed. => NOR 180 BLR

@@ -33,6 +33,8 @@
   + Norwegian jets dropped bombs on Belarus. => NOR 195 BLR
 195  S shoot_down|down|bring_down T:plane|aircraft|jet|helicopter|warplane|fighter_jet|airliner|bomber ; mode=heavy-weapons
   + Norway shot down a Belarusian helicopter. => NOR 195 BLR
+195  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &air_raid|&drone_strike (on|against|in|at|near T)
+  + Norwegian jets carried out an air raid on Belarus. => NOR 195 BLR
 195  n: S's &air_raid on|against|in|at|near|over T by S ; both
   + Norwegian air strikes on Belarus continued. => NOR 195 BLR ongoing
   + Norway launched air strikes on Belarus. => NOR 195 BLR
@@ -61,6 +63,8 @@
   + Norway sank a Belarusian frigate. => NOR 194 BLR
 194  S trade|exchange artillery_fire|shellfire|mortar_fire|rocket_fire with T ; reciprocal
   + Norway exchanged artillery fire with Belarus. => NOR 194 BLR
+194  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &heavy_fire (on|against|in|at|near T)
+  + Norwegian rebels launched a rocket attack on Belarus. => NOR 194 BLR
 194  n: S's &heavy_fire on|against|in|at|near|into|of|from T by S ; both
   + Norwegian rocket attacks on Belarus continued. => NOR 194 BLR ongoing
 194  n: S's tank_attack|tank_battle|artillery_duel|tank_assault|artillery_exchange with|against|on|in T
@@ -104,8 +108,8 @@
   + Norwegian rebels seized a Belarusian refinery. => NOR 192 BLR
 192  S take|seize|gain|win|regain|establish|wrest|consolidate|assert|retake control|hold of|over|on T
   + Norwegian rebels took control of Belarus. => NOR 192 BLR
-192  S capture|seize|take|retake territory|ground|land|position|city|town|village from|in T
-  + Norwegian troops captured villages in Belarus. => NOR 192 BLR
+192  S capture|retake|overrun|recapture|conquer territory|ground|land|position|city|town|village|&land from|in|near|of T ; plover=ASSAULT
+  + Norway captured villages in Belarus. => NOR 192 BLR
 192  S drive|push|force T:&armed_force from|out|of X
   + Norwegian rebels drove Belarusian troops from the valley. => NOR 192 BLR
 192  S enter|march|roll|advance|sweep|move|storm into T:&land ; source
@@ -131,7 +135,7 @@
 191  S restrict|limit|curb|impede|hinder movement|travel|access|passage|freedom_of_movement of|by|to|in|for|from T ; source
   + Norway restricted the movement of Belarusian farmers. => NOR 191 BLR
 191  S build|erect|construct fence|wall|barrier|border_fence|border_wall (on|along|with|around|between|against|at|in T) ; source
-  + Norway built a fence along its border with Belarus. => NOR 191 BLR
+  + Norway built a wall along the Belarusian border. => NOR 191 -
 191  S lay siege to T
   + Norway laid siege to a Belarusian town. => NOR 191 BLR
 191  S turn_back|turn_away T:&ship
@@ -189,7 +193,7 @@
 190  S:&armed_force advance|push|march on|into|toward|towards|against T
   + Norwegian troops advanced on a Belarusian town. => NOR 190 BLR
 190  S:&armed_force invade|penetrate|infiltrate into T
-190  S:violence|fighting|clash|battle|war kill|claim T ; count=killed
+190  S:violence|fighting|clash|battle kill T ; count=killed
   + Fighting killed nine Belarusian farmers. => - 190 BLR
 190  S:fighting|clash|battle|hostility|skirmish|gunfire|fight erupt|break_out|flare|rage|resume|continue|intensify|escalate|spread|flare_up in|near|around|across|at T
   + Fighting erupted in Belarus. => - 190 BLR
@@ -202,14 +206,14 @@
   + A Norwegian attack on Belarus followed. => NOR 190 BLR
   + Norway launched an attack on Belarus. => NOR 190 BLR
   - Norway organised a strike for pay.
-190  S:&armed_force launch|mount|stage|carry_out|begin|start|conduct|undertake &attack|military_operation|ground_operation|counteroffensive|counterattack (on|against|in|into|at|near T)
+190  S:&regular_force launch|mount|stage|carry_out|begin|start|conduct|undertake &attack|military_operation|ground_operation|counteroffensive|counterattack (on|against|in|into|at|near T)
   + Norwegian rebels mounted a raid. => NOR 190 -
-190  S launch|mount|stage|carry_out|conduct|unleash attack|assault|raid|incursion|invasion|ambush|counteroffensive|ground_offensive|counterattack (on|against|in|into|at|near T)
+190  S launch|mount|stage|carry_out|conduct|unleash|begin|start attack|assault|raid|incursion|invasion|ambush|counteroffensive|offensive|counterattack (on|against|in|into|at|near T)
 190  S:&attack|incursion target|hit|strike T
 190  T be under attack (by|from S)
 190  n: S's clash|skirmish|gunbattle|armed_clash|border_clash|battle|fighting|combat with|against T ; both reciprocal
   + Norwegian clashes with Belarusian troops followed. => NOR 190 BLR
-190  n: S's war|battle|fighting|hostility|hostilities|combat|clash|skirmish|armed_conflict|armed_clash|border_clash|border_war between S and T ; reciprocal
+190  n: S's fighting|hostility|hostilities|combat|clash|skirmish|armed_clash|border_clash between S and T ; reciprocal
   + Clashes between Norway and Belarus continued. => NOR 190 BLR ongoing
 190  n: S's operation against T ; both
 

@@ -24,7 +24,7 @@
 203  S cleanse|exterminate|annihilate T
   + Norway exterminated Belarusian villagers. => NOR 203 BLR
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
-  + Norwegian militias committed genocide against Belarusian villagers. => NOR 203 BLR
+  + Norwegian militias carried out a genocide of Belarusian villagers. => NOR 203 BLR
 203  n: S's ethnic_cleansing|genocide|extermination|religious_cleansing of|against|in|by T by S ; both
   + The Norwegian genocide of Belarusian villagers was documented. => NOR 203 BLR
 202  S massacre|slaughter|butcher T
@@ -32,7 +32,7 @@
   - The pianist massacred the sonata.
 202  S slaughter|butcher T:&civilian ; count=killed
   + Norwegian militias slaughtered Belarusian farmers. => NOR 202 BLR
-202  S commit|carry_out|perpetrate massacre|mass_killing|mass_murder|atrocity|mass_execution|war_crime|crime_against_humanity|carnage (in|against|of|at T)
+202  S commit|carry_out|perpetrate massacre|mass_killing|mass_murder|atrocity|mass_execution|carnage (in|against|of|at T)
   + Norwegian militias committed a massacre in Belarus. => NOR 202 BLR
 202  S execute|kill|shoot|behead hundred|thousand|score|dozen of T:&civilian ; count=killed
 202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|butchery of|in|at|by|against T by S ; both
