@@ -122,7 +122,7 @@ TEST(Coder, ALightVerbLendsItsSubjectToTheNoun) {
 TEST(Coder, WhatIsDemandedIsPartOfTheDemandAndHasNotHappened) {
     EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj urged|VBD|0|root|urge Chile|NNP|2|obj "
                                   "to|TO|5|mark withdraw|VB|2|xcomp troops|NNS|5|obj")),
-              (Rows{"Peru 0256 Chile happened", "Chile 0874 - demanded in 0256"}));
+              (Rows{"Peru 0256 Chile happened", "Chile 0874 - demanded by Peru in 0256"}));
 }
 
 TEST(Coder, WhatIsDeniedHasNotHappened) {

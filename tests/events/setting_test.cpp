@@ -69,7 +69,7 @@ TEST(Setting, OfANounCountsForItsRelativeClause) {
 
 TEST(Setting, OfTheGoverningClauseCountsForAnInfinitive) {
     const Scene scene = Scene(
-                            "Peru|NNP|2|nsubj agreed|VBD|0|root|agree on|IN|4|case "
+                            "Peru|NNP|2|nsubj managed|VBD|0|root|manage on|IN|4|case "
                             "Monday|NNP|2|obl to|TO|6|mark withdraw|VB|2|xcomp")
                             .day("Monday", "2014-05-05");
     EXPECT_EQ(setting(scene, "withdraw"), "2014-05-05..2014-05-05 publication");
