@@ -32,6 +32,22 @@ bool same_actor(const Document& document, std::uint32_t a, std::uint32_t b) {
     return !one.actors.empty() && one.actors == other.actors;
 }
 
+// Whether the target belongs to a source by a possessive pronoun: "its soldiers".
+bool is_own(const Tree& tree, std::uint32_t target, const std::vector<std::uint32_t>& sources) {
+    const Document& document = tree.document();
+    const Mention& mention = document.mentions[target];
+    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+        const Mention& owner = document.mentions[m];
+        if (owner.kind != MentionKind::pronoun || owner.head == none || m == target) continue;
+        if (owner.head < mention.first || owner.head >= mention.last) continue;
+        if (document.tokens[owner.head].xpos != Xpos::prp_poss) continue;
+        for (const std::uint32_t s : sources) {
+            if (same_actor(document, m, s)) return true;
+        }
+    }
+    return false;
+}
+
 // The clause of an event without what is merely joined to it.
 Span clause_span(const Tree& tree, std::uint32_t anchor) {
     Span span = tree.token(anchor).span;
@@ -144,7 +160,7 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
             Draft draft;
             draft.match = std::move(match);
             fill_parties(tree, participants, draft);
-            if (!worth_recording(participants, draft)) continue;
+            if (!worth_recording(tree, participants, draft)) continue;
             consumed.insert(consumed.end(), draft.match.consumed.begin(),
                             draft.match.consumed.end());
             drafts.push_back(std::move(draft));
@@ -167,7 +183,8 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
     }
     add_modal_acts(tree, participants, embeddings, drafts);
     compose_codes(drafts);
-    attribute_contents(tree, drafts);
+    attribute_contents(drafts);
+    find_the_wronged(tree, drafts);
     drop_repeated_deeds(tree, drafts);
     return drafts;
 }
@@ -208,7 +225,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     event.place = setting.place;
     event.background =
         factual && (is_background(event.date, tree.document().article.published.date) ||
-                    draft.mood.past_perfect);
+                    (draft.mood.past_perfect && event.speakers.empty()));
     fill_counts(tree, draft);
     classify(event, &pattern.options);
 }
@@ -230,6 +247,8 @@ void EventCoder::fill_parties(const Tree& tree, const Participants& participants
         return std::any_of(event.sources.begin(), event.sources.end(),
                            [&](std::uint32_t s) { return same_actor(document, s, t); });
     });
+    // "withdraw its soldiers", "recalled its ambassador": one's own are not the target
+    std::erase_if(event.targets, [&](std::uint32_t t) { return is_own(tree, t, event.sources); });
     if (!match.reciprocal) return;
     std::vector<std::uint32_t> parties = event.sources;
     add_all(parties, event.targets);
@@ -449,30 +468,35 @@ void EventCoder::compose_codes(std::vector<Draft>& drafts) const {
     }
 }
 
-// What is accused, denied or vowed is said by whoever accuses; and where an apology or a
-// condemnation names nobody, it is to those whom the deed was done to, or at those who did it.
-void EventCoder::attribute_contents(const Tree& tree, std::vector<Draft>& drafts) const {
+// What is accused, denied or vowed is said by whoever accuses, denies or vows.
+void EventCoder::attribute_contents(std::vector<Draft>& drafts) const {
     for (Draft& inner : drafts) {
         if (inner.mood.theme_of == none) continue;
-        Draft& outer = drafts[inner.mood.theme_of];
-        if (inner.event.speakers.empty() && outer.event.stance) {
-            inner.event.speakers = outer.event.sources;
-            inner.event.stance = outer.event.stance;
-        }
+        const Draft& outer = drafts[inner.mood.theme_of];
+        if (!inner.event.speakers.empty() || !outer.event.stance) continue;
+        inner.event.speakers = outer.event.sources;
+        inner.event.stance = outer.event.stance;
+    }
+}
+
+// An apology for a deed that names nobody is to those whom the deed was done to.
+void EventCoder::find_the_wronged(const Tree& tree, std::vector<Draft>& drafts) const {
+    for (Draft& outer : drafts) {
         const bool implied = outer.event.targets.empty() || outer.implied_target;
-        if (!implied || inner.match.theme == inner.match.trigger) continue;
-        const bool to_victims = outer.event.cameo.substr(0, 2) == "05";
-        if (!to_victims) continue;
-        std::vector<std::uint32_t> harmed = inner.event.targets;
-        for (const Draft& other : drafts) {  // "the strike that killed 24 soldiers"
-            const auto& sources = other.match.sources;
+        if (!implied || outer.match.theme == none || outer.event.cameo.substr(0, 2) != "05")
+            continue;
+        std::vector<std::uint32_t> wronged;
+        for (const Draft& deed : drafts) {  // "the strike that killed 24 soldiers"
+            const auto& sources = deed.match.sources;
             const bool by_it =
-                std::find(sources.begin(), sources.end(), inner.match.trigger) != sources.end();
-            if (by_it) add_all(harmed, other.event.targets);
+                std::find(sources.begin(), sources.end(), outer.match.theme) != sources.end();
+            if (deed.event.quad == 4 && (by_it || deed.match.trigger == outer.match.theme)) {
+                add_all(wronged, deed.event.targets);
+            }
         }
-        if (!harmed.empty() && !share_party(tree.document(), harmed, outer.event.sources)) {
-            outer.event.targets = std::move(harmed);
-        }
+        if (wronged.empty() || share_party(tree.document(), wronged, outer.event.sources)) continue;
+        outer.event.targets = std::move(wronged);
+        outer.event.trace.push_back({"target from the deed's victims", outer.event.theme, ""});
     }
 }
 
@@ -500,24 +524,37 @@ void EventCoder::drop_repeated_deeds(const Tree& tree, std::vector<Draft>& draft
     drafts = std::move(kept);
 }
 
-bool EventCoder::worth_recording(const Participants& participants, const Draft& draft) const {
+bool EventCoder::worth_recording(const Tree& tree, const Participants& participants,
+                                 const Draft& draft) const {
     const Event& event = draft.event;
     const Pattern& pattern = lexicon_.patterns()[draft.match.pattern];
+    const PatternOptions& options = pattern.options;
     const auto particular = [&](const std::vector<std::uint32_t>& mentions) {
         return std::any_of(mentions.begin(), mentions.end(),
                            [&](std::uint32_t m) { return participants.is_particular(m); });
     };
-    const auto known = [&](const std::vector<std::uint32_t>& mentions) {
+    const bool source = particular(event.sources);
+    const bool target = particular(event.targets);
+    // In violence a side that is only of a kind ("militants") is somebody all the same.
+    const CameoCode* code = ontology_.find(event.cameo.empty() ? pattern.code : event.cameo);
+    const bool violent = code != nullptr && code->quad == 4;
+    const auto somebody = [&](const std::vector<std::uint32_t>& mentions) {
         return std::any_of(mentions.begin(), mentions.end(),
                            [&](std::uint32_t m) { return participants.is_actor(m); });
     };
-    if (pattern.options.both && !(particular(event.sources) && particular(event.targets)))
-        return false;
-    if (pattern.options.source && !particular(event.sources)) return false;
-    // Violence is recorded whoever does it to whom; words and help only of somebody in particular.
-    const CameoCode* code = ontology_.find(pattern.code);
-    if (code != nullptr && code->quad >= 1) return known(event.sources) || known(event.targets);
-    return particular(event.sources) || particular(event.targets);
+    const bool two_sided = source && target;
+    const bool two_sided_violence =
+        violent && (source || target) && somebody(event.sources) && somebody(event.targets);
+    if (options.both && !two_sided && !two_sided_violence) return false;
+    if (options.source && !source) return false;
+    if (source || target) return true;
+    // Of people of no country ("the tourists killed time") only what is done by some to others, or
+    // counted, is more than an anecdote.
+    if (!event.sources.empty() && !event.targets.empty()) return true;
+    return options.count && !event.targets.empty() &&
+           std::any_of(
+               draft.match.targets.begin(), draft.match.targets.end(),
+               [&](std::uint32_t t) { return !counts_.read(tree, t, *options.count).empty(); });
 }
 
 void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {

@@ -61,9 +61,11 @@ class EventCoder {
     void fill_status(const Tree& tree, const Participants& participants,
                      const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_counts(const Tree& tree, Draft& draft) const;
-    void attribute_contents(const Tree& tree, std::vector<Draft>& drafts) const;
+    void attribute_contents(std::vector<Draft>& drafts) const;
+    void find_the_wronged(const Tree& tree, std::vector<Draft>& drafts) const;
     void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) const;
-    bool worth_recording(const Participants& participants, const Draft& draft) const;
+    bool worth_recording(const Tree& tree, const Participants& participants,
+                         const Draft& draft) const;
     void classify(Event& event, const PatternOptions* options) const;
     void compose_codes(std::vector<Draft>& drafts) const;
     void finish(Document& document, std::vector<Draft>& drafts) const;

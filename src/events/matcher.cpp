@@ -196,13 +196,13 @@ bool Matcher::fits(const Tree& tree, const Element& element, std::uint32_t phras
     }
     const std::uint32_t m = participants_->mention_at(phrase);
     if (m == none) return false;
+    const EntityType type = participants_->type_of(m);
     const Mention& mention = participants_->mention(m);
-    if (element.slot_kind == SlotKind::state) return mention.type == EntityType::state;
+    if (element.slot_kind == SlotKind::state) return type == EntityType::state;
     if (element.slot_kind == SlotKind::person) {
-        return mention.type == EntityType::person || mention.kind == MentionKind::nominal;
+        return type == EntityType::person || mention.kind == MentionKind::nominal;
     }
-    return mention.type == EntityType::group || mention.type == EntityType::organisation ||
-           mention.plural;
+    return type == EntityType::group || type == EntityType::organisation || mention.plural;
 }
 
 void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phrase,

@@ -127,6 +127,7 @@ Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anc
     if (given && *given != EventStatus::happened)
         settle(mood, *given, "entry", tree.token(anchor).span);
     climb(tree, anchor, mood, embeddings);
+    if (!mood.settled) read_infinitive_root(tree, anchor, mood);
     if (!mood.settled) read_aspect(tree, anchor, mood);
     if (!mood.settled && ends_in_question_mark(tree)) {
         settle(mood, EventStatus::hypothetical, "question", {});
@@ -186,6 +187,16 @@ void MoodReader::read_aspect(const Tree& tree, std::uint32_t predicate, Mood& mo
     }
 }
 
+// "is to host talks", and in headlines "Kenya to withdraw troops".
+void MoodReader::read_infinitive_root(const Tree& tree, std::uint32_t predicate, Mood& mood) const {
+    const Deprel deprel = tree.deprel(predicate);
+    const std::uint32_t head = tree.head(predicate);
+    const bool alone = deprel == Deprel::root || deprel == Deprel::parataxis ||
+                       (deprel == Deprel::acl && head != none && tree.deprel(head) == Deprel::root);
+    if (!alone || tree.token(predicate).xpos != Xpos::vb || tree.marker(predicate) != "to") return;
+    settle(mood, EventStatus::planned, "infinitive for a plan", tree.token(predicate).span);
+}
+
 // "no raid", "a planned visit", "any offensive".
 void MoodReader::read_noun(const Tree& tree, std::uint32_t noun, Mood& mood) const {
     for (const std::uint32_t c : tree.children(noun)) {
@@ -226,6 +237,8 @@ const MoodReader::Effect* MoodReader::effect_of(const Tree& tree, std::uint32_t 
     const Deprel deprel = tree.deprel(t);
     if (!is_clause(deprel)) {
         const std::string_view preposition = tree.preposition(t);
+        // "to" in the table is the infinitive's
+        if (preposition == "to" && tree.token(t).upos != Upos::verb) return look_up("to_noun");
         return look_up(preposition.empty() ? "obj" : preposition);
     }
     for (const std::uint32_t c : tree.children(t)) {

@@ -84,6 +84,7 @@ class MoodReader {
 
     void read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void read_aspect(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
+    void read_infinitive_root(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void read_noun(const Tree& tree, std::uint32_t noun, Mood& mood) const;
     void read_conditions(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void climb(const Tree& tree, std::uint32_t from, Mood& mood,

@@ -82,6 +82,24 @@ bool Participants::is_actor(std::uint32_t m) const {
            mention.type == EntityType::group || mention.type == EntityType::state;
 }
 
+EntityType Participants::type_of(std::uint32_t m) const {
+    const Mention& mention = document_->mentions[m];
+    if (mention.type != EntityType::unknown || mention.entity == none) return mention.type;
+    const EntityType type = document_->entities[mention.entity].type;
+    if (type != EntityType::unknown || mention.actors.empty()) return type;
+    switch (document_->actors[mention.actors.front()].kind) {
+        case ActorKind::state:
+            return EntityType::state;
+        case ActorKind::person:
+            return EntityType::person;
+        case ActorKind::armed_group:
+        case ActorKind::people:
+            return EntityType::group;
+        default:
+            return EntityType::organisation;
+    }
+}
+
 bool Participants::is_known(std::uint32_t m) const {
     const auto& actors = document_->mentions[m].actors;
     return is_named(m) || std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {

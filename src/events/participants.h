@@ -38,6 +38,8 @@ class Participants {
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
+    /// The mention's type; of a pronoun, that of the entity it stands for.
+    EntityType type_of(std::uint32_t mention) const;
 
     /// Remembers who did the deed that a noun tells of, for a later "the raid".
     void remember_deed(const Tree& tree, std::uint32_t noun,

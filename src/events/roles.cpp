@@ -60,10 +60,10 @@ std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
 }
 
 bool can_act(const Mention& mention) {
-    return mention.kind != MentionKind::adjective &&
-           (!mention.actors.empty() || mention.type == EntityType::person ||
-            mention.type == EntityType::organisation || mention.type == EntityType::group ||
-            mention.type == EntityType::state);
+    if (mention.kind == MentionKind::adjective) return false;
+    return mention.kind == MentionKind::nominal || !mention.actors.empty() ||
+           mention.type == EntityType::person || mention.type == EntityType::organisation ||
+           mention.type == EntityType::group || mention.type == EntityType::state;
 }
 
 // The widest mention of somebody that ends right before this token, or `none`.

@@ -173,9 +173,9 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
 }
 
 bool locates(std::string_view preposition) {
-    constexpr std::array<std::string_view, 12> locating{"in",     "at",         "near",   "inside",
+    constexpr std::array<std::string_view, 11> locating{"in",     "at",         "near",   "inside",
                                                         "across", "along",      "around", "outside",
-                                                        "within", "throughout", "off",    "over"};
+                                                        "within", "throughout", "off"};
     return std::find(locating.begin(), locating.end(), preposition) != locating.end();
 }
 
