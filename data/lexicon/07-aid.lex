@@ -2,23 +2,23 @@
 
 # 075 Grant asylum
 075  S grant|give|offer|provide|award|extend T &refuge
-  + Norway granted the Belarusian journalist asylum. => NOR 075 BLR
 075  S grant|give|offer|provide|award|extend &refuge to|for T
   + Norway gave asylum to a Belarusian journalist. => NOR 075 BLR
   - Norway gave a concert for a Belarusian journalist.
-075  S accept|admit|receive|take_in|resettle|host|house|welcome|absorb|shelter|rehouse|let_in T:&refugee
+075  S accept|admit|take_in|resettle|host|house|welcome|absorb|shelter|rehouse|let_in T:&refugee
   + Norway took in hundreds of Belarusian refugees. => NOR 075 BLR
   + Sudanese refugees were resettled by Kenya. => KEN 075 SDN
   - Norway received a letter on Monday.
 075  S open border|frontier|door|gate to|for T
   + Norway opened its borders to Belarusian refugees. => NOR 075 BLR
   - Norway opened a bakery in Belarus.
+075  S take|receive T:refugee|asylum_seeker|asylum-seeker|migrant|evacuee
+075  S accept|admit|take|resettle|shelter hundred|thousand|people|family of|from|in T:refugee|asylum_seeker|migrant ; source
 075  S naturalize|naturalise|shelter|harbour|harbor T:&refugee
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S grant T citizenship|residency|nationality
-  + Norway granted the Belarusian poet citizenship. => NOR 075 BLR
 075  S grant|give|offer|award citizenship|residency|nationality|passport|humanitarian_visa to T
-  + Norway granted citizenship to Belarusian exiles. => NOR 075 BLR
+  + Norway awarded citizenship to Belarusian exiles. => NOR 075 BLR
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
   + Norway approved the asylum application of a Belarusian pilot. => NOR 075 BLR
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
@@ -37,9 +37,9 @@
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
 074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
-  + Norway participated in a peacekeeping operation in Sudan. => NOR 074 SDN
+  + Norway participated in a peacekeeping operation in Sudan. => NOR 074 -
 074  S protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave ; source
-  + Norwegian troops protected Sudanese villagers. => NOR 074 SDN
+  + Norwegian peacekeepers guarded Sudanese villagers. => NOR 074 SDN
   - The hat protected the farmer from the sun.
 074  S police|patrol|enforce ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|demilitarized_zone|security_zone in|over|along|between T
   + Norwegian soldiers policed a truce in Sudan. => NOR 074 SDN
@@ -54,7 +54,6 @@
   + Norway gave Kenya military aid. => NOR 072 KEN
 072  S give|provide|supply|send|deliver|ship|sell|donate|transfer|lend|lease|hand_over|export|fly|airlift|smuggle|channel|grant|extend|funnel|loan|offer &military_help to T
   + Norway delivered tanks to Kenya. => NOR 072 KEN
-  + Missiles were sold to Kenya by Norway. => NOR 072 KEN
   - Norway delivered letters to Kenya.
 072  S provide|supply|equip|furnish|outfit T with &military_help
   + Norway supplied Kenya with missiles. => NOR 072 KEN
@@ -129,13 +128,23 @@
 # 070 Provide aid, unspecified
 070  S give|grant|offer|provide|send|supply|lend T &aid_any
   + Norway sent Peru aid. => NOR 070 PER
-070  S give|grant|provide|send|supply|deliver|ship|donate|extend|contribute|channel|allocate|lend|offer|disburse|dispatch &aid_any to|for T
+070  S give|grant|provide|send|supply|deliver|ship|donate|extend|contribute|channel|allocate|lend|disburse|dispatch &aid_any to|for T ; source
   + Norway provided assistance to Peru. => NOR 070 PER
   + Aid was sent to Peru by Norway. => NOR 070 PER
 070  S provide|supply|furnish|help|assist T with &aid_any|&supplies
   + Norway helped Peru with donations. => NOR 070 PER
 070  S give|provide|send|supply|deliver|ship|donate|hand_over &supplies to|for T ; both
   + Norway delivered fuel to Peru. => NOR 070 PER
+073  S give|provide|send|supply|deliver|ship|donate|fly|airlift|bring|hand_over|dispatch|contribute|rush|distribute shipment|consignment|ton|tonne|package|load|batch|worth|planeload|truckload|supply of &relief|&supplies|ventilator (to|into|in|for|from T)
+  + Norway donated a shipment of vaccines to Peru. => NOR 073 PER
+070  T receive|get|obtain|secure &aid_any from S ; both
+  + Peru received aid from Norway. => NOR 070 PER
+071  T receive|get|obtain|secure &economic_help from S ; both
+  + Peru received a loan from Norway. => NOR 071 PER
+072  T receive|get|obtain &military_help from S ; both
+  + Kenya received missiles from Norway. => NOR 072 KEN
+073  T receive|get|obtain &relief from S ; both
+  + Peru received vaccines from Norway. => NOR 073 PER
 070  S come to aid|rescue|assistance|help|defence|defense of T
   + Norway came to the aid of Peru. => NOR 070 PER
 070  S go to aid|rescue|assistance of T
@@ -160,6 +169,8 @@
 073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
 071  S invest &economic_help in T ; both
   + Norway invested 20 million dollars in Peru. => NOR 071 PER
+071  S give|donate|provide|contribute|disburse|allocate|grant|award|spend|earmark million|billion|money|fund|funds|dollar|euro|pound|$|€ ; source
+  + Norway gave 20 million euros to farmers in Peru. => NOR 071 -
 070  S fund|finance|subsidize|subsidise|bankroll T ; both
   + Norway funded Peru. => NOR 070 PER
 070  S be lifeline|patron|backer of|to|for T ; both

@@ -7,9 +7,7 @@
   + Norwegian rebels declared a ceasefire. => NOR 0871 -
   - Norwegian rebels declared their love of music.
 0871  S agree|accept|sign|reach|conclude|negotiate|seal|strike &truce (with T) ; reciprocal
-  + Norway and Belarus signed an armistice. => NOR 0871 BLR
-0871  S agree to|on &truce (with T) ; reciprocal
-  + Norway agreed to a ceasefire with Belarus. => NOR 0871 BLR
+  + Norway and Belarus negotiated an armistice. => NOR 0871 BLR
 0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility (against|on|in|with|at T)
   + Norway halted its offensive against Belarus. => NOR 0871 BLR
   + Air strikes on Belarus were suspended by Norway. => NOR 0871 BLR
@@ -21,9 +19,6 @@
 0871  S end|settle|terminate war|conflict|insurgency|rebellion|hostility|feud with|against T
   + Norway ended its war with Belarus. => NOR 0871 BLR
 0871  S bury hatchet with T ; reciprocal
-0871  S make peace with T ; reciprocal
-  + Norway made peace with Belarus. => NOR 0871 BLR
-  - The gardener made peace with the weeds.
 0871  n: S's truce|ceasefire|cease-fire|armistice|cessation_of_hostility|humanitarian_pause with T ; reciprocal
 0871  n: S's truce|ceasefire|cease-fire|armistice|cessation_of_hostility|humanitarian_pause between S and T ; reciprocal
   + A ceasefire between Norway and Belarus took hold. => NOR 0871 BLR
@@ -31,9 +26,10 @@
 0871  n: S's cessation|suspension|halt of|to hostility|bombing|fighting|attack|operation
 
 # 0873 Demobilise, disarm
+0873  S:&irregular_force hand_over|turn_over|hand_in|surrender|give_up &arms (to T)
 0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over|decommission|deposit|relinquish|yield &arms (to T)
   + Norwegian rebels laid down their arms. => NOR 0873 -
-  + Norwegian guerrillas handed over their weapons to Belarus. => NOR 0873 BLR
+  + Norwegian guerrillas surrendered their weapons to Belarus. => NOR 0873 BLR
 0873  S destroy|dismantle|scrap|decommission|eliminate|dispose_of|mothball|deactivate|disable stockpile|arsenal|chemical_weapon|nuclear_weapon|landmine|missile_site|warhead|nuclear_facility|nuclear_site|missile|centrifuge|reactor|weapons_program|weapons_programme|nuclear_program|nuclear_programme ; source
   + Norway dismantled its missiles. => NOR 0873 -
 0873  S suspend|freeze|halt|abandon|give_up|renounce|roll_back|shut_down|end|stop nuclear_program|nuclear_programme|uranium_enrichment|enrichment|nuclear_test|missile_test|weapons_program|nuclear_activity|missile_program|plutonium_production ; source
@@ -65,11 +61,11 @@
 0874  S:state withdraw|pull_out|retreat from T:state
   + Norway withdrew from Belarus. => NOR 0874 BLR
 0874  S:&armed_force retreat|withdraw|pull_back|fall_back|pull_out|disengage
-  + Norwegian forces fell back. => NOR 0874 -
+  + Norwegian forces have retreated. => NOR 0874 -
 0874  S reduce|cut|slash|halve|shrink troop_presence|military_presence|presence|number_of_troop|number_of_troops|troop_number|troop_level in T
   + Norway reduced its military presence in Belarus. => NOR 0874 BLR
 0874  S close|dismantle|vacate|shut|hand_over|abandon|evacuate military_base|base|naval_base|air_base|outpost|checkpoint in|to T
-  + Norway closed its bases in Belarus. => NOR 0874 BLR
+  + Norway abandoned its base in Belarus. => NOR 0874 BLR
 0874  S cede|return|hand_back|give_back|relinquish|restore|transfer|surrender|turn_over|hand_over &land to T
   + Norway ceded the island to Belarus. => NOR 0874 BLR
   - Norway returned the suitcase to a passenger.
@@ -77,7 +73,7 @@
 0874  S:person surrender|turn_in to T
 0874  S:group surrender|capitulate to T
   + Norwegian rebels surrendered to Belarus. => NOR 0874 BLR
-0874  S:&armed_force|&gunman surrender|capitulate
+0874  S:&armed_force|&gunman|member|family surrender|capitulate
   + Norwegian guerrillas surrendered. => NOR 0874 -
 0874  S turn in to T:&law_arm|army|force
 0874  S surrender to T ; both
@@ -107,10 +103,11 @@
   + Norway resumed flights to Belarus. => NOR 0872 BLR
 0872  S lift|ease|relax|remove restriction|curb|ban|limit on movement|travel|traffic|crossing
   + Norway eased restrictions on movement. => NOR 0872 -
+0872  S ease|relax|lift|loosen border_restriction|travel_restriction|travel_ban|border_closure on|for|with T
 0872  S ease|relax|lift|loosen closure|travel_ban|travel_restriction|border_restriction|border_control|entry_ban|flight_ban|visa_requirement|visa_restriction (on|for|to|with|against|of T)
   + Norway eased travel restrictions on Belarus. => NOR 0872 BLR
 0872  S dismantle|remove|take_down|clear|lift roadblock|barricade|checkpoint|barrier|road_block (in|on|around|from T)
-  + Norwegian soldiers removed roadblocks in Belarus. => NOR 0872 BLR
+  + The Norwegian army dismantled a checkpoint in Belarus. => NOR 0872 BLR
 0872  n: S's reopening|opening of border|road|crossing|airport|airspace|port with|to|in T
   + The reopening of the border with Belarus was welcomed. => - 0872 BLR
 
@@ -127,22 +124,24 @@
 # 0841 Release persons
 0841  S release|free|liberate|hand_over|return|repatriate|send_home|set_free|let_free|let_go|turn_over|exchange|swap|surrender T:&captive
   + Norway released a Belarusian journalist. => NOR 0841 BLR
-  + Two Belarusian sailors were freed by Norway. => NOR 0841 BLR
+  + Two Belarusian sailors were released by Norway. => NOR 0841 BLR
   - Norway released a film about Belarus.
   - Norway released a report on Monday.
-0841  S release|free|discharge|acquit|let_go T:person ; count=released
+0841  S release|free|discharge|let_go T:person ; count=released
   + A Norwegian court freed Belarusian officials. => NOR 0841 BLR
+0841  S release|free|liberate T from jail|prison|custody|captivity|detention|house_arrest ; count=released
 0841  S release|free|liberate T:&captive from jail|prison|custody|captivity|detention|house_arrest|camp|slavery ; count=released
   + Norway released Belarusian sailors from custody. => NOR 0841 BLR
 0841  S set|let T:person free ; count=released
 0841  S set|let T:&captive free ; count=released
   + Norway set Belarusian prisoners free. => NOR 0841 BLR
-0841  S set|let free T:&captive ; count=released
+0841  S set_free|let_free T:&captive ; count=released
 0841  S release|free T:&captive on|for bail|ransom|parole|exchange|payment ; count=released
+0841  S pardon|amnesty|acquit|exonerate|reprieve T:person
 0841  S pardon|amnesty|acquit|exonerate|reprieve|parole|absolve T ; source
   + Norway pardoned a Belarusian spy. => NOR 0841 BLR
 0841  S grant|offer|give|issue|extend|declare|announce pardon|amnesty|clemency|reprieve|immunity|parole to|for T
-  + Norway granted an amnesty to Belarusian rebels. => NOR 0841 BLR
+  + Norway declared an amnesty for Belarusian rebels. => NOR 0841 BLR
 0841  S grant|offer|give T pardon|amnesty|clemency|bail|immunity
 0841  S grant bail to T
 0841  S commute|reduce|overturn|quash|suspend|annul|revoke sentence|conviction|death_sentence|verdict|detention|jail_term of|against|for|on T ; source
@@ -170,9 +169,13 @@
   + A Norwegian amnesty for Belarusian deserters followed. => NOR 0841 BLR
 
 # 0842 Return property
+0842  S return|hand_back|give_back|repatriate X to T:actor ; both
+  + Norway returned the carpets to Peru. => NOR 0842 PER
+0842  S return|hand_back|give_back|restore &fixed_property|painting|portrait|statue|sculpture|book|manuscript|relic|treasure|artwork to owner|family|heir|museum|wild ; source
+  + Norway returned the painting to its owner. => NOR 0842 -
 0842  S return|hand_back|give_back|restore|repatriate|restitute|hand_over|release|turn_over &fixed_property|&ship|&remains|painting|statue|sculpture|treasure|antiquity|relic|collection|manuscript|skeleton|art|artwork|bronze to T
   + Norway returned the statue to Peru. => NOR 0842 PER
-  + Stolen paintings were handed back to Peru by Norway. => NOR 0842 PER
+  + The statue was returned to Peru by Norway. => NOR 0842 PER
   - The swimmer returned to Peru.
 0842  S release|free|unfreeze|unblock|hand_back|return|unlock T:&ship|&fixed_property
   + Norway released a Peruvian trawler. => NOR 0842 PER
@@ -188,11 +191,11 @@
 # 085 Ease sanctions
 085  S lift|ease|suspend|remove|waive|relax|end|drop|scrap|soften|loosen|withdraw|rescind|cancel|terminate|abolish|roll_back|reduce|cut|halve|phase_out|unwind|repeal|dismantle|narrow|revoke|abandon &sanction (on|against|from|for|in|of T)
   + Norway lifted its sanctions on Belarus. => NOR 085 BLR
-  + The arms embargo against Belarus was eased by Norway. => NOR 085 BLR
+  + The embargo against Belarus was eased by Norway. => NOR 085 BLR
   - Norway lifted weights.
 085  S lift|ease|remove|relax|end|drop|abandon|rescind|revoke|reverse ban|restriction|curb|limit on|against|for &goods|trade|import|export|sale|shipment|flight (from|of|to T)
   + Norway lifted its ban on imports from Belarus. => NOR 085 BLR
-085  S lift|ease|reverse|drop|revoke|remove ban|restriction|prohibition|curb on|against|from|for T ; both
+085  S lift|ease|reverse|drop|revoke|remove ban|prohibition on|against|from|for T ; both
   + Norway lifted a ban on Belarusian ships. => NOR 085 BLR
 085  S call_off|end|lift|abandon|suspend|drop boycott of|against|on T
   + Norway ended its boycott of Belarus. => NOR 085 BLR
@@ -204,9 +207,9 @@
 085  S resume|restart|restore|reopen trade|import|export|gas_supply|gas_export|shipment|oil_supply|purchase|gas_delivery|commerce with|of|from|to T
   + Norway resumed imports from Belarus. => NOR 085 BLR
 085  n: S's sanctions_relief|sanction_relief|lifting_of_sanction|easing_of_sanction|tariff_cut|tariff_reduction|sanctions_waiver for|on|against|to|of T
-  + Norwegian sanctions relief for Belarus followed. => NOR 085 BLR
+  + Norway announced sanctions relief for Belarus. => NOR 085 BLR
 085  n: S's lifting|easing|removal|suspension|relaxation|repeal of &sanction on|against T
-  + The lifting of sanctions against Belarus was expected. => - 085 BLR
+  + The lifting of sanctions against Belarus pleased the traders. => - 085 BLR
 
 # 086 Allow others in
 0863  S allow|let|permit|admit|clear|authorize|authorise|approve|facilitate|guarantee|ensure|open &relief|&relief_agency|relief_flight|relief_convoy|aid|aid_convoy|aid_delivery|aid_shipment|aid_truck|humanitarian_access|humanitarian_corridor|evacuation (into|to|in|through|from|by|of|for T) ; source
@@ -214,7 +217,7 @@
   - Norway allowed dogs on trains.
 0863  S allow|let|permit T:&relief_agency to E ; source
 0863  S open|establish|create|reopen|set_up humanitarian_corridor|aid_corridor|safe_corridor|safe_passage|humanitarian_route|relief_corridor (for|to|in|into|from T)
-  + Norway opened a humanitarian corridor in Sudan. => NOR 0863 SDN
+  + Norway established a humanitarian corridor in Sudan. => NOR 0863 SDN
 0863  S give|grant|offer safe_passage|free_passage|passage|humanitarian_access to|for T
   + Norway granted safe passage to Sudanese villagers. => NOR 0863 SDN
 0863  S accept|welcome|take|receive foreign_aid|foreign_help|humanitarian_aid|relief|aid|help|assistance from|of T
@@ -238,6 +241,7 @@
 086  S allow|permit|let T to use|enter|operate|patrol|visit airspace|territory|base|port|air_base|airfield ; both
 086  S give|grant T permission|access|approval|clearance|authorization|authorisation|right ; both
   + Norway gave Sudan access to the archive. => NOR 086 SDN
+086  S give|grant approval|permission|clearance|consent for T to E ; source
 086  S give|grant permission|access|approval|clearance|authorization|authorisation|consent to|for T ; both
   + Norway granted access to Sudanese diplomats. => NOR 086 SDN
 086  S admit|let_in|readmit|re-admit T:&foreign_envoy
@@ -276,10 +280,12 @@
 081  S overturn|reverse|revoke|annul|scrap decree|ban|expulsion_order|decision on|against|to T ; both
 
 # 082 Ease dissent: protesters stop
-082  S call_off|end|suspend|halt|abandon|cancel|postpone|lift|stop|wind_up|break|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action|walkout (against|over|at|in|by T) ; source
+082  S call_off|end|suspend|halt|abandon|cancel|postpone|lift|stop|wind_up|break|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action (against|over|at|in|by T)
   + Norwegian miners called off their strike. => NOR 082 -
   + The hunger strike was ended by Norwegian prisoners. => NOR 082 -
   - The batter called off his hunting trip.
+082  S:&worker call_off|end|suspend|halt|abandon|cancel|postpone strike|walkout|protest|stoppage|work_stoppage|industrial_action|general_strike (against|over|at|in|by T)
+  + Norwegian nurses suspended their strike. => NOR 082 -
 082  S:&worker return|go_back to work|duty|classroom|job|post ; source
   + Norwegian miners returned to work. => NOR 082 -
 082  S:&protester disperse|go_home|dissolve ; source
@@ -313,7 +319,7 @@
 0832  S bow|yield|give_in|cave_in|concede|accede|submit|acquiesce|bend|succumb|buckle|capitulate|agree to demand|pressure|request|ultimatum|call|condition of|from|by T
   + Peru bowed to pressure from Chile. => PER 0832 CHL
 0832  S bow|yield|give_in|cave_in|concede|accede|acquiesce|submit|succumb|capitulate|buckle|bend to T ; both
-  + Peru gave in to Chile. => PER 0832 CHL
+  + Peru yielded to Chile. => PER 0832 CHL
   - The tent yielded to the wind.
 0832  S bow|yield|give_in|cave_in|accede|submit|succumb|concede to|under demand|pressure|request|ultimatum|threat ; source
   + Peru caved in to pressure. => PER 0832 -
@@ -330,9 +336,8 @@
 0832  S agree|approve|authorize pay_rise|wage_increase|pay_increase|wage_rise|compensation for|to|of T ; source
 0832  n: S's concession|climbdown|u-turn|about-face|backdown to|on|over T ; source
 0833  S grant|give|restore|extend|guarantee|recognize|recognise|return T &rights_word|vote|suffrage ; source
-  + Peru granted women the vote. => PER 0833 -
 0833  S grant|give|restore|extend|guarantee|recognize|recognise|offer &rights_word|self-rule|home_rule|voting_right|suffrage to|of|for T ; source
-  + Peru granted autonomy to Chilean settlers. => PER 0833 CHL
+  + Peru gave autonomy to Chilean settlers. => PER 0833 CHL
   - Peru gave the right answer to the teacher.
 0833  S legalize|legalise|decriminalize|decriminalise X ; source
   + Peru legalised divorce. => PER 0833 -
@@ -350,7 +355,7 @@
   + Peru introduced political reforms. => PER 083 -
 
 # 080 Yield: what is stopped says what was yielded (compose.tsv)
-080  S stop|cease|halt|quit|discontinue|suspend|pause to E ; theme=denied
+080  S stop|cease|halt|quit|discontinue|suspend|pause to E ; both theme=denied
 080  S compromise|concede|yield|acquiesce ; both
 080  S compromise with|on|over T ; both
   + Norway compromised with Belarus. => NOR 080 BLR

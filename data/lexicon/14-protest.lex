@@ -29,15 +29,14 @@
 143  S paralyze|paralyse|cripple|shut_down|ground T by|with strike|walkout ; mode=strike
 143  S stay_away|shun from work|school|class ; source mode=strike
 143  S:&worker shun work ; mode=strike
-  + Norwegian miners shunned work. => NOR 143 -
 143  S refuse to work ; source mode=strike
 143  S boycott T ; mode=boycott
   + Norwegian parties boycotted the election. => NOR 143 -
   + The election was boycotted by Norwegian parties. => NOR 143 -
 143  S stay_away|abstain from vote|election|poll|session|parliament|referendum|ceremony|summit|talk ; source mode=boycott
   + Norwegian parties stayed away from the vote. => NOR 143 -
-143  S walk_out|storm_out|withdraw of|from parliament|session|assembly|conference|meeting|hall|debate|speech ; source mode=boycott
-  + The Belarusian delegation walked out of the session. => BLR 143 -
+143  S walk|storm out|of parliament|session|assembly|hall|debate|speech ; source mode=boycott
+  + The Belarusian delegation walked out of the hall. => BLR 143 -
 143  S refuse to vote|attend ; source mode=boycott
 143  n: S's general_strike|labour_strike|labor_strike|rail_strike|transport_strike|teachers_strike|nationwide_strike|pilots_strike|walkout|walk-out|work_stoppage|industrial_action|sickout|dock_strike|wildcat_strike|miners_strike|sit-down_strike|truckers_strike|solidarity_strike in|at|against|over|by T ; mode=strike
   + A Norwegian general strike followed. => NOR 143 -
@@ -108,6 +107,7 @@
 1413  S demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T) ; source
   + Norwegian students marched against racism. => NOR 1413 -
 1413  n: S's pro-democracy_protest|pro-democracy_rally|civil_rights_march|pro-democracy_demonstration|women_march|pride_march|pride_parade|independence_rally|pro-independence_rally|anti-racism_march|pro-independence_march in|at|against|by T
+1412  S:&protester demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T)
 1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
   + Norwegian students demonstrated against the tax. => NOR 1412 -
 1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T

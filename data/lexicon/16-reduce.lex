@@ -17,7 +17,7 @@
 161  S close|shut|shutter|evacuate|vacate|downgrade|shut_down embassy|consulate|mission|diplomatic_mission|liaison_office|high_commission (in|of|to T)
   + Norway closed its embassy in Belarus. => NOR 161 BLR
 161  S close|shut T:embassy|consulate|mission|liaison_office ; mode=expel
-  + Norway shut the Belarusian consulate. => NOR 161 BLR
+  + Norway closed the Belarusian consulate. => NOR 161 BLR
 161  S revoke|withdraw|strip|cancel accreditation|recognition|diplomatic_immunity|diplomatic_status|credential of|from T
   + Norway withdrew recognition from Belarus. => NOR 161 BLR
 161  n: S's expulsion of T:&foreign_envoy by S ; mode=expel
@@ -26,7 +26,7 @@
 161  n: S's break|rupture|rift in|of &tie with T
 
 # 1621 to 1623, 162: aid
-1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation (to|for|in|from T)
+1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation|food_supplies|supplies|aid_donation (to|for|in|from T)
   + Norway suspended humanitarian aid to Peru. => NOR 1623 PER
 1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
   + Norway cut military aid to Peru. => NOR 1622 PER
@@ -40,6 +40,8 @@
 162  S starve|deprive T of funding|fund|aid|money ; mode=discontinue
 162  S announce|order|extend|impose suspension|cut|freeze|halt|reduction of|in aid|assistance to|in|for T
   + Norway announced a suspension of aid to Peru. => NOR 162 PER
+160  S announce|order|decree|declare suspension|freeze|halt|cut|reduction of|in &tie|&trade_word|flight|air_link|transport_link|cooperation (with|to|from|between T) ; source
+  + Norway announced a suspension of flights to Belarus. => NOR 160 BLR
 162  n: S's suspension|cut|cutoff|cut-off|freeze|halt|reduction|withdrawal|termination of|in|on &aid_any|&economic_help|&military_help|&relief to|in|for T
   + The Norwegian suspension of aid to Peru followed. => NOR 162 PER
 162  n: S's aid_cut|aid_freeze|aid_suspension|aid_cutoff|funding_freeze|funding_cut to|for|in T
@@ -61,7 +63,7 @@
   + Norway banned imports from Belarus. => NOR 163 BLR
   - Norway banned imports of paint.
 163  S ban|bar|prohibit|block|suspend|halt import|export|sale|shipment|purchase|supply of &goods|arms|weapon from|to T
-  + Norway halted the export of wheat to Belarus. => NOR 163 BLR
+  + Norway banned the export of wheat to Belarus. => NOR 163 BLR
 163  S ban|block T:&goods|app|company|firm|airline|flight|technology|product ; both
   + Norway banned Belarusian beef. => NOR 163 BLR
 163  S impose|slap|place|announce|introduce ban|freeze|restriction|curb|limit|control|quota on import|export|trade|sale|&goods|flight|investment|travel from|to|with|by|of T
@@ -72,7 +74,7 @@
 163  S add|put T to|on blacklist|black_list|sanctions_list|list|entity_list|terror_list|terrorism_list|watchlist|terrorist_list ; source
   + Norway added Belarus to its blacklist. => NOR 163 BLR
 163  S designate|label|classify|list|declare|brand T as terrorist_organization|terrorist|terrorist_group|terrorist_organisation|foreign_agent|sponsor_of_terrorism ; source
-  + Norway designated Belarus as a sponsor of terrorism. => NOR 163 BLR
+  + Norway listed the Belarusian militia as a terrorist group. => NOR 163 BLR
 163  S bar|ban|suspend T from market|trading|competition|auction|tender|meeting|game|olympics|event|assembly|council|league ; source
   + Norway barred Belarus from its market. => NOR 163 BLR
 163  S suspend|expel T from organisation|organization|council|bloc|league|union|alliance|g8|membership|body ; source
@@ -82,20 +84,18 @@
 163  S raise|increase|hike|double tariff|duty|import_duty|import_tariff|levy on|against T
   + Norway raised tariffs on Belarus. => NOR 163 BLR
 163  S divest|disinvest from T
-163  n: S's sanction|sanctions|embargo|arms_embargo|trade_embargo|oil_embargo|trade_ban|import_ban|export_ban|asset_freeze|tariff|blacklisting|economic_blockade|flight_ban|punitive_measure|trade_war|trade_restriction|punitive_tariff|visa_ban against|on|over|upon|for T
+163  n: S's sanction|sanctions|embargo|arms_embargo|trade_embargo|oil_embargo|trade_ban|import_ban|export_ban|asset_freeze|blacklisting|economic_blockade|flight_ban|trade_war|trade_restriction|punitive_tariff|visa_ban against|on|upon|for T ; both
   + Norwegian sanctions against Belarus continued. => NOR 163 BLR ongoing
 163  n: S's ban|freeze|restriction on &trade_word|&goods from|to|with T
 163  n: S's boycott of|against T:&goods
 
 # 164 Halt negotiations, 165 mediation
-164  S break_off|suspend|halt|cancel|call_off|end|abandon|freeze|walk_away|scrap|postpone|terminate|abort|quit|leave|cut_off|shelve|stall &talks (with|on|over|between|in T) ; source
+164  S break_off|suspend|halt|cancel|call_off|end|abandon|freeze|scrap|postpone|terminate|abort|quit|cut_off|shelve|stall &talks (with|on|over|between|in T) ; source
   + Norway broke off talks with Belarus. => NOR 164 BLR
   + Negotiations with Belarus were suspended by Norway. => NOR 164 BLR
   - Norway cancelled the concert.
 164  S walk_out|walk_away|pull_out|withdraw|storm_out of|from &talks (with|on|over|in T) ; source
-  + Norway walked out of talks with Belarus. => NOR 164 BLR
-164  S cancel|postpone|call_off|scrap|abort visit|trip|meeting|summit (to|with|by|of T) ; source
-  + Norway cancelled a summit with Belarus. => NOR 164 BLR
+  + Norway withdrew from talks with Belarus. => NOR 164 BLR
 164  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T) ; source
   + Norway scrapped its treaty with Belarus. => NOR 164 BLR
 164  S withdraw|pull|renege|back_out|walk_away|pull_out from|out|on|of &accord|nuclear_deal (with T) ; source
@@ -118,6 +118,7 @@
   + Norway expelled Sudanese inspectors. => NOR 1662 SDN
 1663  S expel|withdraw|pull_out|recall|evacuate|eject|remove|kick_out|ban|suspend &relief_agency from|in|out T
   + Norway withdrew its aid workers from Sudan. => NOR 1663 SDN
+1663  S force|order|drive T:&relief_agency|agency from|out|of country ; mode=expel
 1663  S expel|eject|kick_out|ban|bar|throw_out|suspend T:&relief_agency
   + Sudan expelled Norwegian aid workers. => SDN 1663 NOR
 166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|citizen|national|employee|dependent|expatriate|family|foreigner from|in|of|out T

@@ -208,7 +208,9 @@
   - Norway organised a strike for pay.
 190  S:&regular_force launch|mount|stage|carry_out|begin|start|conduct|undertake &attack|military_operation|ground_operation|counteroffensive|counterattack (on|against|in|into|at|near T)
   + Norwegian rebels mounted a raid. => NOR 190 -
-190  S launch|mount|stage|carry_out|conduct|unleash|begin|start attack|assault|raid|incursion|invasion|ambush|counteroffensive|offensive|counterattack (on|against|in|into|at|near T)
+190  S order|direct|authorize attack|assault|air_strike|airstrike|offensive|bombing|raid on|against|in T ; source
+  + Norway's president ordered an attack on Belarus. => NORGOV 190 BLR
+190  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commence attack|assault|raid|incursion|invasion|ambush|counteroffensive|offensive|counterattack (on|against|in|into|at|near T)
 190  S:&attack|incursion target|hit|strike T
 190  T be under attack (by|from S)
 190  n: S's clash|skirmish|gunbattle|armed_clash|border_clash|battle|fighting|combat with|against T ; both reciprocal

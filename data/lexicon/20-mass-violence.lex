@@ -13,7 +13,6 @@
   + A Norwegian chemical attack on Belarus followed. => NOR 2041 BLR
 2041  n: S's use of &chemical_agent by S against|in|on T
   + The use of sarin by Norway angered many. => NOR 2041 -
-2042  S drop nuclear_bomb|atom_bomb|atomic_bomb|hydrogen_bomb (on|over|in T) ; source
 2042  S use|drop|detonate|explode|fire|launch &nuclear_weapon on|against|over|in|at T
   + Norway dropped an atomic bomb on Belarus. => NOR 2042 BLR
 2042  S nuke T
@@ -26,7 +25,7 @@
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
   + Norwegian militias carried out a genocide of Belarusian villagers. => NOR 203 BLR
 203  n: S's ethnic_cleansing|genocide|extermination|religious_cleansing of|against|in|by T by S ; both
-  + The Norwegian genocide of Belarusian villagers was documented. => NOR 203 BLR
+  + The Norwegian genocide of Belarusian villagers went on. => NOR 203 BLR
 202  S massacre|slaughter|butcher T
   + Norwegian militias massacred Belarusian villagers. => NOR 202 BLR
   - The pianist massacred the sonata.
@@ -36,7 +35,7 @@
   + Norwegian militias committed a massacre in Belarus. => NOR 202 BLR
 202  S execute|kill|shoot|behead hundred|thousand|score|dozen of T:&civilian ; count=killed
 202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|butchery of|in|at|by|against T by S ; both
-  + The massacre of Belarusian villagers by Norway was documented. => NOR 202 BLR
+  + The massacre of Belarusian villagers by Norway went on for days. => NOR 202 BLR
 201  S expel|deport|displace|uproot|evict|chase|resettle|drive|force_out|drive_out|chase_out T:&people_group ; count=displaced
   + Norway expelled Belarusian villagers. => NOR 201 BLR
 201  S displace|uproot T ; count=displaced source
