@@ -20,6 +20,8 @@
 namespace entente::bench {
 namespace {
 
+constexpr std::size_t reports_a_settling = 500;  // as `entente read` has it
+
 struct BenchOptions {
     std::string data = ENTENTE_SOURCE_DATA_DIR;
     std::vector<std::string> inputs{ENTENTE_SOURCE_DATA_DIR "/samples"};
@@ -108,7 +110,8 @@ class Run {
         clock.enter("store");
         const auto added = store_.add(report);
         clock.stop();
-        return added ? Outcome(Nothing{}) : Outcome(added.error());
+        if (!added) return added.error();
+        return measured.articles % reports_a_settling == 0 ? settle() : Outcome(Nothing{});
     }
 
     Outcome settle() {

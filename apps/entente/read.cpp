@@ -9,6 +9,9 @@
 namespace entente {
 namespace {
 
+// Settling holds what is unsettled in memory, so a large corpus is settled in portions.
+constexpr std::size_t reports_a_settling = 500;
+
 struct Tally {
     std::size_t fresh = 0;
     std::size_t replaced = 0;
@@ -40,7 +43,11 @@ bool add(Store& store, const Document& document, Tally& tally) {
             break;
     }
     show_progress(tally);
-    return true;
+    const std::size_t changed = tally.fresh + tally.replaced;
+    if (*added == Store::Added::unchanged || changed % reports_a_settling != 0) return true;
+    const Outcome settled = store.settle();
+    if (!settled) complain(settled.error());
+    return settled.ok();
 }
 
 Exit read(const Options& options, const std::string& file) {
