@@ -30,6 +30,7 @@
   - Norway sent flowers to Sudan.
 074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out (in|at|into|on|to|from|along T)
   + Norwegian peacekeepers arrived in Sudan on Monday. => NOR 074 SDN
+074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) to serve|act ; source
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) as|to|on|for|with|under &peace_troops|peacekeeper|peacekeeping_operation|peacekeeping_duty|peacekeeping|peace_mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
   + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
@@ -38,7 +39,7 @@
 074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
   + Norway participated in a peacekeeping operation in Sudan. => NOR 074 -
-074  S protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave ; source
+074  S:&armed_force|&peace_troops protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave
   + Norwegian peacekeepers guarded Sudanese villagers. => NOR 074 SDN
   - The hat protected the farmer from the sun.
 074  S police|patrol|enforce ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|demilitarized_zone|security_zone in|over|along|between T
@@ -137,10 +138,10 @@
   + Norway delivered fuel to Peru. => NOR 070 PER
 073  S give|provide|send|supply|deliver|ship|donate|fly|airlift|bring|hand_over|dispatch|contribute|rush|distribute shipment|consignment|ton|tonne|package|load|batch|worth|planeload|truckload|supply of &relief|&supplies|ventilator (to|into|in|for|from T)
   + Norway donated a shipment of vaccines to Peru. => NOR 073 PER
-070  T receive|get|obtain|secure &aid_any from S ; both
-  + Peru received aid from Norway. => NOR 070 PER
 071  T receive|get|obtain|secure &economic_help from S ; both
   + Peru received a loan from Norway. => NOR 071 PER
+070  T receive|get|obtain|secure &aid_any from S ; both
+  + Peru received aid from Norway. => NOR 070 PER
 072  T receive|get|obtain &military_help from S ; both
   + Kenya received missiles from Norway. => NOR 072 KEN
 073  T receive|get|obtain &relief from S ; both

@@ -6,7 +6,7 @@
   + Norway investigated Belarusian war crimes. => NOR 094 BLR
   + Norway investigated war crimes in Sudan. => NOR 094 SDN
 094  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|examination into|of|on|over &war_crime (by|in|of|against T)
-  + Norway opened an inquiry into war crimes in Sudan. => NOR 094 SDN
+  + Norway opened an inquiry into Sudanese war crimes. => NOR 094 SDN
 094  S inquire|look into T:&war_crime
 094  S exhume|unearth|dig_up body|mass_grave|grave|remains in T
   + Norwegian experts exhumed bodies in Sudan. => NOR 094 SDN

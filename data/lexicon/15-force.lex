@@ -2,7 +2,7 @@
 
 # 152 Military alert
 152  S put|place|keep|have T:&armed_force|&troops|&platform|army|military on alert|high_alert|standby|full_alert|war_footing|heightened_alert|readiness|combat_alert
-  + Norway put its army on alert. => NOR 152 NOR
+  + Norway put its army on alert. => NOR 152 -
   - Norway put its hopes on the harvest.
 152  S:&armed_force remain|be|stay|go|stand on alert|high_alert|standby|war_footing|full_alert|heightened_alert|maximum_alert (in|near|along|at|on|over|against T)
   + Norwegian troops remained on alert. => NOR 152 -
@@ -27,7 +27,7 @@
 
 # 151 Police alert
 151  S put|place|keep T:&police_force|police on alert|high_alert|standby|full_alert
-  + Norway put its police on alert. => NOR 151 NOR
+  + Norway put its police on alert. => NOR 151 -
 151  S:&police_force remain|be|stay|stand on alert|high_alert|standby|full_alert
   + Norwegian police remained on alert. => NOR 151 -
 151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across T) ; source
@@ -59,7 +59,7 @@
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
 154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
-  + Norwegian troops arrived in Belarus. => NOR 154 BLR
+  + Norwegian troops advanced toward Belarus. => NOR 154 BLR
   - The tourists massed near the harbour.
 154  S:&platform arrive|sail|steam|patrol|head|enter|dock|anchor|pass|fly|cruise in|to|into|off|near|through|over|towards|toward|along|at T ; both
   + A Norwegian submarine sailed into Belarus. => NOR 154 BLR

@@ -1,28 +1,28 @@
 # Root 17: compulsion without battle: seizure, bans, arrest, deportation, repression.
 
 # 1724 Emergency rule, 1723 curfew
-1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T) ; source
-1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce emergency|martial_law|emergency_rule|emergency_law|military_rule|direct_rule|lockdown (in|on|over|across|throughout|for|against T) ; source
+1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T)
+1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce emergency|martial_law|emergency_rule|emergency_law|military_rule|direct_rule|lockdown (in|on|over|across|throughout|for|against T)
   + Peru declared a state of emergency. => PER 1724 -
   + Martial law was imposed in Chile by Peru. => PER 1724 CHL
 1724  S place|put T under &emergency
   + Peru placed the province under martial law. => PER 1724 -
-1724  S suspend|abrogate constitution|parliament|civil_liberty|constitutional_guarantee|civil_right|habeas_corpus|rule_of_law ; source
+1724  S suspend|abrogate constitution|parliament|civil_liberty|constitutional_guarantee|civil_right|habeas_corpus|rule_of_law
   + Peru suspended the constitution. => PER 1724 -
-1723  S impose|declare|extend|order|announce|enforce|clamp|reimpose|slap|tighten|introduce|place|institute &curfew (in|on|over|across|around|for T) ; source
+1723  S impose|declare|extend|order|announce|enforce|clamp|reimpose|slap|tighten|introduce|place|institute &curfew (in|on|over|across|around|for T)
   + Peru imposed a curfew in Lima. => PER 1723 -
 1723  S put|place T under &curfew
-1723  S confine T to home|house|barrack ; source
+1723  S confine T to home|house|barrack
 
 # 1722 Parties and politicians banned
 1721  S order T:&media to suspend|stop|cease|close ; mode=censor
 1722  S ban|outlaw|dissolve|proscribe|disband|suspend|prohibit|abolish|illegalize|delegalize|deregister|liquidate T:&party ; source
   + Peru outlawed a Chilean party. => PER 1722 CHL
   - Peru banned the chemical.
-1722  S bar|disqualify|ban|prohibit|exclude|prevent|block|stop T from election|vote|poll|office|politics|public_office|presidency|parliament|race|ballot|running|holding ; source
+1722  S bar|disqualify|ban|prohibit|exclude|prevent|block|stop T from election|vote|poll|office|politics|public_office|presidency|parliament|race|ballot|running|holding
   + Peru barred a Chilean politician from the election. => PER 1722 CHL
 1722  S ban|bar T:opposition|opposition_leader|candidate|politician|opponent|opposition_candidate|opposition_party ; source
-1722  S strip T of citizenship|nationality|passport|immunity|parliamentary_immunity|seat|title|rank ; source
+1722  S strip T of citizenship|nationality|passport|immunity|parliamentary_immunity|seat|title|rank
   + Peru stripped a Chilean banker of his citizenship. => PER 1722 CHL
 1722  S impeach|unseat T ; source
 1722  n: S's ban on|of|against T:&party
@@ -34,13 +34,13 @@
   - Peru closed the tunnel.
 1721  S censor|gag|muzzle T ; source mode=censor
 1721  S ban|prohibit|outlaw|forbid|block|disallow|restrict T:&public_gathering ; source mode=restrict
-  + Peru banned a protest by Chilean miners. => PER 1721 CHL
-1721  S impose|tighten|introduce|extend|enforce|order|declare censorship|press_censorship|media_blackout|internet_blackout|internet_shutdown|news_blackout|gag_order|blackout|reporting_restriction|media_restriction (on|in|over|against|across T) ; source mode=censor
+  + Peru banned a Chilean protest. => PER 1721 CHL
+1721  S impose|tighten|introduce|extend|enforce|order|declare censorship|press_censorship|media_blackout|internet_blackout|internet_shutdown|news_blackout|gag_order|blackout|reporting_restriction|media_restriction (on|in|over|against|across T) ; mode=censor
   + Peru imposed censorship on the press. => PER 1721 -
-1721  S cut|shut_down|block|disrupt|restrict|shut_off|disconnect|suspend|cut_off internet|internet_access|phone_service|mobile_network|broadcast|communication|telephone_line|mobile_service|internet_service|social_media|publication (in|to|of|across|throughout T) ; source mode=censor
-1721  S order T to suspend|stop publication|publishing|broadcasting ; source mode=censor
+1721  S cut|shut_down|block|disrupt|restrict|shut_off|disconnect|suspend|cut_off internet|internet_access|phone_service|mobile_network|broadcast|communication|telephone_line|mobile_service|internet_service|social_media|publication (in|to|of|across|throughout T) ; mode=censor
+1721  S order T to suspend|stop publication|publishing|broadcasting ; mode=censor
 1721  S order T:&media to E ; source mode=censor theme=demanded
-1721  S revoke|suspend|withdraw|cancel accreditation|press_card|licence|license|broadcasting_licence|broadcast_license of|from|for T ; source mode=censor
+1721  S revoke|suspend|withdraw|cancel accreditation|press_card|licence|license|broadcasting_licence|broadcast_license of|from|for T ; mode=censor
   + Peru revoked the licence of a Chilean station. => PER 1721 CHL
 1721  n: S's censorship|press_censorship|media_ban|internet_shutdown|media_crackdown|gag_order|internet_blackout|press_crackdown of|on|in|against T ; mode=censor
 1721  n: S's ban|crackdown on|of T:&media ; mode=censor
@@ -54,7 +54,7 @@
   - The cook crushed the garlic.
 175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise T ; both
   + Peru persecuted Chilean monks. => PER 175 CHL
-175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T) ; source
+175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T)
   + The Peruvian police used tear gas against Chilean students. => PER 175 CHL
   - The fireman used a hose.
 175  S fire|shoot|open_fire at|on|into T:&protester
@@ -86,18 +86,18 @@
   + Norway deported Belarusian migrants. => NOR 174 BLR
   + A Belarusian preacher was expelled by Norway. => NOR 174 BLR
   - The schoolmaster expelled a pupil.
-174  S deport|extradite|banish|exile T ; source
+174  S deport|extradite|banish|exile T
   + Norway deported a Belarusian singer. => NOR 174 BLR
 174  S expel|evict|deport|turn_back T:&leader|journalist|student|preacher ; source
 174  S deport|expel|extradite|repatriate|send_back T to|from T
 174  S send|force|push|drive|order T:&exile back|home
 174  S order T:&exile to leave
-174  S order deportation|expulsion|extradition|repatriation|eviction|removal of T ; source
+174  S order deportation|expulsion|extradition|repatriation|eviction|removal of T
   + Norway ordered the deportation of a Belarusian singer. => NOR 174 BLR
-174  S deny|refuse|bar T entry|visa|entrance|admission|asylum|re-entry ; source
-174  S deny|refuse|revoke|cancel|withdraw visa|entry|entrance|residence_permit|passport|asylum to|of|for T ; source
+174  S deny|refuse|bar T entry|visa|entrance|admission|asylum|re-entry
+174  S deny|refuse|revoke|cancel|withdraw visa|entry|entrance|residence_permit|passport|asylum to|of|for T
   + Norway revoked the visas of Belarusian singers. => NOR 174 BLR
-174  S bar|ban|block|prevent T from country|entry|territory ; source
+174  S bar|ban|block|prevent T from country|entry|territory
   + Norway barred Belarusian ministers from its territory. => NOR 174 BLR
 174  S turn_away|turn_back|push_back T:boat|migrant_boat|ship|refugee
 174  S strand|intern T:&exile
@@ -127,21 +127,21 @@
   + Norway put a Belarusian banker on trial. => NOR 173 BLR
 173  S:&law_arm|court|judge|tribunal sentence T
   + A Norwegian court sentenced a Belarusian spy. => NOR 173 BLR
-173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour ; source
+173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour
   + Norway sentenced a Belarusian spy to death. => NOR 173 BLR
-173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T ; source
+173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T
   + Norwegian prosecutors filed charges against a Belarusian banker. => NOR 173 BLR
-173  S issue|seek|obtain arrest_warrant|warrant|international_warrant|red_notice|indictment for|against|on|over T ; source
+173  S issue|seek|obtain arrest_warrant|warrant|international_warrant|red_notice|indictment for|against|on|over T
   + Norway issued an arrest warrant for a Belarusian general. => NOR 173 BLR
-173  S order arrest|detention|imprisonment|jailing|prosecution|incarceration of T ; source
+173  S order arrest|detention|imprisonment|jailing|prosecution|incarceration of T
   + Norway ordered the arrest of a Belarusian general. => NOR 173 BLR
-173  S order T jailed|arrested|detained|held ; source
-173  S order T imprisoned ; source
+173  S order T jailed|arrested|detained|held
+173  S order T imprisoned
 173  S remand T ; source
-173  S extend|prolong|renew|uphold detention|custody|house_arrest|imprisonment of|for|against T ; source
+173  S extend|prolong|renew|uphold detention|custody|house_arrest|imprisonment of|for|against T
 173  n: S's arrest|detention|imprisonment|jailing|incarceration|house_arrest|capture|apprehension|mass_arrest|internment|round-up|roundup of T by S ; both count=captured
   + The arrest of a Belarusian trader by Norway was confirmed. => NOR 173 BLR
-173  S make|announce|carry_out|conduct arrest|mass_arrest|round-up of T ; source
+173  S make|announce|carry_out|conduct arrest|mass_arrest|round-up of T
 173  n: S's prosecution of T by S ; both
 173  n: S's arrest_warrant|warrant for|against|on T ; both
 
@@ -150,7 +150,7 @@
   + Norway seized a Belarusian trawler. => NOR 1711 BLR
   + Belarusian property was confiscated by Norway. => NOR 1711 BLR
   - Norway seized the opportunity.
-1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property of|from|in|near|off T ; source
+1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property of|from|in|near|off T
   + Norway confiscated the land of Belarusian farmers. => NOR 1711 BLR
 1711  S detain|board|storm|capture T:&ship
   + Norway detained a Belarusian tanker. => NOR 1711 BLR
@@ -163,8 +163,8 @@
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
-1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school of|in|near|at T ; source
-  + Norwegian troops destroyed houses in Belarus. => NOR 1712 BLR
+1712  S destroy|demolish|raze|bulldoze|flatten|blow_up|torch|burn building|home|house|village|property|bridge|pipeline|church|mosque|temple|shop|car|vehicle|crop|school of|in|near|at T
+  + Norway destroyed houses in Belarus. => NOR 1712 BLR
 1712  S set fire|torch to T:&building|&site
   + Norwegian soldiers set fire to a Belarusian mosque. => NOR 1712 BLR
 1712  S scuttle|ram T:&ship
@@ -189,58 +189,58 @@
   + A Norwegian cyberattack on Belarus followed. => NOR 170 BLR
   + Norway launched cyber attacks on Belarus. => NOR 170 BLR
 170  n: S's disinformation_campaign|propaganda_campaign|disinformation|misinformation_campaign|smear_campaign against|in|about|on T ; mode=misinformation
-170  S spread|disseminate disinformation|misinformation|fake_news|propaganda|false_report|false_information|rumour|rumor (about|against|in|on T) ; source mode=misinformation
+170  S spread|disseminate disinformation|misinformation|fake_news|propaganda|false_report|false_information|rumour|rumor (about|against|in|on T) ; mode=misinformation
   + Norway spread disinformation about Belarus. => NOR 170 BLR
 170  S coerce|strong-arm T to E ; source theme=happened
   + Norway coerced Belarus to withdraw. => NOR 170 BLR
 170  S:&armed_force|&platform force|compel T to land|stop|turn|leave|flee
   + Norwegian jets forced a Belarusian airliner to land. => NOR 170 BLR
 170  S force|coerce|pressure|bully|strong-arm T into E ; source theme=happened
-170  S force|drive|push T from|out|of power|office|post ; source
+170  S force|drive|push T from|out|of power|office|post
 170  S bully|harass|coerce|strong-arm T ; both
   + Norway bullied Belarus. => NOR 170 BLR
 170  S oust|overthrow|depose|topple|unseat|bring_down T ; source
   + The Norwegian army overthrew the Belarusian president. => NOR 170 BLR
-170  S seize|take|grab|usurp power (in|from T) ; source
+170  S seize|take|grab|usurp power (in|from T)
   + A Norwegian general usurped power. => NOR 170 -
-170  S stage|mount|attempt|launch|lead|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T) ; source
+170  S stage|mount|attempt|launch|lead|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T)
   + The Norwegian army staged a coup against Belarus. => NOR 170 BLR
 170  S interfere|meddle|intervene in|with T ; both
   + Norway interfered in Belarusian elections. => NOR 170 BLR
-170  S withhold|hold_back|refuse salary|wage|tax_revenue|revenue|tax|payment|passport|pension|water (from|to|of|for T) ; source mode=withhold
+170  S withhold|hold_back|refuse salary|wage|tax_revenue|revenue|tax|payment|passport|pension|water (from|to|of|for T) ; mode=withhold
   + Norway withheld the pensions of Belarusian miners. => NOR 170 BLR
 170  n: S's coup|putsch|military_coup|military_takeover|overthrow in|against|of T by S ; both
 170  n: S's interference|meddling|intimidation|blackmail in|of|with|against T ; both
 
 # 172 Administrative sanctions
-172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|put|reimpose &restriction (on|in|against|for|over T) ; source
+172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|put|reimpose &restriction (on|in|against|for|over T)
   + Peru imposed restrictions on Chilean drivers. => PER 172 CHL
   - Peru imposed its view in the debate.
 172  S ban|outlaw|prohibit|forbid|criminalize|criminalise|bar T ; both
   + Peru banned Chilean lorries. => PER 172 CHL
-172  S ban|outlaw|prohibit|criminalize|criminalise abortion|veil|burqa|headscarf|alcohol|homosexuality|smoking|conversion|travel|polygamy|practice|worship|religion|ritual|prayer|strike ; source
+172  S ban|outlaw|prohibit|criminalize|criminalise abortion|veil|burqa|headscarf|alcohol|homosexuality|smoking|conversion|travel|polygamy|practice|worship|religion|ritual|prayer|strike
   + Peru banned the veil. => PER 172 -
 172  S prohibit|forbid|ban|bar|prevent|block|stop T from E ; source theme=denied
-172  S suspend|revoke|cancel|annul|withdraw permit|registration|passport|contract of|from|for T ; source
+172  S suspend|revoke|cancel|annul|withdraw permit|registration|passport|contract of|from|for T
   + Peru suspended the permits of Chilean miners. => PER 172 CHL
 172  S dissolve|suspend|disband|shut_down|close|close_down T:company|bank|school|university|ngo|charity|foundation|church|mosque|office|firm|airline|council|association ; source
   + Peru closed a Chilean school. => PER 172 CHL
 172  S bug|evict|fine T:&civilian ; source
 172  S discriminate against T ; both
 172  S segregate|disenfranchise|marginalize|marginalise T ; source
-172  S order closure|shutdown|dissolution|suspension of T ; source
+172  S order closure|shutdown|dissolution|suspension of T
   + Peru ordered the closure of a Chilean school. => PER 172 CHL
 172  n: S's travel_ban|entry_ban|ban|restriction|curb on|against|for T ; both
   + A Peruvian ban on Chilean lorries followed. => PER 172 CHL
 
 # Force short of battle, further words
-173  S bring|haul|drag T before court|judge|tribunal ; source
+173  S bring|haul|drag T before court|judge|tribunal
   + Norway brought a Belarusian banker before a court. => NOR 173 BLR
-173  S confine|restrict T to home|cell|barrack ; source
-173  S place|put T on trial ; source
-174  S force|expel|drive T from|out|of country|territory|home ; source
+173  S confine|restrict T to home|cell|barrack
+173  S place|put T on trial
+174  S force|expel|drive|throw|push T from|out|of country|territory|home
   + Norway drove Belarusian farmers from their homes. => NOR 174 BLR
 174  n: S's deportation|expulsion|extradition order for|of|against T
 1711  S levy|exact fine|tax|toll|ransom on|from T ; both
   + Norway levied a toll on Belarusian lorries. => NOR 1711 BLR
-171  S deprive|strip T of property|land|home ; source
+171  S deprive|strip T of property|land|home

@@ -100,7 +100,6 @@
 1822  S torture|mutilate|electrocute|waterboard|maim|starve|flog|whip|mistreat|ill-treat|maltreat T
   + Norwegian guards tortured Belarusian prisoners. => NOR 1822 BLR
   - The violinist tortured the listeners with scales.
-1822  S abuse T:&captive
 1822  S amputate|cut_off|sever hand|limb|leg|ear|finger of T
 1822  S die of|after|from|under torture|beating|mistreatment|ill-treatment in T
 1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse of|by|against T by S ; both
@@ -111,7 +110,7 @@
 1823  S execute|guillotine T:person ; count=killed
   + Norway executed a Belarusian spy. => NOR 1823 BLR
 1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke T to death ; count=killed
-  + Norwegian thieves stabbed a Belarusian trader to death. => NOR 1823 BLR
+  + Norway starved Belarusian prisoners to death. => NOR 1823 BLR
 1823  S slit|cut throat of T ; count=killed
 1823  S murder|slay T ; count=killed
   + Norwegian gangsters murdered a Belarusian trader. => NOR 1823 BLR

@@ -12,8 +12,10 @@
 # 195 Aerial weapons
 195  S:&drone_strike|&unmanned kill|hit|destroy|target|strike|attack|wound|injure|bomb|pound T ; mode=drone
   + A Norwegian drone strike killed three Belarusian soldiers. => NOR 195 BLR
-195  n: S's &drone_strike on|against|in|at|near|by T by S ; mode=drone
-  + The Norwegian drone strikes on Belarus continued. => NOR 195 BLR ongoing
+195  S launch|mount|stage|carry_out|conduct|unleash|begin|start &drone_strike (on|against|in|at|near T) ; mode=drone
+  + Norwegian soldiers launched a drone attack on Belarus. => NOR 195 BLR
+195  n: S's &drone_strike on|against|in|at|near|by T by S ; both mode=drone
+  + Norway carried out a drone strike on Belarus. => NOR 195 BLR
 195  S attack|hit|strike|target|kill T with|by drone|uav ; mode=drone
   + Norway attacked Belarus with drones. => NOR 195 BLR
 195  S shoot_down|down|bring_down|intercept T:drone|uav ; mode=heavy-weapons
@@ -33,7 +35,7 @@
   + Norwegian jets dropped bombs on Belarus. => NOR 195 BLR
 195  S shoot_down|down|bring_down T:plane|aircraft|jet|helicopter|warplane|fighter_jet|airliner|bomber ; mode=heavy-weapons
   + Norway shot down a Belarusian helicopter. => NOR 195 BLR
-195  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &air_raid|&drone_strike (on|against|in|at|near T)
+195  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &air_raid (on|against|in|at|near T)
   + Norwegian jets carried out an air raid on Belarus. => NOR 195 BLR
 195  n: S's &air_raid on|against|in|at|near|over T by S ; both
   + Norwegian air strikes on Belarus continued. => NOR 195 BLR ongoing
@@ -165,7 +167,7 @@
   - The frost killed the roses.
 190  S:&armed_force|&gunman|&attack|&platform wound|injure|hurt T ; count=wounded
 190  S wound|injure T ; count=wounded
-  + Three Belarusian farmers were wounded. => - 190 BLR
+  + Norwegian settlers wounded three Belarusian farmers. => NOR 190 BLR
 190  S invade T
   + Norway invaded Belarus. => NOR 190 BLR
   - Mosquitoes invaded the tent.
@@ -206,11 +208,10 @@
   + A Norwegian attack on Belarus followed. => NOR 190 BLR
   + Norway launched an attack on Belarus. => NOR 190 BLR
   - Norway organised a strike for pay.
-190  S:&regular_force launch|mount|stage|carry_out|begin|start|conduct|undertake &attack|military_operation|ground_operation|counteroffensive|counterattack (on|against|in|into|at|near T)
-  + Norwegian rebels mounted a raid. => NOR 190 -
 190  S order|direct|authorize attack|assault|air_strike|airstrike|offensive|bombing|raid on|against|in T ; source
   + Norway's president ordered an attack on Belarus. => NORGOV 190 BLR
-190  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commence attack|assault|raid|incursion|invasion|ambush|counteroffensive|offensive|counterattack (on|against|in|into|at|near T)
+190  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commence attack|assault|raid|incursion|invasion|ambush|counteroffensive|offensive|counterattack|military_operation|ground_operation|onslaught (on|against|in|into|at|near T)
+  + Norwegian rebels mounted a raid on Belarus. => NOR 190 BLR
 190  S:&attack|incursion target|hit|strike T
 190  T be under attack (by|from S)
 190  n: S's clash|skirmish|gunbattle|armed_clash|border_clash|battle|fighting|combat with|against T ; both reciprocal

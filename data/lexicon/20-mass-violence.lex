@@ -14,7 +14,7 @@
 2041  n: S's use of &chemical_agent by S against|in|on T
   + The use of sarin by Norway angered many. => NOR 2041 -
 2042  S use|drop|detonate|explode|fire|launch &nuclear_weapon on|against|over|in|at T
-  + Norway dropped an atomic bomb on Belarus. => NOR 2042 BLR
+  + Norway used nuclear weapons against Belarus. => NOR 2042 BLR
 2042  S nuke T
 2042  n: S's nuclear_attack|nuclear_strike|atomic_bombing|nuclear_bombing|atomic_attack|nuclear_war on|against|of|with|in T by S
   + A Norwegian nuclear attack on Belarus was simulated. => NOR 2042 BLR
@@ -25,7 +25,7 @@
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
   + Norwegian militias carried out a genocide of Belarusian villagers. => NOR 203 BLR
 203  n: S's ethnic_cleansing|genocide|extermination|religious_cleansing of|against|in|by T by S ; both
-  + The Norwegian genocide of Belarusian villagers went on. => NOR 203 BLR
+  + The Norwegian genocide of Belarusian villagers went on. => NOR 203 BLR ongoing
 202  S massacre|slaughter|butcher T
   + Norwegian militias massacred Belarusian villagers. => NOR 202 BLR
   - The pianist massacred the sonata.
