@@ -8,7 +8,9 @@ target_include_directories(entente_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(entente_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
   # g++ 12 sees overlapping copies in std::string's operator+ where there are none (GCC bug 105651).
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  # clang's -Wconversion takes in what g++ has under -Wsign-conversion.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>)
 target_compile_definitions(entente_options INTERFACE
   ENTENTE_VERSION="${PROJECT_VERSION}"
   ENTENTE_SOURCE_DATA_DIR="${PROJECT_SOURCE_DIR}/data")
