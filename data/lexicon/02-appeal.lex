@@ -60,8 +60,8 @@
 020  n: S's appeal|call|plea|request|petition for X ; theme=demanded stance=demands source
   + Norway's call for a map was printed on Friday. => NOR 020 -
   - The call for dinner rang through the hall.
-020  n: S's appeal|plea|request|petition to T for X ; theme=demanded stance=demands
-020  n: S's call on|to T for X ; theme=demanded stance=demands
+020  n: S's appeal|plea|request|petition to T:actor for X ; theme=demanded stance=demands
+020  n: S's call on T:actor for X ; theme=demanded stance=demands
 020  n: S's pressure on|upon|against T to E ; theme=demanded stance=demands
 020  n: S's pressure on|upon|against T ; stance=demands both
   + Norwegian pressure on Belarus increased. => NOR 020 BLR
@@ -224,7 +224,6 @@
 026  S invite T:actor (for|to &visit|dinner|lunch|ceremony) ; both theme=demanded
 026  S send|extend|issue|offer|renew|address|deliver &invitation to|for T:actor
   + Norway sent an invitation to Belarus. => NOR 026 BLR
-026  n: S's &invitation to T ; both
 026  n: S's call|appeal|request|plea|proposal|offer for|of &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
   + Norway's request for talks with Belarus was printed on Friday. => NOR 026 BLR
 026  S convene|call|summon|convoke &meeting (of|with|on T) ; both

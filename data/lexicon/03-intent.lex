@@ -18,7 +18,7 @@
   + Norway agreed on the map with Belarus. => NOR 030 BLR
 030  S agree|consent|assent|accede to X ; source
   + Norway agreed to the request. => NOR 030 -
-030  S accept|approve|adopt &proposal (by|of|from|for T) ; source
+030  S accept &proposal|formula (by|of|from|for T) ; source
   + Norway accepted the proposal by Belarus. => NOR 030 BLR
   - The shop accepted the coins.
 030  S give consent|approval|assent|nod|blessing|go-ahead|green_light|word|assurance|guarantee to|for T ; source
@@ -31,8 +31,7 @@
 030  S reach|strike|find understanding|consensus|compromise ; reciprocal both
 030  S vote to E ; theme=promised source
   + The parliament of Norway voted to publish the map. => NORLEG 030 -
-030  S resolve|decide|elect|opt|choose|determine to E ; theme=planned source
-  + Norway decided to publish the map. => NOR 030 -
+030  S resolve|elect|opt|choose|determine to E ; theme=planned both
 030  S decide on|in_favor|in_favour X ; theme=planned both
 030  n: S's consent|assent|acquiescence to X ; both
 030  n: S's agreement to E ; theme=promised source
@@ -68,13 +67,13 @@
 030  S be committed|pledged to X ; stance=vows source
   + Norway was committed to the plan. => NOR 030 -
 030  S be committed|pledged to E ; theme=promised stance=vows source
-030  n: S's promise|pledge|vow|commitment|undertaking|offer|oath|assurance|guarantee to E ; theme=promised stance=vows source
+030  n: S's promise|pledge|vow|undertaking|offer|oath|assurance|guarantee to E ; theme=promised stance=vows source
   + Norway's promise to publish the map surprised the reporters. => NOR 030 -
   - The promise of a sunny weekend filled the beach.
 030  n: S's promise|pledge|vow|commitment|assurance|guarantee that E ; theme=promised stance=vows source
   + Norway's pledge that it would publish the map surprised the reporters. => NOR 030 -
-030  n: S's promise|pledge|commitment|offer|assurance of X (to T) ; theme=promised stance=vows source
-030  n: S's promise|pledge|commitment|offer|assurance|guarantee to T ; stance=vows both
+030  n: S's promise|pledge|offer|assurance of X (to T) ; theme=promised stance=vows source
+030  n: S's promise|pledge|offer|assurance|guarantee to T ; stance=vows both
 030  n: S's &proposal to T ; both
 
 # 030 Plan, intend, be ready
@@ -82,9 +81,12 @@
   + Norway intends to reward Belarus. => NOR 030 BLR
   - Norway intends to bake bread.
 030  S schedule|prepare|arrange|organize|organise X with|for T ; theme=planned both
-030  S be ready|willing|prepared|keen|eager|happy|set|due|poised|determined|about|inclined|disposed|anxious to E ; theme=planned both
+030  S be ready|willing|prepared|set|poised to E ; theme=planned source
+  + Norway was ready to sign the treaty. => NOR 030 -
+  - Norway was ready for the winter.
+030  S be keen|eager|happy|due|determined|about|inclined|disposed|anxious to E ; theme=planned both
 030  S be ready|willing|prepared for X ; theme=planned both
-030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|commitment|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
+030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
   + Norway expressed its willingness to publish the map. => NOR 030 -
 030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=planned source
 030  S have|harbor|harbour plan|intention|wish to E ; theme=planned both
@@ -108,7 +110,7 @@
 030  n: S's overture|olive_branch|rapprochement to|toward|towards|with T ; both
 
 # 031 Material cooperation
-0311  S agree on|to|upon trade|trade_deal|trade_agreement|free_trade|joint_venture|loan|pipeline|tariff|economic_cooperation|price|export (with T) ; reciprocal both
+0311  S agree on|to|upon trade|free_trade|joint_venture|loan|pipeline|tariff|economic_cooperation|price|export (with T) ; reciprocal both
   + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
 0311  S promise|pledge|offer|plan|announce investment|trade|trade_deal|economic_cooperation|trade_concession (in|with|to T) ; theme=promised stance=vows source
   + Norway promised investment in Belarus. => NOR 0311 BLR

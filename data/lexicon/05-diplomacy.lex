@@ -50,6 +50,9 @@
 051  S voice|express|declare|reiterate|reaffirm|affirm|offer|lend|give|throw|show|pledge|promise|vow|convey|confirm|stress|extend|renew support|backing|&praise_word|solidarity|endorsement (for|to|of|behind|with T) ; stance=praises source
   + Norway voiced support for Belarus. => NOR 051 BLR
   + Norway pledged its support for Belarus. => NOR 051 BLR
+051  S affirm|reaffirm|reiterate|underline|underscore|stress|renew|restate|emphasize|emphasise|confirm|express commitment (to T) ; stance=praises source
+  + Norway reaffirmed its commitment to Belarus. => NOR 051 BLR
+  - The bank reaffirmed its forecast.
 051  S give|lend|promise|pledge|offer T support|backing|endorsement|blessing ; stance=praises source
 051  S throw weight behind T ; stance=praises source
   + Norway threw its weight behind Belarus. => NOR 051 BLR
@@ -135,7 +138,7 @@
 057  S make|agree peace with T ; reciprocal both
   + Norway made peace with Belarus. => NOR 057 BLR
 057  S come to terms|agreement with T ; reciprocal both
-057  S renew|extend|update|revive &agreement|&peace_paper with T ; reciprocal both
+057  S renew|extend|update|revive &agreement with T ; reciprocal both
   + Norway renewed the pact with Belarus. => NOR 057 BLR
 057  n: S's &agreement|&peace_paper with T ; reciprocal both
   + Norway's treaty with Belarus was printed. => NOR 057 BLR

@@ -4,7 +4,7 @@
 100  S demand|order|require|command|decree|stipulate that E ; theme=demanded stance=demands
   + Norway demanded that Belarus publish the map. => NOR 100 BLR
 100  S demand from|of T that E ; theme=demanded stance=demands
-100  S order|command|require|instruct|direct|summon T:actor to E ; theme=demanded stance=demands
+100  S command|require|instruct|direct|summon|order T:actor to E ; theme=demanded stance=demands
   + Norway ordered Belarus to publish the map. => NOR 100 BLR
   - The guest ordered a soup to share.
 100  S tell|warn T:actor to E ; theme=demanded stance=demands
@@ -34,7 +34,6 @@
   + Norway's demand for an answer from Belarus was printed on Friday. => NOR 100 BLR
   - The demand for umbrellas rose.
 100  n: S's demand on|to|against T ; stance=demands both
-100  n: S's insistence on X ; stance=demands source
 100  S lay claim to X ; stance=demands both
 100  n: S's claim to|on|over X ; stance=demands both
 100  S claim sovereignty|ownership|island|territory (over|of X) ; stance=demands source

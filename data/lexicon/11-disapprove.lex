@@ -40,7 +40,7 @@
   + Norway condemned the Belarusian decision. => NOR 111 BLR
   + Belarus was criticised by Norway. => NOR 111 BLR
   + Norway slammed Belarus. => NOR 111 BLR
-  - The boy slammed the door.
+  - The boy slammed the window.
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|attack|deride T for|over E ; theme=happened stance=accuses
   + Norway criticised Belarus for forging the letter. => NOR 111 BLR
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|deride T for|over|about X ; stance=accuses
@@ -161,6 +161,10 @@
 114  S hand|send|give T protest_note|diplomatic_note|protest|note ; both
 114  S protest to T ; source
 114  S protest X to T ; source
+114  S summon|convoke &top_diplomat (of|from T) to complain|protest|lodge
+114  S summon|convoke T:&top_diplomat to complain|protest|lodge
+  + Norway summoned the Belarusian ambassador to complain. => NOR 114 BLR
+114  S summon|convoke T:&top_diplomat in|over|about protest|complaint
 114  n: S's protest_note|diplomatic_protest|formal_complaint|official_protest|complaint|demarche to|with|against|about T ; both
   + Norway's complaint against Belarus was printed. => NOR 114 BLR
 
@@ -186,6 +190,6 @@
 116  S find T to guilty|liable (of|for X) ; source
   + A court in Norway found the Belarusian banker guilty. => NOR 116 BLR
 116  S order T to pay compensation|damage|fine ; source
-116  S rule against T ; source
+116  S rule against T
   + A court in Norway ruled against Belarus. => NOR 116 BLR
 116  n: S's conviction|guilty_verdict of|against|for T ; source

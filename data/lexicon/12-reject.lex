@@ -145,7 +145,7 @@
 127  S reject|refuse|spurn|rule_out|turn_down|oppose|denounce &peace_plan|settlement|roadmap (by|of|from|with|for T) ; source
   + Norway rejected the peace plan of Belarus. => NOR 127 BLR
 127  S refuse to sign|accept|ratify|endorse &agreement|&peace_plan (with T) ; theme=denied source
-127  S reject|refuse|turn_down &agreement (with|by|from T) ; source
+127  S reject|refuse|turn_down|dismiss|spurn &agreement (with|by|from T) ; source
   + Norway rejected the treaty with Belarus. => NOR 127 BLR
 
 # 128 Defy, 129 veto
