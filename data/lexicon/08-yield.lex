@@ -6,8 +6,6 @@
 0871  S declare|announce|proclaim|order|observe|begin|start|implement|honor|honour|respect|extend|renew|prolong|uphold|impose|establish &truce (in|on|along|for|over|against T)
   + Norwegian rebels declared a ceasefire. => NOR 0871 -
   - Norwegian rebels declared their love of music.
-0871  S reach|conclude|seal|strike &truce (with T) ; reciprocal
-  + Norway reached a truce with Belarus. => NOR 0871 BLR
 0871  S call_off|halt|suspend|stop|end|cease|pause|freeze|discontinue|abandon|break_off &hostility (against|on|in|with|at T)
   + Norway halted the bombing of Belarus. => NOR 0871 BLR
   + Air strikes on Belarus were suspended by Norway. => NOR 0871 BLR

@@ -59,7 +59,7 @@
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
 154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
-  + Norwegian troops advanced toward Belarus. => NOR 154 BLR
+  + Norwegian troops assembled at the frontier. => NOR 154 -
   - The tourists massed near the harbour.
 154  S:&platform arrive|sail|steam|patrol|head|enter|dock|anchor|pass|fly|cruise in|to|into|off|near|through|over|towards|toward|along|at T ; both
   + A Norwegian submarine sailed into Belarus. => NOR 154 BLR

@@ -94,8 +94,7 @@
 174  S order T:&exile to leave
 174  S order deportation|expulsion|extradition|repatriation|eviction|removal of T
   + Norway ordered the deportation of a Belarusian singer. => NOR 174 BLR
-174  S deny|refuse|bar T entry|visa|entrance|admission|asylum|re-entry
-174  S deny|refuse|revoke|cancel|withdraw visa|entry|entrance|residence_permit|passport|asylum to|of|for T
+174  S revoke|cancel|withdraw visa|residence_permit|passport|asylum of|for|from T
   + Norway revoked the visas of Belarusian singers. => NOR 174 BLR
 174  S bar|ban|block|prevent T from country|entry|territory
   + Norway barred Belarusian ministers from its territory. => NOR 174 BLR
@@ -118,10 +117,11 @@
 173  S hold|keep T:&captive|suspect (in|without|for|on|at|under X) ; count=captured source
   + Norway held Belarusian sailors. => NOR 173 BLR
 173  S take T prisoner|captive ; count=captured
-173  S:&law_arm charge|indict|prosecute|arraign|book|try|court-martial T with|for|on|over|in X ; source
+173  S:&law_arm charge|indict|arraign T with|for|on|over|in X ; plover=ACCUSE mode=allege
+173  S:&law_arm prosecute|book|try|court-martial T for|on|over X ; source
   + Norwegian prosecutors charged a Belarusian banker with fraud. => NOR 173 BLR
   - The hotel charged the guest for breakfast.
-173  S:&law_arm indict|prosecute|arraign|court-martial|charge T
+173  S:&law_arm indict|arraign|charge T ; plover=ACCUSE mode=allege
   + Norwegian prosecutors indicted a Belarusian banker. => NOR 173 BLR
 173  S put T on trial
   + Norway put a Belarusian banker on trial. => NOR 173 BLR
@@ -129,7 +129,7 @@
   + A Norwegian court sentenced a Belarusian spy. => NOR 173 BLR
 173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour
   + Norway sentenced a Belarusian spy to death. => NOR 173 BLR
-173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T
+173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T ; plover=ACCUSE mode=allege
   + Norwegian prosecutors filed charges against a Belarusian banker. => NOR 173 BLR
 173  S issue|seek|obtain arrest_warrant|warrant|international_warrant|red_notice|indictment for|against|on|over T
   + Norway issued an arrest warrant for a Belarusian general. => NOR 173 BLR
