@@ -254,8 +254,11 @@ MentionReading MentionReader::read_unlisted(const Mention& mention,
             actor.country = owner.body->country;
             actor.sector = owner.body->sector;
         }
-        return reading_of(actor.code.empty() ? Reading::unlisted : Reading::titled,
-                          std::move(actor));
+        const bool office = known != nullptr && known->code == government && actor.country.empty();
+        const Reading told = actor.code.empty() ? Reading::unlisted : Reading::titled;
+        MentionReading read = reading_of(told, std::move(actor));
+        read.wants_state = office && parts.name_last - parts.name_first > 1;
+        return read;
     }
     if (mention.type != EntityType::organisation && mention.type != EntityType::group) return {};
     const NameWord* word = knowledge_.cues.name_words.find(document_.form(parts.name_last - 1));
@@ -308,13 +311,17 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
     return read;
 }
 
-// "our country", "his nation": the state of whom the pronoun stands for.
+// "our country": the state of whom the pronoun stands for. "His Bordunan counterpart": who is in
+// Borduna what he is in his country.
 MentionReading MentionReader::read_reference(const Mention& mention,
                                              const MentionParts& parts) const {
     MentionReading read;
-    if (mention.type != EntityType::state || parts.owner_pronoun == none) return read;
+    const bool state = mention.type == EntityType::state && parts.owner_pronoun != none;
+    const bool peer = mention.type == EntityType::person && !parts.modifiers.empty() &&
+                      state_of(parts) != nullptr;
+    if (!state && !peer) return read;
     read.owner = possessor(mention, parts);
-    read.wants_owners_state = true;
+    read.completion = state ? Completion::state_of_owner : Completion::peer_of_owner;
     return read;
 }
 
@@ -498,6 +505,21 @@ std::optional<Actor> MentionReader::complete(std::uint32_t mention, const Role& 
 std::optional<Actor> MentionReader::state_of_owner(const Actor& owner) const {
     const State* state = tables_.state(owner.country);
     return state == nullptr ? std::nullopt : std::optional(state_actor(*state));
+}
+
+std::optional<Actor> MentionReader::peer_of_owner(std::uint32_t mention, const Actor& owner) const {
+    const Mention& it = document_.mentions[mention];
+    const State* state = state_of(take_apart(document_, it, knowledge_));
+    const State* own = tables_.state(owner.country);
+    if (state == nullptr || own == nullptr || !owner.code.starts_with(own->code)) return {};
+    const Person* holder = date_ ? tables_.holder_of(owner.role, state->id, *date_) : nullptr;
+    if (holder != nullptr) return person_actor(*holder, tables_, date_);
+    Actor peer = owner;
+    peer.id = state->id + ":" + owner.role;
+    peer.name = words(it.first, it.last);
+    peer.code = state->code + owner.code.substr(own->code.size());
+    peer.country = state->id;
+    return peer;
 }
 
 }  // namespace entente

@@ -25,14 +25,23 @@ enum class Reading : std::uint8_t {
     named,      ///< a name that a table has
 };
 
+/// What the owner of a mention makes of it.
+enum class Completion : std::uint8_t {
+    of_role,         ///< "its army": the role of the owner
+    state_of_owner,  ///< "our country"
+    peer_of_owner,   ///< "his Pakistani counterpart"
+};
+
 struct MentionReading {
     Reading reading = Reading::nothing;
     std::vector<Actor> actors;
     /// The mention by whose country or body this one is to be completed: "its" in "its army", "the
     /// country" in "the country's president"; none where there is none.
     std::uint32_t owner = none;
-    bool wants_state = false;  ///< "the president": an office whose country the context must give
-    bool wants_owners_state = false;  ///< "our country": the state of the owner
+    /// An office whose country the context must give: "the president", "President X" of an X in no
+    /// table.
+    bool wants_state = false;
+    Completion completion = Completion::of_role;
     /// A listed person who holds no role on the day and whom these words give none: what the rest
     /// of the report says of him counts more.
     bool out_of_office = false;
@@ -53,6 +62,8 @@ class MentionReader {
 
     /// "Our country": the state of whoever says so.
     std::optional<Actor> state_of_owner(const Actor& owner) const;
+    /// "His Bordunan counterpart": the holder of the owner's office there, else the like role.
+    std::optional<Actor> peer_of_owner(std::uint32_t mention, const Actor& owner) const;
 
   private:
     struct Owner {  ///< to whom a role belongs

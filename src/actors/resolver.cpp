@@ -25,6 +25,8 @@ class ReportResolver {
         for (std::uint32_t m = 0; m < document_.mentions.size(); ++m)
             readings_.push_back(reader_.read(m));
         for (std::uint32_t m = 0; m < readings_.size(); ++m)
+            settle_office(m);
+        for (std::uint32_t m = 0; m < readings_.size(); ++m)
             complete(m);
         for (const Entity& entity : document_.entities)
             best_.push_back(best_of(entity));
@@ -34,8 +36,11 @@ class ReportResolver {
     }
 
   private:
+    void settle_office(std::uint32_t m);
     void complete(std::uint32_t m);
+    std::optional<Actor> completed_by(std::uint32_t m, const Actor& owner) const;
     std::uint32_t state_before(std::uint32_t m) const;
+    std::uint32_t home_after(std::uint32_t m) const;
     MentionReading best_of(const Entity& entity) const;
     bool take_reading_in_office(MentionReading& best, const Entity& entity) const;
     void fill_from_descriptions(Actor& actor, const Entity& entity) const;
@@ -51,11 +56,23 @@ class ReportResolver {
     std::unordered_map<std::string, std::uint32_t> index_by_id_;
 };
 
+std::optional<Actor> ReportResolver::completed_by(std::uint32_t m, const Actor& owner) const {
+    switch (readings_[m].completion) {
+        case Completion::state_of_owner:
+            return reader_.state_of_owner(owner);
+        case Completion::peer_of_owner:
+            return reader_.peer_of_owner(m, owner);
+        case Completion::of_role:
+            return reader_.complete(m, *readings_[m].role, owner);
+    }
+    return {};
+}
+
 // A role that belongs to another mention ("its army"), or to the country of the context ("the
 // president").
 void ReportResolver::complete(std::uint32_t m) {
     MentionReading& reading = readings_[m];
-    const bool open = reading.role != nullptr || reading.wants_owners_state;
+    const bool open = reading.role != nullptr || reading.completion != Completion::of_role;
     if (!open || reading.reading >= Reading::composed) return;
     std::vector<Actor> owners;
     if (reading.owner != none) {
@@ -67,14 +84,45 @@ void ReportResolver::complete(std::uint32_t m) {
     }
     std::vector<Actor> completed;
     for (const Actor& owner : owners) {
-        const std::optional<Actor> actor = reading.wants_owners_state
-                                               ? reader_.state_of_owner(owner)
-                                               : reader_.complete(m, *reading.role, owner);
-        if (actor) add_unless_there(completed, *actor);
+        if (const std::optional<Actor> actor = completed_by(m, owner))
+            add_unless_there(completed, *actor);
     }
     if (completed.empty()) return;
     reading.actors = std::move(completed);
     reading.reading = Reading::composed;
+}
+
+// "President X" of an X in no table: of the state named before, or of the one whose people or seat
+// the sentence names: "has failed the Avarian people", "said in Sund".
+void ReportResolver::settle_office(std::uint32_t m) {
+    MentionReading& reading = readings_[m];
+    if (!reading.wants_state || reading.reading != Reading::titled) return;
+    std::uint32_t state = state_before(m);
+    if (state == none) state = home_after(m);
+    if (state == none) return;
+    Actor& actor = reading.actors.front();
+    const Actor& home = readings_[state].actors.front();
+    actor.code.insert(0, home.code);
+    actor.country = home.country;
+}
+
+// The state of the people that the rest of the sentence names.
+std::uint32_t ReportResolver::home_after(std::uint32_t m) const {
+    const std::vector<Mention>& mentions = document_.mentions;
+    for (std::uint32_t after = m + 1;
+         after < mentions.size() && mentions[after].sentence == mentions[m].sentence; ++after) {
+        const std::vector<Actor>& actors = readings_[after].actors;
+        const bool people = actors.size() == 1 && actors.front().kind == ActorKind::people &&
+                            !actors.front().country.empty();
+        if (!people || after == 0) continue;
+        for (std::uint32_t inner = after; inner-- > m;) {
+            const bool within = mentions[after].first <= mentions[inner].first &&
+                                mentions[inner].last <= mentions[after].last;
+            const std::vector<Actor>& named = readings_[inner].actors;
+            if (within && named.size() == 1 && named.front().kind == ActorKind::state) return inner;
+        }
+    }
+    return none;
 }
 
 std::uint32_t ReportResolver::state_before(std::uint32_t m) const {

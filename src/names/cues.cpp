@@ -98,6 +98,8 @@ Result<NameCues> NameCues::load(const std::filesystem::path& data_dir) {
     if (Outcome done = load_words(folder / "former_words.tsv", cues.former); !done)
         return done.error();
     if (Outcome done = load_words(folder / "late_words.tsv", cues.late); !done) return done.error();
+    if (Outcome done = load_words(folder / "owning_participles.tsv", cues.owning); !done)
+        return done.error();
     if (Outcome done = load_words(folder / "calendar_names.tsv", cues.calendar); !done)
         return done.error();
     return cues;

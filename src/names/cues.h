@@ -42,6 +42,8 @@ struct NameCues {
     WordMap<bool> former;            ///< "former", lower case: the role is held no more
     WordMap<bool> late;              ///< "late", "then", lower case: nor here, but it still counts
 
+    WordMap<bool> owning;  ///< "led", lower case: "X-led forces" are X's
+
     WordMap<bool> calendar;  ///< "Thursday", "May": a capital, but nobody's name
 
     static Result<NameCues> load(const std::filesystem::path& data_dir);

@@ -69,6 +69,7 @@ class SentenceReader {
     void read_description(const Piece& piece);
     void trim_nested(std::uint32_t first);
     bool heads_phrase(const Piece& piece) const;
+    bool is_adjective_as_noun(const Piece& piece) const;
 
     void read_pronoun(std::uint32_t at);
     bool read_personal(std::uint32_t at);
@@ -347,10 +348,26 @@ bool SentenceReader::is_modifier(const Piece& piece) const {
 
 // ---- descriptions ----
 
+// "Borduna's military said": a body that the tagger took for an adjective, but with an owner or an
+// article before it and no noun behind it.
+bool SentenceReader::is_adjective_as_noun(const Piece& piece) const {
+    const EntityType type = piece.role.role->type;
+    const bool body = type == EntityType::organisation || type == EntityType::group;
+    if (!body || token(piece.last - 1).upos != Upos::adj || piece.first == begin_) return false;
+    const Token& before = token(piece.first - 1);
+    const bool opened = before.xpos == Xpos::pos || before.upos == Upos::det ||
+                        before.xpos == Xpos::prp_poss ||
+                        piece_of(piece.first - 1).kind == Piece::Kind::known;
+    if (!opened) return false;
+    if (piece.last == end_) return true;
+    const Upos after = token(piece.last).upos;
+    return after == Upos::verb || after == Upos::aux || after == Upos::punct || after == Upos::adp;
+}
+
 bool SentenceReader::heads_phrase(const Piece& piece) const {
     const std::uint32_t at = piece.last - 1;
     const Token& word = token(at);
-    const bool noun = word.upos == Upos::noun || word.upos == Upos::propn;
+    const bool noun = is_nounlike(at) || is_adjective_as_noun(piece);
     const Role& role = *piece.role.role;
     const bool courtesy = role.use == Role::Use::title && role.code.empty();
     if (!noun || courtesy) return false;

@@ -172,6 +172,22 @@ bool is_nominal_or_name(const Mention& mention) {
     return mention.kind == MentionKind::name || mention.kind == MentionKind::nominal;
 }
 
+// Where a phrase ends with the names that prepositions tie to it: behind "the IAEA" in "Iran's
+// envoy to the IAEA, X".
+std::uint32_t end_with_attachments(const Workspace& work, std::uint32_t m) {
+    const Document& document = work.document;
+    std::uint32_t end = work.mention(m).last;
+    if (work.mention(m).kind != MentionKind::nominal) return end;
+    for (std::uint32_t next = m + 1; next < work.profiles.size(); ++next) {
+        const Mention& other = work.mention(next);
+        if (other.sentence != work.mention(m).sentence || other.first > end + 1) break;
+        const bool attached = other.first == end + 1 && document.tokens[end].upos == Upos::adp &&
+                              other.type != EntityType::person;
+        if (attached) end = other.last;
+    }
+    return end;
+}
+
 // "Pakistan's army chief, General X, said" and "X, the army chief of Pakistan, said": by the tree,
 // or by two commas around the second.
 void link_apposition(Workspace& work) {
@@ -179,12 +195,14 @@ void link_apposition(Workspace& work) {
     for (std::uint32_t a = 0; a + 1 < work.profiles.size(); ++a) {
         const Mention& first = work.mention(a);
         if (!is_nominal_or_name(first)) continue;
+        const std::uint32_t end = end_with_attachments(work, a);
         for (std::uint32_t b = a + 1; b < work.profiles.size(); ++b) {
             const Mention& second = work.mention(b);
-            if (second.sentence != first.sentence || second.first > first.last + 1) break;
-            if (second.first != first.last + 1 || document.form(first.last) != ",") continue;
+            if (second.sentence != first.sentence || second.first > end + 1) break;
+            if (second.first != end + 1 || document.form(end) != ",") continue;
             const bool closes = second.last >= document.sentences[first.sentence].last ||
                                 document.form(second.last) == "," ||
+                                document.form(second.last) == "." ||
                                 document.tokens[second.last].upos == Upos::verb;
             const bool by_tree =
                 work.head(b).deprel == Deprel::appos && work.head(b).head == first.head;

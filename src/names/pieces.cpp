@@ -109,6 +109,10 @@ void read_determiner(const Document& document, std::uint32_t token, MentionParts
     if (form == "the" || form == "this" || form == "that" || form == "these" || form == "those" ||
         form == "both" || word.xpos == Xpos::pos)
         parts.definite = true;
+    if (word.upos == Upos::det && (form == "each" || form == "either" || form == "neither")) {
+        parts.definite = true;
+        parts.each_of_two = true;
+    }
     if (word.xpos == Xpos::prp_poss) {
         parts.definite = true;
         parts.owner_pronoun = token;
@@ -154,16 +158,17 @@ void take_name(const Document& document, const std::vector<Piece>& pieces, Entit
 }
 
 // "American" in "anti-American", "US" in "US-backed": the compound says something about the
-// country, but not that what follows is of it.
-bool is_half_of_compound(const Document& document, const std::vector<Piece>& pieces,
-                         std::size_t at) {
+// country, but not that what follows is of it; "US-led" does.
+bool is_half_of_compound(const Document& document, const std::vector<Piece>& pieces, std::size_t at,
+                         const NameKnowledge& knowledge) {
     const auto is_hyphen = [&](std::size_t i) {
         return pieces[i].kind == Piece::Kind::word && document.form(pieces[i].first) == "-";
     };
     const bool second_half =
         at >= 2 && is_hyphen(at - 1) && pieces[at - 2].kind == Piece::Kind::word;
     const bool first_half =
-        at + 2 < pieces.size() && is_hyphen(at + 1) && pieces[at + 2].kind == Piece::Kind::word;
+        at + 2 < pieces.size() && is_hyphen(at + 1) && pieces[at + 2].kind == Piece::Kind::word &&
+        !knowledge.cues.owning.contains(lower(document.form(pieces[at + 2].first)));
     return first_half || second_half;
 }
 
@@ -228,7 +233,8 @@ MentionParts take_apart(const Document& document, const Mention& mention,
     const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::adjective;
     if (named) take_name(document, pieces, mention.type, core, parts);
     for (std::size_t i = 0; i < core; ++i) {
-        if (pieces[i].kind == Piece::Kind::known && !is_half_of_compound(document, pieces, i))
+        if (pieces[i].kind == Piece::Kind::known &&
+            !is_half_of_compound(document, pieces, i, knowledge))
             parts.modifiers.push_back(pieces[i]);
         if (pieces[i].kind == Piece::Kind::role) parts.roles.push_back(pieces[i]);
         if (pieces[i].kind != Piece::Kind::word) continue;

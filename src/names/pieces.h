@@ -44,6 +44,7 @@ struct MentionParts {
     Gazetteer::Match name;               ///< what the tables know of it; length 0 where unlisted
     std::uint32_t owner_pronoun = none;  ///< the token of "its" in "its army"
     bool definite = false;               ///< "the", "this", "both", or a possessor
+    bool each_of_two = false;            ///< "each side", "neither country"
     std::uint32_t count = 0;             ///< 2 in "the two sides" and "both sides"; 0 where open
 
     bool has_name() const { return name_first < name_last; }

@@ -194,7 +194,8 @@ Wanted wanted_by(const Workspace& work, std::uint32_t m) {
         const bool ours = mention.last - mention.first == 2 && first == "us";
         return {count_of(last), ours ? EntityType::state : EntityType::unknown};
     }
-    if (mention.kind != MentionKind::nominal || !mention.plural || !profile.parts.definite)
+    const bool several = mention.plural || profile.parts.each_of_two;
+    if (mention.kind != MentionKind::nominal || !several || !profile.parts.definite)
         return {0, EntityType::unknown};
     const Piece* role = profile.parts.role();
     const bool own_parties = !profile.parts.modifiers.empty();

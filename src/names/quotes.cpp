@@ -25,7 +25,10 @@ struct Mark {
     std::string_view bytes;
 };
 
-constexpr std::array<Mark, 6> marks{{{Mark::Kind::straight, "\""},
+// "``" and "''" are how wire services type double marks; they stand before the single ones.
+constexpr std::array<Mark, 8> marks{{{Mark::Kind::open, "``"},
+                                     {Mark::Kind::close, "''"},
+                                     {Mark::Kind::straight, "\""},
                                      {Mark::Kind::open, "\xE2\x80\x9C"},
                                      {Mark::Kind::close, "\xE2\x80\x9D"},
                                      {Mark::Kind::single_straight, "'"},
@@ -34,7 +37,7 @@ constexpr std::array<Mark, 6> marks{{{Mark::Kind::straight, "\""},
 
 const Mark* mark_at(std::string_view text, std::size_t i) {
     const char c = text[i];
-    if (c != '"' && c != '\'' && c != '\xE2') return nullptr;
+    if (c != '"' && c != '\'' && c != '`' && c != '\xE2') return nullptr;
     for (const Mark& mark : marks) {
         if (text.substr(i, mark.bytes.size()) == mark.bytes) return &mark;
     }

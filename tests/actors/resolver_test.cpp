@@ -205,6 +205,106 @@ TEST(ActorResolver, PronounsInheritAndPluralsHaveTheActorsOfTheirMembers) {
     EXPECT_EQ(codes(document, "The two"), "AVAGOV BORMIL");
 }
 
+// Three reports name her after her time: what they call her decides; ELI only for a former
+// minister.
+TEST(ActorResolver, WhoHoldsNoRoleOnTheDayIsWhatTheReportCallsHer) {
+    const std::string titled =
+        "Avarian|JJ|3|amod Foreign|NNP|3|compound Minister|NNP|4|compound Nora|NNP|6|nsubj "
+        "Vesk|NNP|4|flat left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(titled, "2018-06-01"), "Avarian Foreign Minister Nora Vesk"),
+              "AVAGOV");
+    const std::string former =
+        "Former|JJ|3|amod foreign|JJ|3|amod minister|NN|4|compound Nora|NNP|6|nsubj "
+        "Vesk|NNP|4|flat left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(former, "2018-06-01"), "Former foreign minister Nora Vesk"), "AVAELI");
+    EXPECT_EQ(codes(resolved(former, ""), "Former foreign minister Nora Vesk"), "AVAELI");
+    const std::string late =
+        "The|DT|3|det late|JJ|3|amod president|NN|4|compound Lena|NNP|6|nsubj Hart|NNP|4|flat "
+        "left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(late, "2018-06-01"), "The late president Lena Hart"), "BORGOV");
+    const std::string rebel =
+        "Red|NNP|2|compound Dawn|NNP|3|compound leader|NN|4|compound Lena|NNP|6|nsubj "
+        "Hart|NNP|4|flat left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(rebel, "2018-06-01"), "Red Dawn leader Lena Hart"), "BORREB");
+    const std::string rank =
+        "General|NNP|2|compound Lena|NNP|4|nsubj Hart|NNP|2|flat left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(rank, "2018-06-01"), "General Lena Hart"), "BORELI")
+        << "a rank outlasts the office";
+}
+
+TEST(ActorResolver, ABodysNameIsReadByTheDayAndByTheCountryBeforeIt) {
+    const std::string bare = "Fen|NNP|2|compound Guard|NNP|3|nsubj left|VBD|0|root|leave";
+    EXPECT_EQ(codes(resolved(bare, "1995-06-01"), "Fen Guard"), "BORREB");
+    EXPECT_EQ(codes(resolved(bare, "2012-06-01"), "Fen Guard"), "BORGOV");
+    EXPECT_EQ(codes(resolved("Borduna|NNP|5|nmod:poss ~'s|POS|1|case Defence|NNP|4|compound "
+                             "Staff|NNP|5|nsubj left|VBD|0|root|leave"),
+                    "Borduna's Defence Staff"),
+              "BORMIL")
+        << "the organ is listed for Avaria alone";
+}
+
+TEST(ActorResolver, AnOfficeIsFoundByItsOtherNames) {
+    const Document document = resolved(
+        "Avaria|NNP|4|nmod:poss ~'s|POS|1|case top|JJ|4|amod diplomat|NN|5|nsubj "
+        "left|VBD|0|root|leave");
+    EXPECT_EQ(
+        document.actors.at(testing::mention_of(document, "Avaria's top diplomat")->actors[0]).id,
+        "nora-vesk");
+}
+
+TEST(ActorResolver, OwnersBehindOfAreSeveral) {
+    const Document document = resolved(
+        "The|DT|2|det presidents|NNS|7|nsubj of|IN|4|case Avaria|NNP|2|nmod and|CC|6|cc "
+        "Borduna|NNP|4|conj met|VBD|0|root|meet");
+    EXPECT_EQ(codes(document, "The presidents"), "AVAGOV BORGOV");
+}
+
+TEST(ActorResolver, RegionsAndPeoplesModifyLikeTheirState) {
+    EXPECT_EQ(codes(resolved("Fenmark|NNP|2|compound rebels|NNS|3|nsubj left|VBD|0|root|leave"),
+                    "Fenmark rebels"),
+              "BORREB");
+    EXPECT_EQ(codes(resolved("Tolvan|JJ|2|amod rebels|NNS|3|nsubj left|VBD|0|root|leave"),
+                    "Tolvan rebels"),
+              "BORREBTOL");
+    EXPECT_EQ(codes(resolved("Avarian|JJ|3|amod Hillfolk|JJ|3|amod rebels|NNS|4|nsubj "
+                             "left|VBD|0|root|leave"),
+                    "Avarian Hillfolk rebels"),
+              "AVAREB");
+    EXPECT_EQ(codes(resolved("Hillfolk|NNPS|4|nsubj in|IN|3|case Avaria|NNP|1|nmod "
+                             "left|VBD|0|root|leave"),
+                    "Hillfolk"),
+              "AVAHIL");
+}
+
+TEST(ActorResolver, WhatAStateLeadsIsItsOwn) {
+    EXPECT_EQ(codes(resolved("Avarian|JJ|3|amod ~-|HYPH|1|punct ~led|VBN|4|amod forces|NNS|5|nsubj "
+                             "left|VBD|0|root|leave"),
+                    "Avarian-led forces"),
+              "AVAMIL");
+}
+
+TEST(ActorResolver, OurCountryIsTheSpeakersAndHisCounterpartIsOfTheOtherState) {
+    const Document document = resolved(
+        "Nora|NNP|3|nsubj Vesk|NNP|1|flat praised|VBD|0|root|praise her|PRP$|5|nmod:poss "
+        "country|NN|3|obj and|CC|9|cc her|PRP$|9|nmod:poss Bordunan|JJ|9|amod "
+        "counterpart|NN|5|conj");
+    EXPECT_EQ(codes(document, "her country"), "AVA");
+    EXPECT_EQ(codes(document, "her Bordunan counterpart"), "BORGOV");
+}
+
+TEST(ActorResolver, AnUnlistedOfficeHolderIsOfTheStateBeforeOrOfThePeopleAfter) {
+    EXPECT_EQ(codes(resolved("Borduna|NNP|2|nsubj voted|VBD|0|root|vote\n"
+                             "President|NNP|2|compound Otto|NNP|4|nsubj Grumm|NNP|2|flat "
+                             "left|VBD|0|root|leave"),
+                    "President Otto Grumm"),
+              "BORGOV");
+    EXPECT_EQ(codes(resolved("President|NNP|2|compound Otto|NNP|4|nsubj Grumm|NNP|2|flat "
+                             "blamed|VBD|0|root|blame Avaria|NNP|4|obj"),
+                    "President Otto Grumm"),
+              "GOV")
+        << "whom he blames is not his own state";
+}
+
 TEST(ActorResolver, EachActorStandsOnceInTheReport) {
     const Document document = resolved(
         "Avaria|NNP|2|nsubj warned|VBD|0|root|warn Borduna|NNP|2|obj\n"

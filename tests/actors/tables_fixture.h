@@ -22,13 +22,16 @@ inline constexpr std::string_view states =
 inline constexpr std::string_view body_header =
     "id\tname\taliases\tkind\tcode\tcountry\tsector\tbegin\tend\tsource\n";
 inline constexpr std::string_view organ_rows =
-    "avaria-defence\tAvarian Defence Staff\tADS\torgan\tAVAMIL\tAVA\tMIL\t\t\town\n";
+    "avaria-defence\tAvarian Defence Staff\tADS|Defence Staff\torgan\tAVAMIL\tAVA\tMIL\t\t\town\n";
 inline constexpr std::string_view organisation_rows =
     "nato\tNATO\t\tinternational_organisation\tIGOWSTNAT\t\tIGO\t1949-04-04\t\town\n";
 inline constexpr std::string_view armed_group_rows =
-    "red-dawn\tRed Dawn\tRD\tarmed_group\tBORREB\tBOR\tREB\t\t\town\n";
+    "red-dawn\tRed Dawn\tRD\tarmed_group\tBORREB\tBOR\tREB\t\t\town\n"
+    "fen-guard\tFen Guard\t\tarmed_group\tBORREB\tBOR\tREB\t1990\t2001-05\town\n"
+    "fen-rule\tFen Guard rule\tFen Guard\torgan\tBORGOV\tBOR\tGOV\t2001-06\t\town\n";
 inline constexpr std::string_view people_rows =
-    "tolvans\tTolvans\tTolvan\tpeople\tBORTOL\tBOR\t\t\t\town\n";
+    "tolvans\tTolvans\tTolvan\tpeople\tBORTOL\tBOR\t\t\t\town\n"
+    "hillfolk\tHillfolk\t\tpeople\tHIL\t\tCVL\t\t\town\n";
 
 inline constexpr std::string_view persons =
     "id\tname\taliases\tgender\tcountry\tsource\n"

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "actors/tables_fixture.h"
+#include "support/report_builder.h"
 
 namespace entente {
 namespace {
@@ -56,6 +57,39 @@ TEST(ActorTables, AnOfficeHasItsHolderOfTheDay) {
     EXPECT_EQ(holder->id, "nora-vesk");
     EXPECT_EQ(tables->holder_of("foreign minister", "AVA", *make_date(2020, 6, 1)), nullptr);
     EXPECT_EQ(tables->holder_of("foreign minister", "BOR", *make_date(2012, 6, 1)), nullptr);
+    EXPECT_EQ(tables->holder_of("top diplomat", "AVA", *make_date(2012, 6, 1)), holder)
+        << "another name of the office";
+}
+
+TEST(ActorTables, WhoHasNoDateHasTheMostProminentRole) {
+    const SharedActorTables tables = small_tables();
+    EXPECT_EQ(tables->person("nora-vesk")->undated_role()->role, "foreign minister")
+        << "held longer than the envoy's";
+}
+
+TEST(ActorTables, SurnamesFollowTheCustomOfTheCountry) {
+    const ActorData data;
+    data.write("cues/surname_rules.tsv",
+               "rule\tvalues\nfirst\tBOR\narticle\tal-\nparticle\tvan\nordinal\tIII\n");
+    data.write("actors/people.tsv",
+               "id\tname\taliases\tgender\tcountry\tsource\n"
+               "nora-vesk\tOd Nora\t\tf\tBOR\town\nivo-hart\tIvo al-Hart\t\tm\tAVA\town\n"
+               "lena-hart\tLena van Hartog\t\tf\tAVA\town\nmilo\tMilo III\t\tm\tAVA\town\n");
+    const Result<SharedActorTables> tables = ActorTables::load(data.path());
+    ASSERT_TRUE(tables) << tables.error().message();
+    const Gazetteer names = (*tables)->make_gazetteer();
+    const auto bearer = [&](std::string_view text) {
+        const Document document = testing::ReportBuilder::build(text);
+        const auto tokens = static_cast<std::uint32_t>(document.tokens.size());
+        const Gazetteer::Match match = names.longest(document, 0, tokens);
+        return match.length == tokens ? names.entry(match.senses.front().entry).id : "-";
+    };
+    EXPECT_EQ(bearer("Od|NNP|0|root"), "nora-vesk");
+    EXPECT_EQ(bearer("Hart|NNP|0|root"), "ivo-hart");
+    EXPECT_EQ(bearer("al|NNP|0|root ~-|HYPH|1|punct ~Hart|NNP|1|flat"), "ivo-hart");
+    EXPECT_EQ(bearer("Van|NNP|0|root Hartog|NNP|1|flat"), "lena-hart");
+    EXPECT_EQ(bearer("Milo|NNP|0|root"), "milo");
+    EXPECT_EQ(bearer("III|NNP|0|root"), "-");
 }
 
 // A file that is written over one good one, and how loading must refuse it.

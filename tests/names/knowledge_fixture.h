@@ -44,6 +44,7 @@ inline constexpr std::string_view role_nouns =
     "president\tpresidents\tGOV\tGOV\tperson\n"
     "foreign minister\tforeign ministers\tGOV\tGOV\tperson\n"
     "official\tofficials\tGOV\tGOV\tperson\n"
+    "top diplomat\ttop diplomats\tGOV\tGOV\tperson\n"
     "diplomat\tdiplomats\tGOV\tGOV\tperson\n"
     "envoy\tenvoys\tGOV\tGOV\tperson\n"
     "government\tgovernments\tGOV\tGOV\torganisation\n"
