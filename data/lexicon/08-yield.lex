@@ -120,7 +120,7 @@
 087  n: S's de-escalation|deescalation|disengagement in|with|between|along T
 
 # 0841 Release persons
-0841  S release|free|liberate|hand_over|return|repatriate|send_home|set_free|let_free|let_go|turn_over|exchange|swap|surrender T:&captive
+0841  S release|free|liberate|hand_over|return|repatriate|send_home|set_free|let_free|let_go|turn_over|surrender T:&captive
   + Norway released a Belarusian journalist. => NOR 0841 BLR
   + Two Belarusian sailors were released by Norway. => NOR 0841 BLR
   - Norway released a film about Belarus.
@@ -149,7 +149,7 @@
 0841  S order|approve|authorize|authorise|secure|announce release|freedom of T:person
 0841  S order|approve|authorize|authorise|secure|allow|announce release|freedom|liberation of T:&captive
   + Norway ordered the release of Belarusian prisoners. => NOR 0841 BLR
-0841  S exchange|swap|trade prisoner|captive|hostage|detainee|spy|body|pow with T ; reciprocal
+0841  S exchange|swap|trade prisoner|captive|hostage|detainee|spy|body|pow (with T) ; reciprocal
   + Norway exchanged prisoners with Belarus. => NOR 0841 BLR
 0841  S rescue|free|liberate T:&captive from T
 0841  S allow|permit|let T:&captive|&leader to leave|return|go

@@ -64,6 +64,8 @@
 090  S investigate|probe T ; source
   + Norway investigated Belarusian firms. => NOR 090 BLR
   + Belarusian firms were investigated by Norway. => NOR 090 BLR
+090  S:&law_arm interrogate|question|cross-examine T
+  + Norwegian detectives questioned a Belarusian banker. => NOR 090 BLR
 090  S interrogate|question|cross-examine T:person ; source
   + Norwegian police interrogated the Belarusian minister. => NOR 090 BLR
 090  S interrogate|question|cross-examine T:&captive ; source

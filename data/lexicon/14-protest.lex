@@ -121,6 +121,9 @@
   - Norwegian students marched in a parade.
 141  S:&protester demonstrate|protest|rally|gather|mass|congregate|assemble|converge|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
   + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
+141  S:&protester|group rally|march against|outside T
+141  S:group demonstrate|protest|rally|march against|outside T
+  + Thousands of Belarusians rallied against the president of Norway. => BLR 141 NOR
 141  S:&protester march on|outside|through|to|along|before|across|over T
 141  S demonstrate|protest|rally in T ; source
   + Norwegian students protested in Belarus. => NOR 141 BLR

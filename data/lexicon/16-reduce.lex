@@ -26,7 +26,7 @@
 161  n: S's break|rupture|rift in|of &tie with T
 
 # 1621 to 1623, 162: aid
-1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation|food_supplies|supplies|aid_donation (to|for|in|from T)
+1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation|food_supplies|relief_supplies|medical_supplies|aid_donation (to|for|in|from T)
   + Norway suspended humanitarian aid to Peru. => NOR 1623 PER
 1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
   + Norway cut military aid to Peru. => NOR 1622 PER

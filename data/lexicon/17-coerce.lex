@@ -57,11 +57,11 @@
 175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T)
   + The Peruvian police used tear gas against Chilean students. => PER 175 CHL
   - The fireman used a hose.
-175  S fire|shoot|open_fire at|on|into T:&protester
+175  S fire|shoot|open_fire at|on|into T:&demonstrator
   + Peruvian police fired on Chilean protesters. => PER 175 CHL
-175  S open fire on|at T:&protester
+175  S open fire on|at T:&demonstrator
   + Peruvian soldiers opened fire on Chilean protesters. => PER 175 CHL
-175  S disperse|break_up|scatter|drive_back|rout T:&protester
+175  S disperse|break_up|scatter|drive_back|rout T:&demonstrator
   + Peruvian police dispersed Chilean protesters. => PER 175 CHL
 175  S disperse|break_up|clear T:&unrest|protest_camp|camp|sit-in|crowd|encampment|square
   + Peruvian police broke up a crowd. => PER 175 OPP
@@ -73,7 +73,7 @@
   + The Peruvian police wounded a Chilean student. => PER 175 CHL
 175  S:&police_force clash|battle|scuffle|fight with T:&protester
   + Peruvian police clashed with Chilean protesters. => PER 175 CHL
-175  S:&armed_force shoot|kill T:&protester ; count=killed
+175  S:&armed_force shoot|kill T:&demonstrator ; count=killed
   + Peruvian soldiers killed Chilean protesters. => PER 175 CHL
 175  S use|employ force|violence|brutality|excessive_force against|on T:&protester
 175  S purge T ; both
@@ -180,6 +180,8 @@
 170  S hack|breach|penetrate|infiltrate|deface|disable|compromise|paralyse|paralyze|infect|crash T:network|website|computer|server|system|computer_system|email|e-mail|account|database|grid|power_grid|site|portal ; mode=cyber
   + Norwegian hackers breached Belarusian servers. => NOR 170 BLR
   - The ship breached the water.
+170  S:hacker attack|target|hit|disable T ; mode=cyber
+  + Norwegian hackers attacked a Belarusian bank. => NOR 170 BLR
 170  S hack|break into T ; both mode=cyber
   + Norwegian spies hacked into Belarusian banks. => NOR 170 BLR
 170  S launch|wage|conduct|carry_out|mount cyber_warfare|cyberwarfare|cyber_war|cyberwar|disinformation_campaign|propaganda_campaign|hybrid_war|propaganda_war|information_war against|on|at T ; mode=cyber

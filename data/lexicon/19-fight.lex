@@ -171,6 +171,8 @@
 190  S invade T
   + Norway invaded Belarus. => NOR 190 BLR
   - Mosquitoes invaded the tent.
+190  S:&armed_force|&gunman clash|battle|skirmish|fight with T ; reciprocal
+  + Norwegian troops clashed with Belarusian rebels. => NOR 190 BLR
 190  S clash|battle|skirmish|grapple with T ; reciprocal source
   + Norwegian soldiers skirmished with Belarusian soldiers. => NOR 190 BLR
   - The curtains clashed with the sofa.

@@ -54,6 +54,7 @@ class people_group = minority muslim christian jew hindu kurd population village
 
 # Dissent
 class protester = protester demonstrator marcher rioter mob crowd striker picket activist campaigner student worker villager resident youth supporter opponent opposition dissident people thousand hundred ten dozen citizen farmer teacher monk refugee migrant settler nationalist unionist miner driver pensioner trader islamist
+class demonstrator = protester demonstrator marcher rioter mob crowd striker picket campaigner opposition_supporter
 class worker = worker employee staff miner teacher nurse doctor physician driver trucker pilot crew farmer union trade_union labour_union labor_union labourer laborer docker dockworker railwayman civil_servant lawyer judge judiciary lecturer professor journalist shopkeeper trader merchant bus_driver taxi_driver truck_driver transporter fisherman fishermen oil_worker postman firefighter policeman controller textile_worker
 class unrest = protest demonstration rally march unrest riot strike dissent opposition assembly gathering procession sit-in
 class leader_fall = resignation ouster removal departure exit overthrow impeachment dismissal sacking
