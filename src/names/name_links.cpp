@@ -181,8 +181,10 @@ std::uint32_t end_with_attachments(const Workspace& work, std::uint32_t m) {
     for (std::uint32_t next = m + 1; next < work.profiles.size(); ++next) {
         const Mention& other = work.mention(next);
         if (other.sentence != work.mention(m).sentence || other.first > end + 1) break;
-        const bool attached = other.first == end + 1 && document.tokens[end].upos == Upos::adp &&
-                              other.type != EntityType::person;
+        const Token& link = document.tokens[end];
+        const bool preposition = link.upos == Upos::adp || link.xpos == Xpos::to;
+        const bool attached =
+            other.first == end + 1 && preposition && other.type != EntityType::person;
         if (attached) end = other.last;
     }
     return end;

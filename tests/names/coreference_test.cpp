@@ -169,6 +169,22 @@ TEST(Coreference, BothSidesAreTheStatesOfTheStory) {
     EXPECT_EQ(meant_by(document, "Both sides"), "Avaria + Borduna");
 }
 
+TEST(Coreference, EachSideIsOneOfTheTwoAndThePairIsBoth) {
+    const Document document = resolved(
+        "Avaria|NNP|2|nsubj warned|VBD|0|root|warn Borduna|NNP|2|obj\n"
+        "Neither|DT|2|det side|NN|3|nsubj yielded|VBD|0|root|yield\n"
+        "The|DT|2|det pair|NN|3|nsubj agreed|VBD|0|root|agree");
+    EXPECT_EQ(meant_by(document, "Neither side"), "Avaria + Borduna");
+    EXPECT_EQ(meant_by(document, "The pair"), "Avaria + Borduna");
+}
+
+TEST(Coreference, AppositionReachesOverWhatAPrepositionTies) {
+    const Document document = resolved(
+        "Avaria|NNP|3|nmod:poss ~'s|POS|1|case envoy|NN|9|nsubj to|TO|5|case NATO|NNP|3|nmod "
+        ",|,|3|punct Mary|NNP|3|appos Reed|NNP|7|flat left|VBD|0|root|leave");
+    EXPECT_EQ(meant_by(document, "Avaria's envoy"), "Mary Reed");
+}
+
 TEST(Coreference, EveryMentionIsInExactlyOneEntity) {
     const Document document = resolved(meeting);
     std::vector<int> times(document.mentions.size(), 0);

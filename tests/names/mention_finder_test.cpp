@@ -46,6 +46,19 @@ TEST(MentionFinder, DescriptionsTakeTheirModifiersAndPossessors) {
               (Lines{"[suspected militants] nominal person"}));
 }
 
+TEST(MentionFinder, ABodyTaggedAsAnAdjectiveIsFoundWhereNoNounFollows) {
+    EXPECT_EQ(mentions("Avaria|NNP|3|nmod:poss ~'s|POS|1|case army|JJ|4|amod said|VBD|0|root|say"),
+              (Lines{"[Avaria] name state", "[Avaria's army] nominal organisation"}));
+    EXPECT_EQ(mentions("Avaria|NNP|4|nmod:poss ~'s|POS|1|case army|JJ|4|amod "
+                       "plan|NN|5|nsubj failed|VBD|0|root|fail"),
+              (Lines{"[Avaria] name state"}));
+}
+
+TEST(MentionFinder, ATitleThatIsASurnameTooStaysATitleBeforeAName) {
+    EXPECT_EQ(mentions("General|NNP|2|compound Kranz|NNP|3|nsubj left|VBD|0|root|leave"),
+              (Lines{"[General Kranz] name person"}));
+}
+
 TEST(MentionFinder, CoordinatedModifiersBelongToOneDescription) {
     EXPECT_EQ(mentions("Both|CC|5|cc:preconj US|NNP|5|compound and|CC|4|cc Avarian|JJ|2|conj "
                        "officials|NNS|6|nsubj met|VBD|0|root|meet"),

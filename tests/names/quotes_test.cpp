@@ -23,6 +23,7 @@ TEST(QuotedSpans, PairsStraightAndCurlyMarks) {
     EXPECT_EQ(quoted("He said \"no\" and \"never\"."), (Lines{"\"no\"", "\"never\""}));
     EXPECT_EQ(quoted("She called it “a start”, no more."), (Lines{"“a start”"}));
     EXPECT_EQ(quoted("He called it ‘a start’ at best."), (Lines{"‘a start’"}));
+    EXPECT_EQ(quoted("``No,'' he said."), (Lines{"``No,''"})) << "as wire services type them";
 }
 
 TEST(QuotedSpans, AnApostropheIsNoMark) {
