@@ -102,6 +102,10 @@ std::string mention_key(const Document& document, const std::vector<std::uint32_
     return key;
 }
 
+std::string place_and_time(const Event& event) {
+    return std::to_string(event.place) + "," + std::to_string(event.time);
+}
+
 double confidence_of(const Document& document, const Event& event, const Match& match, bool noun) {
     double confidence = noun ? 0.45 : 0.55;
     if (any_known(document, event.sources)) confidence += 0.15;
@@ -181,6 +185,7 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
     for (Draft& draft : drafts) {
         fill(tree, participants, embeddings, draft);
     }
+    add_further_settings(tree, drafts);
     add_modal_acts(tree, participants, embeddings, drafts);
     compose_codes(drafts);
     attribute_contents(drafts);
@@ -228,6 +233,23 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
                     (draft.mood.past_perfect && event.speakers.empty()));
     fill_counts(tree, draft);
     classify(event, &pattern.options);
+}
+
+// One event noun in the plural may tell of several events, each with its place and time.
+void EventCoder::add_further_settings(const Tree& tree, std::vector<Draft>& drafts) const {
+    const std::size_t told = drafts.size();
+    for (std::size_t d = 0; d < told; ++d) {
+        const Event& event = drafts[d].event;
+        const Setting first{event.date, event.time, event.place};
+        for (const Setting& setting : further_settings(tree, drafts[d].match.trigger, first)) {
+            Draft other = drafts[d];
+            other.event.date = setting.date;
+            other.event.time = setting.time;
+            other.event.place = setting.place;
+            other.event.trace.push_back({"another place and time", {}, ""});
+            drafts.push_back(std::move(other));
+        }
+    }
 }
 
 void EventCoder::fill_parties(const Tree& tree, const Participants& participants,
@@ -574,7 +596,8 @@ void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
                         document.events.end(), [&](const Event& e) {
                             return e.cameo == event.cameo && e.status == event.status &&
                                    e.sources == event.sources && e.targets == event.targets &&
-                                   e.counts == event.counts && e.theme == event.theme;
+                                   e.counts == event.counts && e.theme == event.theme &&
+                                   e.place == event.place && e.time == event.time;
                         });
         if (repeated) continue;
         const bool noun = document.tokens[draft.match.trigger].upos == Upos::noun;
@@ -582,7 +605,7 @@ void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
         event.id =
             content_id({document.article.id, std::to_string(event.trigger.span.begin), event.cameo,
                         to_string(event.status), mention_key(document, event.sources),
-                        mention_key(document, event.targets)});
+                        mention_key(document, event.targets), place_and_time(event)});
         index[d] = static_cast<std::uint32_t>(document.events.size());
         document.events.push_back(std::move(event));
     }

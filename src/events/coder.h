@@ -45,6 +45,7 @@ class EventCoder {
     };
 
     std::vector<Draft> find(const Tree& tree, Participants& participants) const;
+    void add_further_settings(const Tree& tree, std::vector<Draft>& drafts) const;
     void add_modal_acts(const Tree& tree, const Participants& participants,
                         const std::vector<Embedding>& embeddings, std::vector<Draft>& drafts) const;
     Draft modal_act(const Tree& tree, std::uint32_t predicate, const Mood& mood) const;

@@ -50,7 +50,14 @@ bool is_bare_definite(const Tree& tree, std::uint32_t noun) {
 }  // namespace
 
 Participants::Participants(const Document& document, const Lexicon& lexicon)
-    : document_(&document), lexicon_(&lexicon), by_head_(document.tokens.size(), none) {
+    : document_(&document),
+      lexicon_(&lexicon),
+      by_head_(document.tokens.size(), none),
+      stands_for_state_(document.mentions.size(), false) {
+    for (const Place& place : document.places) {
+        if (place.mention != none && !place.country.empty())
+            stands_for_state_[place.mention] = true;
+    }
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
         const Mention& mention = document.mentions[m];
         if (mention.head == none) continue;
@@ -115,6 +122,7 @@ bool Participants::is_named(std::uint32_t m) const {
 }
 
 bool Participants::is_particular(std::uint32_t m) const {
+    if (stands_for_state_[m]) return true;
     const auto& actors = document_->mentions[m].actors;
     return is_named(m) || std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
                const Actor& actor = document_->actors[a];

@@ -31,7 +31,8 @@ class Participants {
     bool is_named(std::uint32_t mention) const;
     /// Whether it is named, or resolves to an actor with a CAMEO code.
     bool is_known(std::uint32_t mention) const;
-    /// Whether it is somebody in particular: not just "workers" or "the singer" of no country.
+    /// Whether it is somebody in particular: not just "workers" or "the singer" of no country. A
+    /// town counts, for the state that it stands for as a target.
     bool is_particular(std::uint32_t mention) const;
     /// The mention of a town or region of one state at this token, or `none`.
     std::uint32_t place_at(std::uint32_t token) const;
@@ -61,6 +62,7 @@ class Participants {
     const Document* document_;
     const Lexicon* lexicon_;
     std::vector<std::uint32_t> by_head_;
+    std::vector<bool> stands_for_state_;  ///< by mention: a town or region of one state
     std::vector<Deed> deeds_;
 };
 

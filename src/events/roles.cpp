@@ -178,9 +178,15 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
 // Parsers often hang a verb's phrase on the phrase before it ("launched an offensive against the
 // group", "called for restraint by Norway").
 void read_nested_phrases(const Tree& tree, Roles& roles) {
-    std::vector<std::uint32_t> phrases = roles.objects;
+    std::vector<std::uint32_t> phrases;
+    const auto add_with_conjuncts = [&](std::uint32_t phrase) {
+        for (const std::uint32_t t : tree.conjuncts(phrase))
+            add(phrases, t);
+    };
+    for (const std::uint32_t t : roles.objects)
+        add_with_conjuncts(t);
     for (const Oblique& oblique : roles.obliques)
-        phrases.push_back(oblique.token);
+        add_with_conjuncts(oblique.token);
     for (const std::uint32_t phrase : phrases) {
         for (const std::uint32_t c : tree.children(phrase)) {
             const Deprel deprel = tree.deprel(c);

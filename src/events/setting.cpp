@@ -216,6 +216,33 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
     return setting;
 }
 
+std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
+                                      const Setting& first) {
+    std::vector<Setting> all;
+    if (tree.token(trigger).xpos != Xpos::nns || first.place == none || first.time == none)
+        return all;
+    const Document& document = tree.document();
+    std::uint32_t from = trigger;
+    for (std::uint32_t p = 0; p < document.places.size(); ++p) {
+        const Place& place = document.places[p];
+        if (place.sentence != tree.sentence() || place.first < from || !locates(tree, place))
+            continue;
+        for (std::uint32_t t = 0; t < document.times.size(); ++t) {
+            const TimeExpression& time = document.times[t];
+            const bool next = time.sentence == tree.sentence() && time.first >= place.last;
+            if (!next) continue;
+            all.push_back({bounded(time, time.relation), t, p});
+            from = time.last;
+            break;
+        }
+    }
+    const bool told_apart =
+        all.size() > 1 && all.front().place == first.place && all[0].time != all[1].time;
+    if (!told_apart) return {};
+    all.erase(all.begin());
+    return all;
+}
+
 bool is_background(const Interval& date, const std::optional<Date>& published) {
     if (!published || date.basis == TimeBasis::reported) return false;
     const std::optional<Date> end = date.end ? date.end : date.begin;

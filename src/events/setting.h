@@ -24,6 +24,11 @@ struct Setting {
 /// `factual`: the event is told as having happened, so that the report's own date bounds it.
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual);
 
+/// "conferences in Istanbul in May and in Bonn in June": the settings of the others, where a plural
+/// event noun is told with several places that each have a time.
+std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
+                                      const Setting& first);
+
 /// Whether an event of this date is history in a report of that day.
 bool is_background(const Interval& date, const std::optional<Date>& published);
 

@@ -30,16 +30,66 @@ std::string_view weekday_name(Date date) {
     return names[static_cast<std::size_t>(weekday(date))];
 }
 
-std::string heading_of(const Interval& date) {
-    if (!date.begin && !date.end) return "No date known";
-    if (date.begin && date.begin == date.end) {
-        return fmt::format("{} {}", to_iso(*date.begin), weekday_name(*date.begin));
+std::string day_and_weekday(Date day) {
+    return fmt::format("{} {}", to_iso(day), weekday_name(day));
+}
+
+// Where an incident stands in the chronology: by its first day, the more exact before the less;
+// what a report tells without a time stands at that report's day.
+struct Entry {
+    const Incident* incident = nullptr;
+    std::optional<Date> day;  ///< to sort by
+    int vagueness = 0;        ///< 0 a day, then open or longer times, 4 no time at all
+    std::string heading;
+    std::string_view source;  ///< the first telling's report, and its sentence there
+    std::uint32_t sentence = 0;
+};
+
+Entry entry_of(const Incident& incident, const ById& index) {
+    Entry entry;
+    entry.incident = &incident;
+    const Interval& date = incident.date;
+    std::optional<Date> published;
+    for (const std::string& id : incident.tellings) {
+        const auto event = index.find(id);
+        if (event == index.end()) continue;
+        const EventRow& row = *event->second;
+        if (!entry.source.empty() &&
+            std::tie(row.article.source, row.sentence) >= std::tie(entry.source, entry.sentence)) {
+            continue;
+        }
+        entry.source = row.article.source;
+        entry.sentence = row.sentence;
+        published = row.article.published.date;
     }
-    const std::string begin = date.begin ? to_iso(*date.begin) : "";
-    const std::string end = date.end ? to_iso(*date.end) : "";
-    if (begin.empty()) return "until " + end;
-    if (end.empty()) return "since " + begin;
-    return fmt::format("{} to {}", begin, end);
+    if (date.begin && date.begin == date.end) {
+        entry.day = date.begin;
+        entry.heading = day_and_weekday(*date.begin);
+    } else if (date.begin) {
+        entry.day = date.begin;
+        entry.vagueness = date.end ? 2 : 1;
+        entry.heading = date.end ? fmt::format("{} to {}", to_iso(*date.begin), to_iso(*date.end))
+                                 : fmt::format("Since {}", day_and_weekday(*date.begin));
+    } else if (date.end) {
+        entry.day = date.end;
+        entry.vagueness = 3;
+        const bool reported = date.basis == TimeBasis::reported;
+        entry.heading = (reported ? "Reported on " : "Until ") + day_and_weekday(*date.end);
+    } else {
+        entry.day = published;
+        entry.vagueness = 4;
+        entry.heading = published ? "No date told, reported on " + day_and_weekday(*published)
+                                  : "No date known";
+    }
+    return entry;
+}
+
+bool earlier(const Entry& a, const Entry& b) {
+    const auto key = [](const Entry& e) {
+        return std::tuple(!e.day, e.day, e.vagueness, std::string_view(e.heading), e.source,
+                          e.sentence, std::string_view(e.incident->id));
+    };
+    return key(a) < key(b);
 }
 
 std::string or_somebody(std::string names) {
@@ -79,7 +129,12 @@ std::string source_file(const EventRow& event) {
 }
 
 std::string words_of(const EventRow& event) {
-    const std::string& text = event.clause_text.empty() ? event.quote : event.clause_text;
+    // A whole sentence reads best; of a long one the clause is enough.
+    constexpr std::size_t longest = 240;
+    const bool short_enough = !event.sentence_text.empty() && event.sentence_text.size() <= longest;
+    const std::string& text = short_enough                ? event.sentence_text
+                              : event.clause_text.empty() ? event.quote
+                                                          : event.clause_text;
     if (text.empty()) return fmt::format("({})", source_file(event));
     return fmt::format("\"{}\" ({})", text, source_file(event));
 }
@@ -179,16 +234,6 @@ void print_incident(const Incident& incident, const Record& record, const ById& 
     print_answers(incident.tellings, record, index, page);
 }
 
-// By time; what has no date comes last.
-bool earlier(const Incident* a, const Incident* b) {
-    const auto key = [](const Incident& incident) {
-        const Interval& date = incident.date;
-        const std::optional<Date>& first = date.begin ? date.begin : date.end;
-        return std::tuple(!first, first, date.end, std::string_view(incident.id));
-    };
-    return key(*a) < key(*b);
-}
-
 std::string claim_title(const EventRow& event, const CodeNames& names) {
     const std::string_view stance = event.stance ? to_string(*event.stance) : "says";
     std::string title = fmt::format("{} {}", or_somebody(names_of(event.speakers)), stance);
@@ -209,20 +254,19 @@ std::string day_said(const EventRow& event) {
 std::string chronology(const Record& record, const CodeNames& names, const TextStyle& style) {
     const ById index = by_id(record.events);
     const Record answers = sorted_by_answered(record);
-    std::vector<const Incident*> incidents;
+    std::vector<Entry> entries;
     for (const Incident& incident : record.incidents)
-        incidents.push_back(&incident);
-    std::sort(incidents.begin(), incidents.end(), earlier);
+        entries.push_back(entry_of(incident, index));
+    std::sort(entries.begin(), entries.end(), earlier);
     TextPage page(style);
-    std::string last;
-    for (const Incident* incident : incidents) {
-        const std::string heading = heading_of(incident->date);
-        if (heading != last) {
+    std::string_view last;
+    for (const Entry& entry : entries) {
+        if (entry.heading != last) {
             if (!last.empty()) page.blank();
-            page.paragraph(0, 0, heading, Ink::heading);
-            last = heading;
+            page.paragraph(0, 0, entry.heading, Ink::heading);
+            last = entry.heading;
         }
-        print_incident(*incident, answers, index, names, page);
+        print_incident(*entry.incident, answers, index, names, page);
     }
     return page.take();
 }
