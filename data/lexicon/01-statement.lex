@@ -64,13 +64,13 @@
 014  S think about|of E ; theme=hypothetical both
 014  S toy with idea ; source
 014  S look at|into possibility|option (of X) ; theme=hypothetical source
-014  S keep_open|leave_open option|possibility|door|X ; source
-  + Norway left open the possibility. => NOR 014 -
+014  S keep|leave option|possibility|door (to open) ; source
+  + Norway kept the option open. => NOR 014 -
 014  S be open to X ; source
 
 # 015 Acknowledge or claim responsibility
 015  S claim|accept|acknowledge|assume|take|admit|bear|own responsibility|blame|culpability|credit|guilt (for X) ; theme=happened stance=admits source
-  + The Taliban claimed responsibility for the explosion. => AFGREBTAL 015 -
+  + The Taliban claimed responsibility for the explosion. => AFGINSTAL 015 -
   - The mayor claimed credit for the new park.
 015  S claim X ; stance=admits both
 015  n: S's claim|acceptance|acknowledgement|acknowledgment of responsibility (for X) ; theme=happened stance=admits

@@ -32,7 +32,7 @@
 020  S ask|petition|lobby|press|beg|tap|solicit|pressure|push T:actor for X ; theme=demanded stance=demands
   + Norway asked Belarus for a map. => NOR 020 BLR
   - The guest asked the waiter for salt.
-020  S appeal|plead to|with T:actor for X ; theme=demanded stance=demands
+020  S appeal|plead to|with T:actor for X ; theme=demanded stance=demands source
   + Norway appealed to Belarus for restraint. => NOR 020 BLR
   - These films appeal to children for their jokes.
 020  S call|turn|look on|upon|to T:actor for X ; theme=demanded stance=demands
@@ -109,9 +109,10 @@
 022  S call|press|push for unity|solidarity ; source
 
 # 023 Aid
-0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling (from|of T:actor) ; stance=demands source
+0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling from|of T:actor ; stance=demands source
   + Norway sought a loan from Belarus. => NOR 0231 BLR
   - The student sought a loan from the bank.
+0231  S request|seek|solicit &economic_assistance|debt_forgiveness|rescheduling ; stance=demands source
 0231  S ask|beg|press|petition|lobby T:actor for &economic_assistance|debt_forgiveness ; stance=demands
   + Norway asked Belarus for a loan. => NOR 0231 BLR
 0231  S appeal|call|plead|lobby for &economic_assistance|debt_forgiveness (from|by|to T) ; stance=demands source
@@ -133,7 +134,7 @@
 0234  S ask|beg|press|petition T:actor for &peacekeeper|protection|intervention ; stance=demands
 0234  S appeal|call|plead|push for &peacekeeper|military_protection|military_intervention|international_protection|no-fly_zone (from|by|of|in T) ; stance=demands source
   + Norway called for a peacekeeping force in Belarus. => NOR 0234 BLR
-023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands
+023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands source
   + Norway sought assistance from Belarus. => NOR 023 BLR
   - The old man sought help from a doctor.
 023  S ask|beg|press|petition|lobby|tap T:actor for &assistance|money ; stance=demands

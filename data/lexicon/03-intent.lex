@@ -3,7 +3,7 @@
 # (a plan to attack is no cooperation: the pair's code says so).
 
 # 030 Agree
-030  S agree (to E) ; theme=promised reciprocal both
+030  S agree to E ; theme=promised reciprocal both
   + Norway and Belarus agreed to publish the map. => NOR 030 BLR
 030  S agree|consent|assent|acquiesce to E ; theme=promised stance=vows source
   + Norway agreed to publish the map. => NOR 030 -
@@ -194,7 +194,7 @@
 0344  S promise|pledge|announce|propose|schedule|offer constitution|new_constitution|referendum|constitutional_reform|constitutional_amendment|multiparty_election|constituent_assembly ; theme=promised stance=vows source
   + Norway's government promised a referendum. => NORGOV 0344 -
 034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform (in|to|for T) ; theme=promised stance=vows source
-  + Norway's government promised reforms. => NORGOV 034 -
+  + Norway's government has promised reforms. => NORGOV 034 -
   - The shop announced a change of hours.
 034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|amend|rewrite X ; theme=promised source
 
@@ -209,7 +209,7 @@
   + Norway promised the release of the journalists. => NOR 0353 -
 0354  S promise|agree|pledge|offer|decide|plan|vow to lift|ease|end|suspend|remove|waive|drop|relax &sanction_word (on|against T) ; theme=promised source
 0354  S promise|offer|announce|pledge sanction_relief|sanction_waiver (to|for T) ; theme=promised source
-  + Norway offered sanctions relief to Belarus. => NOR 0354 BLR
+  + Norway promised sanctions relief to Belarus. => NOR 0354 BLR
 0354  S promise|offer|announce|pledge|agree lifting|easing|suspension of &sanction_word (on|against T) ; theme=promised source
 0355  S promise|agree|pledge|offer|decide to allow|admit|accept|receive|let &observer|&peacekeeper|&access_word|aid_convoy|investigator ; theme=promised source
 0355  S promise|agree|offer|pledge to|on &observer|&access_word|inspection|humanitarian_pause ; theme=promised source

@@ -38,7 +38,7 @@
 040  S greet|embrace T ; both
   + Norway's king greeted the president of Belarus. => NOR 040 BLR
 040  S shake hand with T ; reciprocal both
-  + Norway's king shook hands with the president of Belarus. => NOR 040 BLR
+  + Norway's minister shakes hands with the president of Belarus. => NOR 040 BLR
 040  S contact|approach T ; both
 040  S sit_down with T ; reciprocal both
 040  S dine|lunch|breakfast with T ; reciprocal both
@@ -80,7 +80,7 @@
 041  S speak|talk|confer|converse to|with T by|via|over|on phone|telephone|hotline|video|videoconference|skype|videolink ; reciprocal both
   + Norway's prime minister spoke with the president of Belarus by telephone. => NOR 041 BLR
 041  S speak|talk|confer|converse by|via|over|on phone|telephone|hotline|video ; reciprocal both
-  + The presidents of Norway and Belarus spoke by telephone. => NOR 041 BLR
+  + The presidents of Norway and Belarus talked by telephone. => NOR 041 BLR
 041  S discuss X with T by|via|over|on|in phone|telephone|hotline|&phone_call ; reciprocal both
 041  S tell|inform|brief|assure T by|via|over|in phone|telephone|&phone_call ; both
 041  n: S's &phone_call|call to|with|from T ; reciprocal both
@@ -137,7 +137,7 @@
   + Norway played host to the president of Belarus. => NOR 043 BLR
 043  S roll_out red_carpet for T ; both
 043  S grant|give T audience ; both
-  + Norway's king granted the ambassador of Belarus an audience. => NOR 043 BLR
+  + Norway's king gave the Belarusian ambassador an audience. => NOR 043 BLR
 043  S meet T at|upon airport|arrival ; both
 043  S accredit|accept &top_diplomat of|from T ; both
 

@@ -15,8 +15,7 @@
 110  T concern|worry|trouble|disturb|perturb|alarm S (about|over|at|with|by T) ; both
   + Norway was worried about the Belarusian plan. => NOR 110 BLR
 110  S fear|worry|dread that E ; theme=hypothetical source
-110  S be at odds|loggerheads with T ; reciprocal
-110  S be at odds|loggerheads with T (over X) ; reciprocal both
+110  S be at odd|odds|loggerhead|loggerheads with T ; reciprocal both
   + Norway was at odds with Belarus. => NOR 110 BLR
 110  S disagree|differ|quarrel|squabble|clash|bicker|spar|feud with T (over|on|about X) ; reciprocal both
   + Norway disagreed with Belarus. => NOR 110 BLR
@@ -36,11 +35,12 @@
 110  S ostracize|ostracise T:actor ; source
 
 # 111 Criticise or denounce
-111  S criticize|criticise|condemn|denounce|decry|deplore|slam|blast|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|fault|pillory|assail|rap|rip|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|savage|pan|flay|bemoan|deprecate|decry|belittle|bash|lament|repudiate|scorn|insult|taunt|demonize|demonise|smear|slate|lash T
+111  S criticize|criticise|condemn|denounce|decry|deplore|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|pillory|assail|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|bemoan|deprecate|belittle|lament|repudiate|scorn|insult|taunt|demonize|demonise T
   + Norway condemned the Belarusian decision. => NOR 111 BLR
   + Belarus was criticised by Norway. => NOR 111 BLR
+111  S slam|blast|fault|rap|rip|savage|pan|flay|bash|smear|slate|lash T ; source
   + Norway slammed Belarus. => NOR 111 BLR
-  - The boy slammed the window.
+  - The boy slammed the door.
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|attack|deride T for|over E ; theme=happened stance=accuses
   + Norway criticised Belarus for forging the letter. => NOR 111 BLR
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|deride T for|over|about X ; stance=accuses
@@ -49,7 +49,7 @@
   + Norway denounced Belarus as a bully. => NOR 111 BLR
   - The shop labelled the jar as jam.
 111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
-  + Norway called the president of Belarus a liar. => NOR 111 BLR
+  + Norway called the Belarusian president a liar. => NOR 111 BLR
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
 111  S speak_out|speak_up against T ; source
@@ -77,8 +77,8 @@
 
 # 112 Accuse
 1121  S accuse T of &crime_word ; theme=happened stance=accuses
-  + Norway accused the president of Belarus of corruption. => NOR 1121 BLR
-1121  S charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
+  + Norway accused the Belarusian president of corruption. => NOR 1121 BLR
+1121  S:&law_arm charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
 1121  n: S's accusation|allegation of &crime_word (against|by T) ; stance=accuses
 1122  S accuse T of &abuse_word ; theme=happened stance=accuses
   + Norway accused Belarus of torture. => NOR 1122 BLR
@@ -89,14 +89,14 @@
 1123  S accuse T of|for violating|breaching|breaking &truce_word|airspace|border ; theme=happened stance=accuses
 1124  S accuse T of &war_crime_word|war_crime ; theme=happened stance=accuses
   + Norway accused Belarus of genocide. => NOR 1124 BLR
-1124  S indict|charge T for|on|with|over &war_crime_word ; stance=accuses
-  + The court in Norway charged the general with genocide. => NOR 1124 -
+1124  S:&law_arm indict|charge T for|on|with|over &war_crime_word ; stance=accuses
+  + A Norwegian court charged the Belarusian general with genocide. => NOR 1124 BLR
 1125  S accuse T of &espionage_word ; theme=happened stance=accuses
   + Norway accused the Belarusian diplomat of espionage. => NOR 1125 BLR
-1125  S charge|indict T with|for|on &espionage_word ; theme=happened stance=accuses
+1125  S:&law_arm charge|indict T with|for|on &espionage_word ; theme=happened stance=accuses
 112  S accuse|impeach|finger T of E ; theme=happened stance=accuses
   + Norway accused Belarus of forging the letter. => NOR 112 BLR
-  + Belarus was accused of forging the letter by Norway. => NOR 112 BLR
+  + Belarus was accused by Norway of forging the letter. => NOR 112 BLR
 112  S accuse T of X ; theme=happened stance=accuses
   + Norway accused Belarus of negligence. => NOR 112 BLR
 112  S accuse T ; stance=accuses
@@ -180,16 +180,14 @@
 115  n: S's lawsuit|suit|legal_action|litigation against T
   + Norway's lawsuit against Belarus ended on Friday. => NOR 115 BLR
 115  S appeal|petition against|to court|ruling|verdict ; source
-115  S indict T (on|for|over X) ; source stance=accuses
-  + A court in Norway indicted the president of Belarus. => NOR 115 BLR
 
 # 116 Find guilty
 116  S convict T (of|to|for X)
 116  S:&court_word convict T (of|to|for X)
-  + A court in Norway convicted the Belarusian banker. => NOR 116 BLR
+  + A Norwegian court convicted the Belarusian banker. => NOR 116 BLR
 116  S find T to guilty|liable (of|for X) ; source
-  + A court in Norway found the Belarusian banker guilty. => NOR 116 BLR
+  + A Norwegian court found the president of Belarus guilty of fraud. => NOR 116 BLR
 116  S order T to pay compensation|damage|fine ; source
 116  S rule against T
-  + A court in Norway ruled against Belarus. => NOR 116 BLR
+  + A Norwegian court ruled against Belarus. => NOR 116 BLR
 116  n: S's conviction|guilty_verdict of|against|for T ; source

@@ -104,7 +104,7 @@
   + Norway threatened the occupation of Belarus. => NOR 1382 BLR
 1382  S threaten to occupy|annex|seize T ; theme=threatened stance=threatens source
 1383  S threaten assassination|kidnapping|terror_attack|suicide_attack|jihad|car_bombing (of|against|on|in T) ; theme=threatened stance=threatens source
-  + The Taliban threatened suicide attacks against Norway. => AFGREBTAL 1383 NOR
+  + The Taliban threatened suicide attacks against Norway. => AFGINSTAL 1383 NOR
 1385  S threaten nuclear_attack|nuclear_strike|nuclear_war|chemical_attack|nuclear_weapon|holocaust (against|on|with|of T) ; theme=threatened stance=threatens source
   + Norway threatened a nuclear attack on Belarus. => NOR 1385 BLR
 1385  S threaten T with nuclear_attack|nuclear_strike|nuclear_weapon|chemical_weapon ; theme=threatened stance=threatens source
