@@ -64,9 +64,9 @@
 030  S promise|pledge|guarantee X ; stance=vows theme=promised source
   + Norway promised a map. => NOR 030 -
 030  S offer X ; theme=promised source both
-030  S be committed|pledged to X ; stance=vows source
+030  X commit|pledge S to X ; stance=vows source
   + Norway was committed to the plan. => NOR 030 -
-030  S be committed|pledged to E ; theme=promised stance=vows source
+030  X commit|pledge S to E ; theme=promised stance=vows source
 030  n: S's promise|pledge|vow|undertaking|offer|oath|assurance|guarantee to E ; theme=promised stance=vows source
   + Norway's promise to publish the map surprised the reporters. => NOR 030 -
   - The promise of a sunny weekend filled the beach.

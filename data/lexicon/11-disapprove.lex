@@ -48,8 +48,10 @@
 111  S denounce|condemn|brand|label|deride|slam|decry|blast T as X
   + Norway denounced Belarus as a bully. => NOR 111 BLR
   - The shop labelled the jar as jam.
+111  S call|dub|label|brand|term T:actor to fool|idiot|moron|hypocrite|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|tyrant|aggressor|puppet
+  + Norway called Belarus a liar. => NOR 111 BLR
 111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
-  + Norway called the Belarusian president a liar. => NOR 111 BLR
+  + Norway branded Belarus a liar. => NOR 111 BLR
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
 111  S speak_out|speak_up against T ; source
@@ -185,8 +187,10 @@
 116  S convict T (of|to|for X)
 116  S:&court_word convict T (of|to|for X)
   + A Norwegian court convicted the Belarusian banker. => NOR 116 BLR
-116  S find T to guilty|liable (of|for X) ; source
-  + A Norwegian court found the president of Belarus guilty of fraud. => NOR 116 BLR
+116  S find T guilty|liable (of|for X)
+  + A Norwegian court found Belarus guilty. => NOR 116 BLR
+# An adjective or noun that says what T is held for stands behind "to".
+116  S find T to guilty|liable (of|for X)
 116  S order T to pay compensation|damage|fine ; source
 116  S rule against T
   + A Norwegian court ruled against Belarus. => NOR 116 BLR

@@ -39,8 +39,8 @@
   + Norway opposed the Belarusian plan. => NOR 120 BLR
   - The brakes resist rust.
 120  S oppose E ; theme=denied source
-120  S be opposed to T ; source
-  + Norway was opposed to the plan of Belarus. => NOR 120 BLR
+120  X oppose S to T ; source
+  + Norway was opposed to the Belarusian plan. => NOR 120 BLR
 120  S come_out|vote against T ; source
   + Norway voted against the Belarusian plan. => NOR 120 BLR
 120  S raise|voice|express|state|reiterate|declare objection|opposition (to|against T) ; source
