@@ -29,13 +29,8 @@ constexpr std::string_view islamabad = "002_350eb944aa0d7f3c.txt";  // 2011-10-1
 // Questions that are not answered rightly today.
 const std::set<std::string_view> known_open = {
     "Clinton and Karzai consult in Kabul",
-    "talks with Pakistan are planned",
-    "talks with Pakistan are planned for that day in Islamabad",
     "action by Pakistan there is hypothetical",
     "the killing is told in Tokyo's report",
-    "the air strike of November killed 24 soldiers",
-    "US drones kill ten",
-    "a conference is planned in Bonn",
 };
 
 /// What a row must be; a field that is left out may be anything.
