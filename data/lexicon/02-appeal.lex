@@ -23,7 +23,7 @@
 020  S prefer T:actor to E ; theme=demanded both
 020  S ask|request|recommend|propose|suggest|advise|urge|plead|beg|appeal that E ; theme=demanded stance=demands source
   + Norway asked that Belarus publish the map. => NOR 020 BLR
-020  S ask|beg|plead to E ; theme=demanded stance=demands source
+020  S ask|request|beg|plead to E ; theme=demanded stance=demands source
   + Norway asked to see the map. => NOR 020 -
 020  S seek to E ; theme=planned both
 020  S want to E ; theme=planned both

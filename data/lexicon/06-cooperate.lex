@@ -41,8 +41,11 @@
 062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|war_game|military_exercise|joint_military_exercise|joint_patrol|naval_exercise|exercise|drill|maneuver|manoeuvre with T ; reciprocal both
   + Norway held a joint exercise with Belarus. => NOR 062 BLR
   - The school held a fire drill with its pupils.
-062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|joint_patrol|war_game|joint_military_exercise ; reciprocal source
+062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|joint_patrol|joint_war_game|joint_military_exercise ; reciprocal source
+062  S hold|conduct|stage|launch|begin|start|perform war_game ; reciprocal both
   + Norway and Belarus held a joint exercise. => NOR 062 BLR
+062  S hold|conduct|stage|launch|begin|start|complete|conclude round|series|day|week|phase of joint_exercise|joint_drill|war_game|military_exercise|joint_maneuver|joint_manoeuvre (with T) ; reciprocal both
+  + Norway and Belarus began a new round of joint exercises. => NOR 062 BLR
 062  S fight|march alongside|beside T ; both
   + Norwegian soldiers fought alongside Belarusian soldiers. => NOR 062 BLR
 062  S train|drill (T) alongside|with T ; both

@@ -35,10 +35,10 @@
 110  S ostracize|ostracise T:actor ; source
 
 # 111 Criticise or denounce
-111  S criticize|criticise|condemn|denounce|decry|deplore|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|pillory|assail|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|bemoan|deprecate|belittle|lament|repudiate|scorn|insult|taunt|demonize|demonise T
+111  S criticize|criticise|condemn|denounce|decry|deplore|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|pillory|assail|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|fault|bemoan|deprecate|belittle|lament|repudiate|scorn|insult|taunt|demonize|demonise T
   + Norway condemned the Belarusian decision. => NOR 111 BLR
   + Belarus was criticised by Norway. => NOR 111 BLR
-111  S slam|blast|fault|rap|rip|savage|pan|flay|bash|smear|slate|lash T ; source
+111  S slam|blast|rap|rip|savage|pan|flay|bash|smear|slate|lash T ; source
   + Norway slammed Belarus. => NOR 111 BLR
   - The boy slammed the door.
 111  S criticize|criticise|condemn|denounce|decry|slam|blast|lambaste|castigate|censure|rebuke|reprimand|berate|fault|chide|scold|upbraid|reproach|assail|attack|deride T for|over E ; theme=happened stance=accuses
@@ -51,7 +51,6 @@
 111  S call|dub|label|brand|term T:actor to fool|idiot|moron|hypocrite|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|tyrant|aggressor|puppet
   + Norway called Belarus a liar. => NOR 111 BLR
 111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
-  + Norway branded Belarus a liar. => NOR 111 BLR
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
 111  S speak_out|speak_up against T ; source
