@@ -343,7 +343,8 @@ void EventCoder::fill_status(const Tree& tree, const Participants& participants,
 
 void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
     const Match& match = draft.match;
-    const auto kind = lexicon_.patterns()[match.pattern].options.count;
+    const auto stated = lexicon_.patterns()[match.pattern].options.count;
+    const auto kind = stated ? stated : counts_.kind_of_deed(tree.lemma(match.trigger));
     std::vector<std::uint32_t> phrases = match.targets;
     if (!kind) {
         phrases.push_back(match.trigger);
@@ -361,7 +362,9 @@ void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
         }
         for (Count& count : counts) {
             const bool one_thing = !kind && count.low == 1 && count.high == 1;
-            if (!one_thing) draft.event.counts.push_back(std::move(count));
+            const auto& counted = draft.event.counts;
+            const bool again = std::find(counted.begin(), counted.end(), count) != counted.end();
+            if (!one_thing && !again) draft.event.counts.push_back(std::move(count));
         }
     }
 }
@@ -573,10 +576,11 @@ bool EventCoder::worth_recording(const Tree& tree, const Participants& participa
     // Of people of no country ("the tourists killed time") only what is done by some to others, or
     // counted, is more than an anecdote.
     if (!event.sources.empty() && !event.targets.empty()) return true;
-    return options.count && !event.targets.empty() &&
-           std::any_of(
-               draft.match.targets.begin(), draft.match.targets.end(),
-               [&](std::uint32_t t) { return !counts_.read(tree, t, *options.count).empty(); });
+    const auto count =
+        options.count ? options.count : counts_.kind_of_deed(tree.lemma(draft.match.trigger));
+    return count && !event.targets.empty() &&
+           std::any_of(draft.match.targets.begin(), draft.match.targets.end(),
+                       [&](std::uint32_t t) { return !counts_.read(tree, t, *count).empty(); });
 }
 
 void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {

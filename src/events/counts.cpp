@@ -23,6 +23,18 @@ std::optional<double> digits(std::string_view form) {
     return parse_decimal(plain);
 }
 
+Outcome read_kinds(const std::filesystem::path& file, std::string_view column,
+                   std::unordered_map<std::string, CountKind>& kinds) {
+    const auto table = Table::read(file, {column, "kind"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        const auto kind = parse_count_kind(row[1]);
+        if (!kind) return table->error(row, "no kind of count \"" + row.fields[1] + "\"");
+        kinds[row.fields[0]] = *kind;
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<CountReader> CountReader::load(const std::filesystem::path& data_dir) {
@@ -52,19 +64,22 @@ Result<CountReader> CountReader::load(const std::filesystem::path& data_dir) {
                                         : row[1] == "high" ? Bound::high
                                                            : Bound::about;
     }
-    const auto nouns = Table::read(cues / "count_nouns.tsv", {"noun", "kind"});
-    if (!nouns) return nouns.error();
-    for (const Table::Row& row : nouns->rows()) {
-        const auto kind = parse_count_kind(row[1]);
-        if (!kind) return nouns->error(row, "no kind of count \"" + row.fields[1] + "\"");
-        reader.nouns_[row.fields[0]] = *kind;
-    }
+    if (auto read = read_kinds(cues / "count_nouns.tsv", "noun", reader.nouns_); !read)
+        return read.error();
+    if (auto read = read_kinds(cues / "count_verbs.tsv", "word", reader.deeds_); !read)
+        return read.error();
     return reader;
 }
 
 CountKind CountReader::kind_of(std::string_view noun) const {
     const auto found = nouns_.find(std::string(noun));
     return found == nouns_.end() ? CountKind::other : found->second;
+}
+
+std::optional<CountKind> CountReader::kind_of_deed(std::string_view lemma) const {
+    const auto found = deeds_.find(std::string(lemma));
+    if (found == deeds_.end()) return {};
+    return found->second;
 }
 
 std::vector<Count> CountReader::read(const Tree& tree, std::uint32_t phrase, CountKind kind) const {

@@ -1,8 +1,8 @@
 // Counts: how many of whom. Reads the number before a noun with its hedge ("at least 24 soldiers",
 // "dozens of fighters", "20 to 30 people") as a least and a most.
 //
-// In: data/cues/{quantities,multipliers,hedges,count_nouns}.tsv. A number that does not fit 63
-// bits, or a phrase without a number, gives no count.
+// In: data/cues/{quantities,multipliers,hedges,count_nouns,count_verbs}.tsv. A number that does not
+// fit 63 bits, or a phrase without a number, gives no count.
 #pragma once
 
 #include <cstdint>
@@ -28,6 +28,10 @@ class CountReader {
     /// The kind that a counted noun has by itself ("soldier": soldiers); `other` where it has none.
     CountKind kind_of(std::string_view noun) const;
 
+    /// What becomes of those whom this verb or event noun counts ("kill": killed); nothing where it
+    /// says nothing of the kind.
+    std::optional<CountKind> kind_of_deed(std::string_view lemma) const;
+
   private:
     struct Range {
         std::int64_t low = 0;
@@ -49,6 +53,7 @@ class CountReader {
     std::unordered_map<std::string, std::int64_t> multipliers_;
     std::unordered_map<std::string, Bound> hedges_;
     std::unordered_map<std::string, CountKind> nouns_;
+    std::unordered_map<std::string, CountKind> deeds_;
 };
 
 }  // namespace entente
