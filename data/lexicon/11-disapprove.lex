@@ -79,7 +79,6 @@
 # 112 Accuse
 1121  S accuse T of &crime_word ; theme=happened stance=accuses
   + Norway accused the Belarusian president of corruption. => NOR 1121 BLR
-1121  S:&law_arm charge|indict T with|on|for|over &crime_word ; theme=happened stance=accuses
 1121  n: S's accusation|allegation of &crime_word (against|by T) ; stance=accuses
 1122  S accuse T of &abuse_word ; theme=happened stance=accuses
   + Norway accused Belarus of torture. => NOR 1122 BLR
