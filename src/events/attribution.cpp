@@ -6,6 +6,11 @@
 #include "events/roles.h"
 
 namespace entente {
+namespace {
+
+constexpr int highest_climb = 24;  // words up the tree to whoever says so
+
+}  // namespace
 
 Result<AttributionReader> AttributionReader::load(const std::filesystem::path& data_dir) {
     const auto table = Table::read(data_dir / "cues" / "reporting.tsv", {"verb", "stance"});
@@ -28,7 +33,9 @@ std::optional<Stance> AttributionReader::stance_of(std::string_view lemma) const
 Attribution AttributionReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
                                     const Participants& participants) const {
     Attribution attribution;
-    for (std::uint32_t t = anchor; t != none; t = tree.head(t)) {
+    int climbed = 0;
+    for (std::uint32_t t = anchor; t != none && climbed < highest_climb;
+         t = tree.head(t), ++climbed) {
         read_beside(tree, t, participants, attribution);
         const std::uint32_t governor = tree.head(t);
         if (governor == none) break;

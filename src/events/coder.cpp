@@ -184,6 +184,9 @@ std::vector<EventCoder::Draft> EventCoder::find(const Tree& tree,
     }
     for (Draft& draft : drafts) {
         fill(tree, participants, embeddings, draft);
+        if (!tree.is_verb(draft.match.trigger)) {
+            participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
+        }
     }
     add_further_settings(tree, drafts);
     add_modal_acts(tree, participants, embeddings, drafts);

@@ -108,6 +108,7 @@ std::optional<CountReader::Range> CountReader::value_of(const Tree& tree,
 // ("dozens of fighters", "scores of al-Qaida fighters").
 std::optional<CountReader::Number> CountReader::number_before(const Tree& tree,
                                                               std::uint32_t noun) const {
+    std::optional<Number> last;
     for (const std::uint32_t c : tree.children(noun)) {
         const bool counts = tree.deprel(c) == Deprel::nummod ||
                             (tree.deprel(c) == Deprel::amod &&
@@ -128,21 +129,23 @@ std::optional<CountReader::Number> CountReader::number_before(const Tree& tree,
         } else {
             range = value_of(tree, c);
         }
-        if (range) return Number{*range, first, c + 1};
+        if (range) last = Number{*range, first, c + 1};  // of "20 to 30" the 30
     }
+    if (last) return last;
     const std::uint32_t article = tree.child(noun, Deprel::det);
     const bool one = article != none && (tree.lemma(article) == "a" || tree.lemma(article) == "an");
     if (one && tree.token(noun).xpos == Xpos::nn) return Number{{1, 1}, article, article + 1};
     return {};
 }
 
-CountReader::Range CountReader::hedged(const Tree& tree, const Number& number) const {
+CountReader::Range CountReader::hedged(const Tree& tree, Number& number) const {
     Range range = number.range;
     if (number.first > tree.first() + 1) {  // "20 to 30", "between 20 and 30"
         const std::string joint = lower(tree.document().form(number.first - 1));
         const auto lower_end = value_of(tree, number.first - 2);
         const bool digits_before = lower_end && lower_end->high && lower_end->low < range.low;
         if (digits_before && (joint == "to" || joint == "and" || joint == "-" || joint == "or")) {
+            number.first -= 2;
             return {lower_end->low, range.high};
         }
     }

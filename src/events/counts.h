@@ -47,7 +47,8 @@ class CountReader {
     std::optional<Count> read_one(const Tree& tree, std::uint32_t noun, CountKind kind) const;
     std::optional<Number> number_before(const Tree& tree, std::uint32_t noun) const;
     std::optional<Range> value_of(const Tree& tree, std::uint32_t token) const;
-    Range hedged(const Tree& tree, const Number& number) const;
+    /// The range with its hedge; a number that begins a range ("20 to 30") joins `number`.
+    Range hedged(const Tree& tree, Number& number) const;
 
     std::unordered_map<std::string, Range> quantities_;
     std::unordered_map<std::string, std::int64_t> multipliers_;

@@ -80,7 +80,8 @@ bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
 std::uint32_t Matcher::through_part(const Tree& tree, std::uint32_t phrase) const {
     if (lexicon_->part_nouns().find(tree.lemma(phrase)) == nullptr) return phrase;
     for (const std::uint32_t c : tree.children(phrase)) {
-        if (tree.deprel(c) == Deprel::nmod && tree.preposition(c) == "of") return c;
+        const bool phrase_of = tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::obl;
+        if (phrase_of && tree.preposition(c) == "of") return c;
     }
     return phrase;
 }

@@ -25,6 +25,8 @@ bool is_passive(const Tree& tree, std::uint32_t verb) {
     const Token& word = tree.token(verb);
     if (word.xpos != Xpos::vbn || is_finite_or_modal(tree, verb)) return false;
     if (is_mistagged_past(tree, verb)) return false;
+    // A participle with an object of its own is a past tense ("after US forces killed the man").
+    if (word.deprel == Deprel::acl && tree.has_child(verb, Deprel::obj)) return false;
     switch (word.deprel) {
         case Deprel::acl:
         case Deprel::advcl:
@@ -201,8 +203,15 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
     }
 }
 
-void adopt_subject(const Tree& tree, std::uint32_t from, Roles& roles, std::string_view rule) {
-    const Roles governor = predicate_roles(tree, from);
+// Understood subjects are sought through so many governing clauses; deeper nesting is no sentence
+// that anybody wrote, and the cap keeps the search linear.
+constexpr int deepest_control = 8;
+
+Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth);
+
+void adopt_subject(const Tree& tree, std::uint32_t from, Roles& roles, std::string_view rule,
+                   int depth) {
+    const Roles governor = roles_within(tree, from, depth + 1);
     // The understood subject of a governed clause is the governor's surface subject.
     const auto& surface = governor.passive ? governor.objects : governor.subjects;
     for (const std::uint32_t t : surface)
@@ -211,8 +220,8 @@ void adopt_subject(const Tree& tree, std::uint32_t from, Roles& roles, std::stri
 }
 
 // "urged Norway to send troops": the object of the governor; else its subject.
-void read_control(const Tree& tree, std::uint32_t governor, Roles& roles) {
-    const Roles outer = predicate_roles(tree, governor);
+void read_control(const Tree& tree, std::uint32_t governor, Roles& roles, int depth) {
+    const Roles outer = roles_within(tree, governor, depth + 1);
     auto& side = roles.passive ? roles.objects : roles.subjects;
     if (!outer.passive && !outer.indirect_objects.empty()) {
         for (const std::uint32_t t : outer.indirect_objects)
@@ -253,7 +262,7 @@ void read_relative_gap(const Tree& tree, std::uint32_t predicate, Roles& roles) 
     }
 }
 
-void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles) {
+void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles, int depth) {
     const std::uint32_t noun = tree.head(predicate);
     if (noun == none || has_subject(roles)) return;
     if (tree.marker(predicate) == "to") {  // "a plan to attack": whoever holds the plan
@@ -261,7 +270,7 @@ void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles) {
             if (tree.deprel(c) == Deprel::nmod_poss) add(roles.subjects, c);
         }
         if (roles.subjects.empty() && tree.head(noun) != none && tree.is_verb(tree.head(noun))) {
-            adopt_subject(tree, tree.head(noun), roles, "subject of the governing verb");
+            adopt_subject(tree, tree.head(noun), roles, "subject of the governing verb", depth);
         }
         return;
     }
@@ -270,11 +279,11 @@ void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles) {
 }
 
 // "condemned and rejected the plan": what the first verb shares with the second.
-void read_conjunct(const Tree& tree, std::uint32_t predicate, Roles& roles) {
+void read_conjunct(const Tree& tree, std::uint32_t predicate, Roles& roles, int depth) {
     const std::uint32_t first = tree.head(predicate);
     if (first == none || has_subject(roles)) return;
     if (!tree.is_verb(first) && !tree.has_child(first, Deprel::cop)) return;
-    const Roles shared = predicate_roles(tree, first);
+    const Roles shared = roles_within(tree, first, depth + 1);
     const auto& surface = shared.passive ? shared.objects : shared.subjects;
     for (const std::uint32_t t : surface)
         add(roles.passive ? roles.objects : roles.subjects, t);
@@ -293,41 +302,39 @@ void share_object(const Tree& tree, std::uint32_t predicate, Roles& roles) {
     }
 }
 
-}  // namespace
-
-Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
+Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
     Roles roles;
     roles.passive = is_passive(tree, predicate);
     read_children(tree, predicate, roles);
     prefer_nouns(tree, predicate, roles);
     mend_subject(tree, predicate, roles);
-    const std::uint32_t governor = tree.head(predicate);
-    switch (tree.deprel(predicate)) {
+    const std::uint32_t governor = depth < deepest_control ? tree.head(predicate) : none;
+    switch (governor == none ? Deprel::root : tree.deprel(predicate)) {
         case Deprel::acl_relcl:
             read_relative_gap(tree, predicate, roles);
             break;
         case Deprel::acl:
         case Deprel::amod:
-            read_participle(tree, predicate, roles);
+            read_participle(tree, predicate, roles, depth);
             break;
         case Deprel::conj:
-            read_conjunct(tree, predicate, roles);
+            read_conjunct(tree, predicate, roles, depth);
             break;
         case Deprel::xcomp:
         case Deprel::ccomp:
             if (governor != none && !has_subject(roles) && tree.is_verb(governor)) {
-                read_control(tree, governor, roles);
+                read_control(tree, governor, roles, depth);
             } else if (governor != none && !has_subject(roles)) {
-                adopt_subject(tree, governor, roles, "control");
+                adopt_subject(tree, governor, roles, "control", depth);
             }
             break;
         case Deprel::advcl:
             if (governor == none || has_subject(roles)) break;
             if (tree.marker(predicate) == "to" || tree.marker(predicate) == "of" ||
                 tree.marker(predicate) == "from" || tree.marker(predicate) == "for") {
-                read_control(tree, governor, roles);
+                read_control(tree, governor, roles, depth);
             } else {
-                adopt_subject(tree, governor, roles, "subject of the main clause");
+                adopt_subject(tree, governor, roles, "subject of the main clause", depth);
             }
             break;
         default:
@@ -336,6 +343,12 @@ Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
     share_object(tree, predicate, roles);
     read_nested_phrases(tree, roles);
     return roles;
+}
+
+}  // namespace
+
+Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
+    return roles_within(tree, predicate, 0);
 }
 
 NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {

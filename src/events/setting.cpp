@@ -110,6 +110,11 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
         if (own != none || trigger == anchor) return own;
     }
     for (const std::uint32_t clause : clauses_outward(tree, anchor)) {
+        // What hangs on the verb itself goes before what hangs on its nouns.
+        const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
+            return usable(e) && tree.head(head_of(tree, e)) == clause;
+        });
+        if (own != none) return own;
         const std::uint32_t found = nearest(tree, expressions, trigger, [&](const Expression& e) {
             return usable(e) && clause_of(tree, head_of(tree, e)) == clause;
         });
@@ -202,6 +207,13 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
         return datable && !(factual && is_ahead(time, published));
     });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
+    // What is only planned or asked is not dated by the day on which it was planned or asked.
+    if (setting.time != none && !factual && !is_ahead(document.times[setting.time], published)) {
+        const std::uint32_t clause = clause_of(tree, head_of(tree, document.times[setting.time]));
+        const bool own = clause == clause_of(tree, anchor) ||
+                         hangs_on(tree, trigger, head_of(tree, document.times[setting.time]));
+        if (!own) setting.time = none;
+    }
     setting.place = find(tree, document.places, trigger, anchor,
                          [&](const Place& place) { return locates(tree, place); });
     if (setting.time != none) {
