@@ -577,8 +577,9 @@ bool EventCoder::worth_recording(const Tree& tree, const Participants& participa
     if (options.source && !source) return false;
     if (source || target) return true;
     // Of people of no country ("the tourists killed time") only what is done by some to others, or
-    // counted, is more than an anecdote.
-    if (!event.sources.empty() && !event.targets.empty()) return true;
+    // counted, is more than an anecdote; but a protest needs nobody else.
+    if (!event.sources.empty() && (!event.targets.empty() || pattern.code.substr(0, 2) == "14"))
+        return true;
     const auto count =
         options.count ? options.count : counts_.kind_of_deed(tree.lemma(draft.match.trigger));
     return count && !event.targets.empty() &&

@@ -209,7 +209,7 @@ bool Matcher::fits(const Tree& tree, const Element& element, std::uint32_t phras
 void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phrase,
                    Match& match) const {
     if (!element.slot) {
-        match.score += 10;
+        match.score += 10 + 8 * static_cast<int>(words_beside(tree, element.words, phrase));
         match.words = cover(match.words, tree.token(phrase).span);
         match.consumed.push_back(phrase);
         return;
@@ -235,7 +235,8 @@ bool Matcher::fill_from(const Tree& tree, const Element& element,
         const std::uint32_t counted = through_part(tree, phrase);
         const bool good =
             element.slot ? fits(tree, element, counted) : in_words(tree, element.words, counted);
-        if (!good) continue;
+        // "asked for aid": the phrase that is the required word fills no slot beside it
+        if (!good || contains(match.consumed, counted)) continue;
         bind(tree, element, counted, match);
         return true;
     }

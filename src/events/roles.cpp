@@ -20,8 +20,10 @@ bool is_mistagged_past(const Tree& tree, std::uint32_t verb) {
 }
 
 bool is_passive(const Tree& tree, std::uint32_t verb) {
-    if (tree.has_child(verb, Deprel::aux_pass) || tree.has_child(verb, Deprel::nsubj_pass))
-        return true;
+    if (tree.has_child(verb, Deprel::aux_pass)) return true;
+    // "has held talks": with "have" and an object it is active, whatever its subject is called
+    const bool active = tree.has_child(verb, Deprel::aux) && tree.has_child(verb, Deprel::obj);
+    if (tree.has_child(verb, Deprel::nsubj_pass)) return !active;
     const Token& word = tree.token(verb);
     if (word.xpos != Xpos::vbn || is_finite_or_modal(tree, verb)) return false;
     if (is_mistagged_past(tree, verb)) return false;
@@ -135,7 +137,7 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
                 add(roles.passive ? roles.objects : roles.subjects, filler);
                 break;
             case Deprel::nsubj_pass:
-                add(roles.objects, filler);
+                add(roles.passive ? roles.objects : roles.subjects, filler);
                 break;
             case Deprel::obj:
                 add(roles.objects, filler);
@@ -192,7 +194,8 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
     for (const std::uint32_t phrase : phrases) {
         for (const std::uint32_t c : tree.children(phrase)) {
             const Deprel deprel = tree.deprel(c);
-            if (deprel == Deprel::nmod && !tree.preposition(c).empty()) {
+            const bool phrase_of = deprel == Deprel::nmod || deprel == Deprel::obl;
+            if (phrase_of && !tree.preposition(c).empty()) {
                 roles.obliques.push_back({tree.preposition(c), through_relative(tree, c)});
             } else if (deprel == Deprel::acl && tree.marker(c) == "to") {
                 add(roles.infinitives, c);
