@@ -224,3 +224,10 @@
 046  n: S's talk|negotiation|dialogue (on|about|over X) ; reciprocal both
 046  S take part in &talk|&meeting (with T) ; reciprocal both
   + Norway took part in talks with Belarus. => NOR 046 BLR
+
+# appearing together before the press
+040  S make comment|remark|statement|appearance|announcement alongside|beside T ; reciprocal both
+  + Norway's king made his remarks alongside the president of Belarus on Friday. => NOR 040 BLR
+040  S speak|appear|stand|talk alongside|beside T ; reciprocal both
+  + Norway's prime minister spoke alongside the Belarusian president. => NOR 040 BLR
+  - The lamp stood beside the statue of Norway's king.

@@ -193,3 +193,7 @@
 116  S rule against T
   + A Norwegian court ruled against Belarus. => NOR 116 BLR
 116  n: S's conviction|guilty_verdict of|against|for T ; source
+
+111  S chafe|bristle|balk|fume|seethe at|under|over T ; source
+  + Norway chafed at Belarusian inspections of its ships. => NOR 111 BLR
+  - The rope chafed at the harbour wall of Belarus.

@@ -487,6 +487,12 @@ void EventCoder::compose_codes(std::vector<Draft>& drafts) const {
         Draft& outer = drafts[inner.mood.theme_of];
         if (outer.match.theme != inner.match.anchor && outer.match.theme != inner.match.trigger)
             continue;
+        // "both vowed to strengthen their alliance": the vow is as mutual as what is vowed
+        if (inner.event.reciprocal && outer.event.targets.empty() &&
+            outer.event.sources == inner.event.sources) {
+            outer.event.targets = outer.event.sources;
+            outer.event.reciprocal = true;
+        }
         const std::string_view code = lexicon_.compose(outer.event.cameo, inner.event.cameo);
         if (code.empty()) continue;
         outer.event.trace.push_back({"composed with " + inner.event.cameo, inner.event.trigger.span,
