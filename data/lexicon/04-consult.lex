@@ -229,5 +229,4 @@
 040  S make comment|remark|statement|appearance|announcement alongside|beside T ; reciprocal both
   + Norway's king made his remarks alongside the president of Belarus on Friday. => NOR 040 BLR
 040  S speak|appear|stand|talk alongside|beside T ; reciprocal both
-  + Norway's prime minister spoke alongside the Belarusian president. => NOR 040 BLR
   - The lamp stood beside the statue of Norway's king.

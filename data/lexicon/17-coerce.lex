@@ -246,3 +246,7 @@
 1711  S levy|exact fine|tax|toll|ransom on|from T ; both
   + Norway levied a toll on Belarusian lorries. => NOR 1711 BLR
 171  S deprive|strip T of property|land|home
+
+170  S take action in|against T
+  + Norway took action against Belarus. => NOR 170 BLR
+  - Norway's farmers took part in the action.

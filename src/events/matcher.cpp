@@ -18,21 +18,33 @@ bool has(const std::vector<std::string>& words, std::string_view word) {
 // A modifier of a unit stands before the head: as its child, or right before it in the text.
 bool has_modifiers(const Tree& tree, std::uint32_t head,
                    const std::vector<std::string>& modifiers) {
+    const auto is = [&](std::uint32_t t, const std::string& word) {
+        return equals_ignoring_ascii_case(tree.lemma(t), word) ||
+               equals_ignoring_ascii_case(tree.document().form(t), word);
+    };
     std::uint32_t before = head;
     for (auto word = modifiers.rbegin(); word != modifiers.rend(); ++word) {
         bool found = false;
         for (const std::uint32_t c : tree.children(head))
-            found = found || (c < head && tree.lemma(c) == *word);
+            found = found || (c < head && is(c, *word));
         // "air-strike" is three tokens: the hyphen is stepped over
         while (before > tree.first() && tree.token(before - 1).xpos == Xpos::hyph)
             --before;
-        if (before > tree.first() && lower(tree.lemma(before - 1)) == *word) {
+        if (before > tree.first() && is(before - 1, *word)) {
             found = true;
             --before;
         }
         if (!found) return false;
     }
     return true;
+}
+
+// The units with this word as head. A name keeps its capital as lemma ("the Army", "Summit").
+const std::vector<WordUnit>* units_of(const Tree& tree, const WordSet& words, std::uint32_t head) {
+    if (const auto* units = words.find(tree.lemma(head)); units != nullptr) return units;
+    const std::string_view lemma = tree.lemma(head);
+    if (lemma.empty() || !is_ascii_upper(lemma.front())) return nullptr;
+    return words.find(lower(lemma));
 }
 
 void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
@@ -42,7 +54,9 @@ void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
 // How many words of the set's longest fitting unit stand beside its head.
 std::size_t words_beside(const Tree& tree, const WordSet& words, std::uint32_t head) {
     std::size_t most = 0;
-    for (const WordUnit& unit : *words.find(tree.lemma(head))) {
+    const auto* units = units_of(tree, words, head);
+    if (units == nullptr) return most;
+    for (const WordUnit& unit : *units) {
         if (has_modifiers(tree, head, unit.others)) most = std::max(most, unit.others.size());
     }
     return most;
@@ -69,11 +83,10 @@ void sort_by_score(std::vector<Match>& matches) {
 }  // namespace
 
 bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
-    const std::vector<WordUnit>* units = words.find(tree.lemma(phrase));
-    if (units == nullptr) return false;
-    return std::any_of(units->begin(), units->end(), [&](const WordUnit& unit) {
-        return has_modifiers(tree, phrase, unit.others);
-    });
+    const auto* units = units_of(tree, words, phrase);
+    return units != nullptr && std::any_of(units->begin(), units->end(), [&](const WordUnit& unit) {
+               return has_modifiers(tree, phrase, unit.others);
+           });
 }
 
 // "the bulk of the soldiers", "dozens of fighters": what is counted stands for the phrase.
@@ -176,7 +189,8 @@ std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given
     for (const Element& element : pattern.elements) {
         const bool filled = fill(tree, element, roles, match);
         if (filled) continue;
-        const bool unexpressed = element.kind == ElementKind::subject && roles.subjects.empty();
+        const bool unexpressed = element.kind == ElementKind::subject &&
+                                 element.slot_kind == SlotKind::any && roles.subjects.empty();
         if (!element.optional && !unexpressed) return {};
     }
     return match;

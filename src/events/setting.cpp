@@ -196,6 +196,26 @@ bool locates(const Tree& tree, const Place& place) {
     return noun != none && names && locates(tree.preposition(noun));
 }
 
+template <typename Expression>
+bool is_own(const Tree& tree, const Expression& expression, std::uint32_t trigger,
+            std::uint32_t anchor) {
+    const std::uint32_t head = head_of(tree, expression);
+    return clause_of(tree, head) == clause_of(tree, anchor) || hangs_on(tree, trigger, head);
+}
+
+// What is only planned or asked is not dated and placed by where it was planned or asked.
+void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Setting& setting) {
+    const Document& document = tree.document();
+    const auto& published = document.article.published.date;
+    if (setting.time != none) {
+        const TimeExpression& time = document.times[setting.time];
+        if (!is_ahead(time, published) && !is_own(tree, time, trigger, anchor)) setting.time = none;
+    }
+    if (setting.place != none && !is_own(tree, document.places[setting.place], trigger, anchor)) {
+        setting.place = none;
+    }
+}
+
 }  // namespace
 
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual) {
@@ -207,15 +227,9 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
         return datable && !(factual && is_ahead(time, published));
     });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
-    // What is only planned or asked is not dated by the day on which it was planned or asked.
-    if (setting.time != none && !factual && !is_ahead(document.times[setting.time], published)) {
-        const std::uint32_t clause = clause_of(tree, head_of(tree, document.times[setting.time]));
-        const bool own = clause == clause_of(tree, anchor) ||
-                         hangs_on(tree, trigger, head_of(tree, document.times[setting.time]));
-        if (!own) setting.time = none;
-    }
     setting.place = find(tree, document.places, trigger, anchor,
                          [&](const Place& place) { return locates(tree, place); });
+    if (!factual) keep_own(tree, trigger, anchor, setting);
     if (setting.time != none) {
         const TimeExpression& time = document.times[setting.time];
         setting.date = bounded(time, relation_of(tree, time, trigger));

@@ -233,7 +233,9 @@ void fill_differences(Tellings tellings, Incident& incident) {
     for (auto& [field, values] : said) {
         if (values.size() < 2) continue;
         for (auto& [value, ids] : values)
-            incident.differences.push_back({field, value, std::move(ids)});
+            // of "killed soldiers" the kind names the difference
+            incident.differences.push_back(
+                {field.substr(0, field.find(' ')), value, std::move(ids)});
     }
 }
 
