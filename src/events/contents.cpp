@@ -1,0 +1,98 @@
+#include "events/contents.h"
+
+#include <algorithm>
+
+#include "events/links.h"
+
+namespace entente {
+namespace {
+
+// "urged to withdraw": the appeal gets the code for what it asks for.
+void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector<Draft>& drafts) {
+    for (const Draft& inner : drafts) {
+        if (inner.mood.theme_of == none) continue;
+        Draft& outer = drafts[inner.mood.theme_of];
+        if (outer.match.theme != inner.match.anchor && outer.match.theme != inner.match.trigger)
+            continue;
+        // "both vowed to strengthen their alliance": the vow is as mutual as what is vowed
+        if (inner.event.reciprocal && outer.event.targets.empty() &&
+            outer.event.sources == inner.event.sources) {
+            outer.event.targets = outer.event.sources;
+            outer.event.reciprocal = true;
+        }
+        const std::string_view code = lexicon.compose(outer.event.cameo, inner.event.cameo);
+        if (code.empty()) continue;
+        outer.event.trace.push_back({"composed with " + inner.event.cameo, inner.event.trigger.span,
+                                     "code " + std::string(code)});
+        outer.event.cameo = code;
+        classify(ontology, nullptr, outer.event);
+    }
+}
+
+// What is accused, denied or vowed is said by whoever accuses, denies or vows.
+void attribute_contents(std::vector<Draft>& drafts) {
+    for (Draft& inner : drafts) {
+        if (inner.mood.theme_of == none) continue;
+        const Draft& outer = drafts[inner.mood.theme_of];
+        if (!inner.event.speakers.empty() || !outer.event.stance) continue;
+        inner.event.speakers = outer.event.sources;
+        inner.event.stance = outer.event.stance;
+    }
+}
+
+// An apology for a deed that names nobody is to those whom the deed was done to.
+void find_the_wronged(const Tree& tree, std::vector<Draft>& drafts) {
+    for (Draft& outer : drafts) {
+        const bool implied = outer.event.targets.empty() || outer.implied_target;
+        if (!implied || outer.match.theme == none || outer.event.cameo.substr(0, 2) != "05")
+            continue;
+        std::vector<std::uint32_t> wronged;
+        for (const Draft& deed : drafts) {  // "the strike that killed 24 soldiers"
+            const auto& sources = deed.match.sources;
+            const bool by_it =
+                std::find(sources.begin(), sources.end(), outer.match.theme) != sources.end();
+            if (deed.event.quad == 4 && (by_it || deed.match.trigger == outer.match.theme)) {
+                add_all(wronged, deed.event.targets);
+            }
+        }
+        if (wronged.empty() || share_party(tree.document(), wronged, outer.event.sources)) continue;
+        outer.event.targets = std::move(wronged);
+        outer.event.trace.push_back({"target from the deed's victims", outer.event.theme, ""});
+    }
+}
+
+// "the raid that killed two": the raid is the killing, which the verb tells of more fully.
+void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) {
+    std::vector<std::uint32_t> place(drafts.size());
+    std::vector<Draft> kept;
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        const Draft& deed = drafts[d];
+        const bool noun =
+            !tree.is_verb(deed.match.trigger) && deed.match.anchor == deed.match.trigger;
+        const bool repeated =
+            noun && deed.event.quad == 4 &&
+            std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+                const auto& sources = other.match.sources;
+                return other.event.quad == 4 && std::find(sources.begin(), sources.end(),
+                                                          deed.match.trigger) != sources.end();
+            });
+        place[d] = repeated ? none : static_cast<std::uint32_t>(kept.size());
+        if (!repeated) kept.push_back(deed);
+    }
+    for (Draft& draft : kept) {
+        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
+    }
+    drafts = std::move(kept);
+}
+
+}  // namespace
+
+void settle_contents(const Tree& tree, const Lexicon& lexicon, const Ontology& ontology,
+                     std::vector<Draft>& drafts) {
+    compose_codes(lexicon, ontology, drafts);
+    attribute_contents(drafts);
+    find_the_wronged(tree, drafts);
+    drop_repeated_deeds(tree, drafts);
+}
+
+}  // namespace entente
