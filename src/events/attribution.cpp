@@ -46,6 +46,7 @@ Attribution AttributionReader::read(const Tree& tree, std::uint32_t trigger, std
             read_speech(tree, governor, participants, attribution);
         }
     }
+    if (attribution.speakers.empty()) read_according(tree, participants, attribution);
     read_quote(tree, trigger, attribution);
     return attribution;
 }
@@ -75,7 +76,21 @@ void AttributionReader::read_speech(const Tree& tree, std::uint32_t verb,
     }
 }
 
-// ", Clinton said", "as Clinton said", "according to Clinton".
+// "according to Clinton": a phrase of the whole sentence, wherever the tree has hung it.
+void AttributionReader::read_according(const Tree& tree, const Participants& participants,
+                                       Attribution& attribution) const {
+    for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
+        const std::string_view preposition = tree.preposition(t);
+        if (preposition != "according" && preposition != "accord") continue;
+        attribution.speakers = participants.of(tree, t, true);
+        if (attribution.speakers.empty()) continue;
+        attribution.stance = Stance::asserts;
+        attribution.trace.push_back({"according to", tree.token(t).span, "speaker"});
+        return;
+    }
+}
+
+// ", Clinton said", "as Clinton said".
 void AttributionReader::read_beside(const Tree& tree, std::uint32_t t,
                                     const Participants& participants,
                                     Attribution& attribution) const {
@@ -84,16 +99,6 @@ void AttributionReader::read_beside(const Tree& tree, std::uint32_t t,
         if (deprel == Deprel::parataxis || (deprel == Deprel::advcl && tree.marker(c) == "as")) {
             const bool reports = stance_of(tree.lemma(c)) && !tree.has_child(c, Deprel::ccomp);
             if (reports) read_speech(tree, c, participants, attribution);
-        } else if (deprel == Deprel::obl || deprel == Deprel::nmod) {
-            const std::string_view preposition = tree.preposition(c);
-            if (preposition != "according" && preposition != "accord") continue;
-            const bool nearest = attribution.speakers.empty();
-            for (const std::uint32_t m : participants.of(tree, c, true))
-                attribution.speakers.push_back(m);
-            if (nearest && !attribution.speakers.empty()) {
-                attribution.stance = Stance::asserts;
-                attribution.trace.push_back({"according to", tree.token(c).span, "speaker"});
-            }
         }
     }
 }

@@ -43,6 +43,8 @@ class AttributionReader {
                      Attribution& attribution) const;
     void read_beside(const Tree& tree, std::uint32_t t, const Participants& participants,
                      Attribution& attribution) const;
+    void read_according(const Tree& tree, const Participants& participants,
+                        Attribution& attribution) const;
     void read_quote(const Tree& tree, std::uint32_t trigger, Attribution& attribution) const;
 
     std::unordered_map<std::string, Stance> verbs_;

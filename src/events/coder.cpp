@@ -193,7 +193,10 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     const Setting setting = read_setting(tree, match.trigger, match.anchor, factual);
     event.date = setting.date;
     event.time = setting.time;
-    event.place = setting.place;
+    // Where the deed was that somebody speaks of is not where he speaks.
+    const bool inside_theme =
+        setting.place != none && event.theme.contains(tree.document().places[setting.place].span);
+    if (!inside_theme) event.place = setting.place;
     event.background =
         factual && (is_background(event.date, tree.document().article.published.date) ||
                     (draft.mood.past_perfect && event.speakers.empty()));
@@ -235,8 +238,8 @@ void EventCoder::fill_status(const Tree& tree, const Participants& participants,
 
 void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
     const Match& match = draft.match;
-    const auto stated = lexicon_.patterns()[match.pattern].options.count;
-    const auto kind = stated ? stated : counts_.kind_of_deed(tree.lemma(match.trigger));
+    const auto own = counts_.kind_of_deed(tree.lemma(match.trigger));
+    const auto kind = own ? own : lexicon_.patterns()[match.pattern].options.count;
     std::vector<std::uint32_t> phrases = match.targets;
     if (!kind) {
         phrases.push_back(match.trigger);
@@ -246,11 +249,17 @@ void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
     for (std::uint32_t phrase : phrases) {
         if (!tree.is_nominal(phrase)) continue;
         std::vector<Count> counts = counts_.read(tree, phrase, kind.value_or(CountKind::other));
+        const CountKind as = kind.value_or(CountKind::other);
         if (counts.empty()) {  // "the bulk of the 128,000 soldiers"
             for (const std::uint32_t c : tree.children(phrase)) {
                 if (tree.deprel(c) != Deprel::nmod || tree.preposition(c) != "of") continue;
-                counts = counts_.read(tree, c, kind.value_or(CountKind::other));
+                counts = counts_.read(tree, c, as);
             }
+        }
+        const std::uint32_t part = tree.head(phrase);
+        if (counts.empty() && part != none &&
+            lexicon_.part_nouns().find(tree.lemma(part)) != nullptr) {
+            counts = counts_.read(tree, part, as);  // "dozens of villagers"
         }
         for (Count& count : counts) {
             const bool one_thing = !kind && count.low == 1 && count.high == 1;
