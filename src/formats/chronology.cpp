@@ -223,12 +223,16 @@ void print_incident(const Incident& incident, const Record& record, const ById& 
     print_title(incident.status, status_word(incident, index), incident.quad, title, page);
     const std::string setting = setting_of(incident.place, incident.counts);
     if (!setting.empty()) page.paragraph(hang, hang, setting);
+    std::vector<std::string> printed;
     for (const std::string& id : incident.tellings) {
         const auto event = index.find(id);
         if (event == index.end()) continue;
         std::string words = words_of(*event->second);
         if (event->second->background) words += " - told as background";
+        // one sentence may tell of it twice
+        if (std::find(printed.begin(), printed.end(), words) != printed.end()) continue;
         page.paragraph(hang, hang, words);
+        printed.push_back(std::move(words));
     }
     print_differences(incident, page);
     print_answers(incident.tellings, record, index, page);
