@@ -14,8 +14,10 @@ bool opens_clause(const Tree& tree, std::uint32_t t) {
         case Deprel::ccomp:
         case Deprel::xcomp:
         case Deprel::advcl:
+        case Deprel::acl:  // a bare noun ("before dawn") is a phrase, whatever the tree calls it
+            return tree.is_verb(t) || tree.has_child(t, Deprel::nsubj) ||
+                   tree.has_child(t, Deprel::cop);
         case Deprel::advcl_relcl:
-        case Deprel::acl:
         case Deprel::acl_relcl:
         case Deprel::csubj:
         case Deprel::parataxis:
@@ -53,10 +55,14 @@ bool at_the_same_time(std::string_view marker) {
            marker == "when";
 }
 
-// "a shootout that killed two": an event that the clause makes known, and not one that is known.
-bool is_indefinite(const Tree& tree, std::uint32_t noun) {
+// "launched a raid on Monday, resulting in a shootout that killed two": the outcome of what the
+// main clause tells of, and so at its time and place.
+bool is_outcome(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t determiner = tree.child(noun, Deprel::det);
-    return determiner != none && (tree.lemma(determiner) == "a" || tree.lemma(determiner) == "an");
+    const bool indefinite =
+        determiner != none && (tree.lemma(determiner) == "a" || tree.lemma(determiner) == "an");
+    const std::uint32_t clause = clause_of(tree, noun);
+    return indefinite && tree.deprel(clause) == Deprel::advcl && tree.marker(clause).empty();
 }
 
 // The predicates in whose clauses to look, nearest first.
@@ -127,7 +133,7 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
             return usable(e) && head != none && hangs_on(tree, head, head_of(tree, e));
         });
         if (nouns != none) return nouns;
-        if (deprel == Deprel::acl_relcl && head != none && !is_indefinite(tree, head)) break;
+        if (deprel == Deprel::acl_relcl && head != none && !is_outcome(tree, head)) break;
     }
     return none;
 }
@@ -146,6 +152,7 @@ TimeRelation relation_of(const Tree& tree, const TimeExpression& time, std::uint
 
 Interval bounded(const TimeExpression& time, TimeRelation relation) {
     Interval date = time.interval;
+    if (time.type == TimexType::time) return date;  // "before dawn on Saturday" is on Saturday
     switch (relation) {
         case TimeRelation::since:
         case TimeRelation::after:

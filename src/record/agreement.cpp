@@ -126,6 +126,20 @@ std::int32_t days_in(const Interval& interval) {
     return to_days(*interval.end) - to_days(*interval.begin) + 1;
 }
 
+// What a report tells as its news, without a time, is taken to be of its last days.
+constexpr std::int32_t news_days = 4;
+
+Interval happening(const Interval& date) {
+    if (date.basis != TimeBasis::reported || date.begin || !date.end) return date;
+    Interval window = date;
+    window.begin = add_days(*date.end, 1 - news_days);
+    return window;
+}
+
+bool overlap(const Interval& a, const Interval& b) {
+    return !(a.end && b.begin && *a.end < *b.begin) && !(b.end && a.begin && *b.end < *a.begin);
+}
+
 bool within(const Interval& interval, std::int32_t limit) {
     const std::int32_t days = days_in(interval);
     return days >= 1 && days <= limit;
@@ -231,11 +245,13 @@ Agreement agree_on_kind(const EventRow& a, const EventRow& b) {
 }
 
 Agreement agree_on_time(const Interval& a, const Interval& b) {
-    if (a.end && b.begin && *a.end < *b.begin) return {true, 0};
-    if (b.end && a.begin && *b.end < *a.begin) return {true, 0};
-    if (within(a, 1) && within(b, 1)) return {false, 1.5};
-    if (within(a, week) && within(b, week)) return {false, 1};
-    if (within(a, month) && within(b, month)) return {false, 0.25};
+    if (!overlap(a, b)) return {true, 0};
+    const Interval one = happening(a);
+    const Interval other = happening(b);
+    if (!overlap(one, other)) return {};
+    if (within(one, 1) && within(other, 1)) return {false, 1.5};
+    if (within(one, week) && within(other, week)) return {false, 1};
+    if (within(one, month) && within(other, month)) return {false, 0.25};
     return {};
 }
 
@@ -301,24 +317,26 @@ std::vector<std::string> tokens(const EventRow& event, bool of_targets) {
 }
 
 void add_day_keys(const EventRow& event, std::string_view head, std::vector<std::string>& keys) {
-    if (!within(event.date, week)) return;
+    const Interval date = happening(event.date);
+    if (!within(date, week)) return;
     for (const bool of_targets : {false, true}) {
         for (const std::string& token : tokens(event, of_targets)) {
-            for (std::int32_t i = 0; i < days_in(event.date); ++i) {
+            for (std::int32_t i = 0; i < days_in(date); ++i) {
                 keys.push_back(fmt::format("{} day {} {}:{}", head,
-                                           to_iso(add_days(*event.date.begin, i)),
-                                           of_targets ? 't' : 's', token));
+                                           to_iso(add_days(*date.begin, i)), of_targets ? 't' : 's',
+                                           token));
             }
         }
     }
 }
 
 void add_month_keys(const EventRow& event, std::string_view head, std::vector<std::string>& keys) {
-    if (!within(event.date, month)) return;
+    const Interval date = happening(event.date);
+    if (!within(date, month)) return;
     const std::vector<std::string> sources = tokens(event, false);
     const std::vector<std::string> targets = tokens(event, true);
-    const std::string last = to_iso(*event.date.end).substr(0, 7);
-    Date first_day = *event.date.begin;
+    const std::string last = to_iso(*date.end).substr(0, 7);
+    Date first_day = *date.begin;
     first_day.day = 1;
     for (Date day = first_day; to_iso(day).substr(0, 7) <= last; day = add_months(day, 1)) {
         for (const std::string& source : sources) {
@@ -357,6 +375,7 @@ std::string signature(const EventRow& event) {
                             event.date.end ? &*event.date.end : nullptr}) {
         out += "|" + (end != nullptr ? to_iso(*end) : std::string());
     }
+    if (event.date.basis == TimeBasis::reported) out += "|reported";
     for (const std::vector<Participant>* parties : {&event.sources, &event.targets}) {
         out += "|";
         for (const Participant& party : *parties) {

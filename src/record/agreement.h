@@ -17,7 +17,9 @@
 // For what remains, evidence adds up; `enough` is needed:
 //   3     the same named person is the target of violence: nobody is killed twice
 //   1.5   the same single day       1     overlapping spans of a week at most
-//   0.25  overlapping spans of a month at most
+//   0.25  overlapping spans of a month at most; what a report tells as its news, without a time,
+//   counts
+//         as of the four days up to its date
 //   1     a side is the same actor or code   0.75  a side shares code prefix or country
 //   1     the same count            0.5   counts near enough not to contradict
 //   0.5   the same place, or two points within 100 km   0.25  one place contains the other

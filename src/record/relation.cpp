@@ -23,8 +23,10 @@ Date start_of(Date day, Period period) {
     return day;
 }
 
-// The period in which the whole interval lies, if there is one.
+// The period in which the whole interval lies, if there is one. What a report tells as its news,
+// without a time, counts in the period of the report.
 std::optional<Date> period_of(const Interval& date, Period period) {
+    if (date.basis == TimeBasis::reported && date.end) return start_of(*date.end, period);
     if (!date.begin || !date.end) return {};
     const Date begin = start_of(*date.begin, period);
     if (start_of(*date.end, period) != begin) return {};
