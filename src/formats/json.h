@@ -10,11 +10,14 @@
 //   speaker, addressee         one of those, or null; `speaker` is the nearest
 //   cameo, plover, mode, contexts, quad, goldstein, reciprocal  what
 //   status, background, stance, condition                       in what way
-//   answers, theme_of          ids of events of the same report, or null; theme {text, span},
-//   content quote                      the quoted words, or null date       {begin, end, grain,
-//   basis, text}; begin and end are null where they are not known place      {name, country, lat,
-//   lon, kind, division, id, span}, or null counts     [{kind, low, high, of, span}]; high is null
-//   where it is open trigger    {text, span, entry};  confidence;  trace [{rule, span, effect}]
+//   answers, theme_of          ids of events of the same report, or null
+//   theme                      {text, span}: what is asked, promised, planned or denied
+//   quote                      the quoted words, or null
+//   date                       {begin, end, grain, basis, text}; ends that are not known are null
+//   place                      {name, country, lat, lon, kind, division, id, span}, or null
+//   counts                     [{kind, low, high, of, span}]; high is null where it is open
+//   trigger                    {text, span, entry}
+//   confidence, trace          0 to 1; [{rule, span, effect}]
 #pragma once
 
 #include <string>
