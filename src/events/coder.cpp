@@ -250,7 +250,7 @@ void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
         if (!tree.is_nominal(phrase)) continue;
         std::vector<Count> counts = counts_.read(tree, phrase, kind.value_or(CountKind::other));
         const CountKind as = kind.value_or(CountKind::other);
-        if (counts.empty()) {  // "the bulk of the 128,000 soldiers"
+        if (counts.empty()) {  // "most of the 5,000 marines"
             for (const std::uint32_t c : tree.children(phrase)) {
                 if (tree.deprel(c) != Deprel::nmod || tree.preposition(c) != "of") continue;
                 counts = counts_.read(tree, c, as);

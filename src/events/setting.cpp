@@ -55,7 +55,7 @@ bool at_the_same_time(std::string_view marker) {
            marker == "when";
 }
 
-// "launched a raid on Monday, resulting in a shootout that killed two": the outcome of what the
+// "raided a camp on Monday, setting off a firefight that killed two": the outcome of what the
 // main clause tells of, and so at its time and place.
 bool is_outcome(const Tree& tree, std::uint32_t noun) {
     const std::uint32_t determiner = tree.child(noun, Deprel::det);

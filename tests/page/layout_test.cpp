@@ -42,11 +42,11 @@ TEST(Layout, KnowsTheHeadOfASavedPage) {
 
 TEST(Layout, GoesOnAfterAShareLine) {
     EXPECT_EQ(blocks("Troops left the town on Friday, residents said.\n\n"
-                     "Be the first to know - Join our Facebook page.\n\n"
+                     "Never miss a story - Follow us on Facebook.\n\n"
                      "The army denied that it had been beaten.\n"),
               (Blocks{
                   "body: Troops left the town on Friday, residents said.",
-                  "furniture: Be the first to know - Join our Facebook page.",
+                  "furniture: Never miss a story - Follow us on Facebook.",
                   "body: The army denied that it had been beaten.",
               }));
 }
