@@ -58,9 +58,7 @@ void AttributionReader::read_speech(const Tree& tree, std::uint32_t verb,
     const bool nearest = attribution.speakers.empty();
     for (const std::uint32_t subject : roles.subjects) {
         for (const std::uint32_t m : participants.of(tree, subject, false)) {
-            auto& speakers = attribution.speakers;
-            if (std::find(speakers.begin(), speakers.end(), m) == speakers.end())
-                speakers.push_back(m);
+            add_new(attribution.speakers, m);
         }
     }
     if (!nearest || attribution.speakers.empty()) return;

@@ -28,7 +28,7 @@ Span clause_span(const Tree& tree, std::uint32_t anchor) {
 
 void add_all(std::vector<std::uint32_t>& list, const std::vector<std::uint32_t>& more) {
     for (const std::uint32_t m : more) {
-        if (std::find(list.begin(), list.end(), m) == list.end()) list.push_back(m);
+        add_new(list, m);
     }
 }
 

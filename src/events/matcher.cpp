@@ -47,10 +47,6 @@ const std::vector<WordUnit>* units_of(const Tree& tree, const WordSet& words, st
     return words.find(lower(lemma));
 }
 
-void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
-    if (!contains(list, t)) list.push_back(t);
-}
-
 // How many words of the set's longest fitting unit stand beside its head.
 std::size_t words_beside(const Tree& tree, const WordSet& words, std::uint32_t head) {
     std::size_t most = 0;
@@ -231,10 +227,10 @@ void Matcher::bind(const Tree& tree, const Element& element, std::uint32_t phras
     match.score += weight_of(element.slot_kind);
     switch (*element.slot) {
         case Slot::source:
-            add(match.sources, phrase);
+            add_new(match.sources, phrase);
             break;
         case Slot::target:
-            add(match.targets, phrase);
+            add_new(match.targets, phrase);
             match.required_target = match.required_target || !element.optional;
             break;
         case Slot::theme:
@@ -359,11 +355,11 @@ bool Matcher::fill_between(const Tree& tree, std::uint32_t phrase, Match& match)
     const auto parties = tree.conjuncts(phrase);
     if (parties.size() < 2) {
         if (!participants_->names_actor(tree, phrase)) return false;
-        add(match.sources, phrase);
+        add_new(match.sources, phrase);
     } else {
-        add(match.sources, parties.front());
+        add_new(match.sources, parties.front());
         for (std::size_t i = 1; i < parties.size(); ++i)
-            add(match.targets, parties[i]);
+            add_new(match.targets, parties[i]);
     }
     match.reciprocal = true;
     match.score += 6;
@@ -497,16 +493,16 @@ void Matcher::lend(const Tree& tree, const Support& support, Match& match) const
     match.score += 2;
     if (support.verb->subject == SupportVerb::Subject::source && match.sources.empty()) {
         for (const std::uint32_t t : support.roles.subjects)
-            add(match.sources, t);
+            add_new(match.sources, t);
     } else if (support.verb->subject == SupportVerb::Subject::target && match.targets.empty()) {
         for (const std::uint32_t t : support.roles.subjects)
-            add(match.targets, t);
+            add_new(match.targets, t);
     }
     if (!support.verb->object) return;
     auto& side = *support.verb->object == Slot::source ? match.sources : match.targets;
     if (!side.empty()) return;
     for (const std::uint32_t t : support.roles.indirect_objects)
-        add(side, t);
+        add_new(side, t);
     for (const Oblique& oblique : support.roles.obliques) {
         const bool counterpart = oblique.preposition == "with" ||
                                  oblique.preposition == "against" || oblique.preposition == "on" ||
@@ -514,7 +510,7 @@ void Matcher::lend(const Tree& tree, const Support& support, Match& match) const
                                  oblique.preposition == "by";
         if (side.empty() && counterpart && oblique.token != match.trigger &&
             participants_->names_actor(tree, oblique.token)) {
-            add(side, oblique.token);
+            add_new(side, oblique.token);
         }
     }
 }

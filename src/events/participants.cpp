@@ -26,10 +26,6 @@ bool is_argument(const Token& token) {
     }
 }
 
-void add(std::vector<std::uint32_t>& list, std::uint32_t mention) {
-    if (std::find(list.begin(), list.end(), mention) == list.end()) list.push_back(mention);
-}
-
 // "the raid": definite, and with nothing of its own that could tell it from the one before.
 bool is_bare_definite(const Tree& tree, std::uint32_t noun) {
     for (const std::uint32_t c : tree.children(noun)) {
@@ -53,10 +49,14 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
     : document_(&document),
       lexicon_(&lexicon),
       by_head_(document.tokens.size(), none),
-      stands_for_state_(document.mentions.size(), false) {
+      stands_for_state_(document.mentions.size(), false),
+      place_at_(document.tokens.size(), none) {
     for (const Place& place : document.places) {
-        if (place.mention != none && !place.country.empty())
-            stands_for_state_[place.mention] = true;
+        if (place.mention == none || place.country.empty()) continue;
+        stands_for_state_[place.mention] = true;
+        for (std::uint32_t t = place.first; t < place.last; ++t) {
+            if (place_at_[t] == none) place_at_[t] = place.mention;
+        }
     }
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
         const Mention& mention = document.mentions[m];
@@ -150,20 +150,13 @@ std::vector<std::uint32_t> Participants::of(const Tree& tree, std::uint32_t phra
 
 void Participants::collect(const Tree& tree, std::uint32_t token, bool deep,
                            std::vector<std::uint32_t>& out) const {
-    if (by_head_[token] != none && is_actor(by_head_[token])) return add(out, by_head_[token]);
+    if (by_head_[token] != none && is_actor(by_head_[token])) return add_new(out, by_head_[token]);
     for (const std::uint32_t c : tree.children(token)) {
         const bool renames = tree.deprel(c) == Deprel::appos || tree.deprel(c) == Deprel::flat;
-        if (renames && by_head_[c] != none && is_actor(by_head_[c])) return add(out, by_head_[c]);
+        if (renames && by_head_[c] != none && is_actor(by_head_[c]))
+            return add_new(out, by_head_[c]);
     }
     if (deep) collect_inside(tree, token, 0, out);
-}
-
-std::uint32_t Participants::place_at(std::uint32_t token) const {
-    for (const Place& place : document_->places) {
-        const bool here = place.first <= token && token < place.last;
-        if (here && place.mention != none && !place.country.empty()) return place.mention;
-    }
-    return none;
 }
 
 void Participants::collect_inside(const Tree& tree, std::uint32_t token, int depth,
@@ -184,7 +177,7 @@ void Participants::collect_inside(const Tree& tree, std::uint32_t token, int dep
         if (!modifies && !follows) continue;
         for (const std::uint32_t t : tree.conjuncts(c)) {
             if (by_head_[t] != none && is_actor(by_head_[t])) {
-                add(out, by_head_[t]);
+                add_new(out, by_head_[t]);
             } else {
                 collect_inside(tree, t, depth + 1, out);
             }
@@ -205,7 +198,7 @@ void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
             if (!since->doers.empty() && since->token < noun) named = &*since;
         }
         for (const std::uint32_t doer : named->doers)
-            add(out, doer);
+            add_new(out, doer);
         return;
     }
 }

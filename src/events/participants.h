@@ -35,7 +35,7 @@ class Participants {
     /// town counts, for the state that it stands for as a target.
     bool is_particular(std::uint32_t mention) const;
     /// The mention of a town or region of one state at this token, or `none`.
-    std::uint32_t place_at(std::uint32_t token) const;
+    std::uint32_t place_at(std::uint32_t token) const { return place_at_[token]; }
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
@@ -62,7 +62,8 @@ class Participants {
     const Document* document_;
     const Lexicon* lexicon_;
     std::vector<std::uint32_t> by_head_;
-    std::vector<bool> stands_for_state_;  ///< by mention: a town or region of one state
+    std::vector<bool> stands_for_state_;   ///< by mention: a town or region of one state
+    std::vector<std::uint32_t> place_at_;  ///< by token
     std::vector<Deed> deeds_;
 };
 

@@ -18,7 +18,8 @@ bool same_actor(const Document& document, std::uint32_t a, std::uint32_t b) {
 bool is_own(const Tree& tree, std::uint32_t target, const std::vector<std::uint32_t>& sources) {
     const Document& document = tree.document();
     const Mention& mention = document.mentions[target];
-    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+    const IndexRange here = tree.here(document.mentions);
+    for (std::uint32_t m = here.first; m < here.last; ++m) {
         const Mention& owner = document.mentions[m];
         if (owner.kind != MentionKind::pronoun || owner.head == none || m == target) continue;
         if (owner.head < mention.first || owner.head >= mention.last) continue;

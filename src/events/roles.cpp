@@ -57,7 +57,8 @@ std::uint32_t through_relative(const Tree& tree, std::uint32_t t) {
 // The time expression that this token is part of, or `none`.
 std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
     const auto& times = tree.document().times;
-    for (std::uint32_t i = 0; i < times.size(); ++i) {
+    const IndexRange here = tree.here(times);
+    for (std::uint32_t i = here.first; i < here.last; ++i) {
         if (times[i].first <= t && t < times[i].last) return i;
     }
     return none;
@@ -74,16 +75,13 @@ bool can_act(const Mention& mention) {
 std::uint32_t mention_ending_at(const Tree& tree, std::uint32_t token) {
     const auto& mentions = tree.document().mentions;
     std::uint32_t best = none;
-    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-        if (mentions[m].last != token || mentions[m].sentence != tree.sentence()) continue;
+    const IndexRange here = tree.here(mentions);
+    for (std::uint32_t m = here.first; m < here.last; ++m) {
+        if (mentions[m].last != token) continue;
         if (!can_act(mentions[m]) || mentions[m].head == none) continue;
         if (best == none || mentions[best].first > mentions[m].first) best = m;
     }
     return best;
-}
-
-void add(std::vector<std::uint32_t>& list, std::uint32_t t) {
-    if (std::find(list.begin(), list.end(), t) == list.end()) list.push_back(t);
 }
 
 // A finite verb has a subject. Where the tree gives it none, or a time ("on Sunday called"), it is
@@ -134,40 +132,40 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
         switch (tree.deprel(c)) {
             case Deprel::nsubj:
             case Deprel::nsubj_outer:
-                add(roles.passive ? roles.objects : roles.subjects, filler);
+                add_new(roles.passive ? roles.objects : roles.subjects, filler);
                 break;
             case Deprel::nsubj_pass:
-                add(roles.passive ? roles.objects : roles.subjects, filler);
+                add_new(roles.passive ? roles.objects : roles.subjects, filler);
                 break;
             case Deprel::obj:
-                add(roles.objects, filler);
+                add_new(roles.objects, filler);
                 break;
             case Deprel::iobj:
-                add(roles.indirect_objects, filler);
+                add_new(roles.indirect_objects, filler);
                 break;
             case Deprel::obl_agent:
-                add(roles.subjects, filler);
+                add_new(roles.subjects, filler);
                 break;
             case Deprel::obl:
             case Deprel::obl_unmarked:
             case Deprel::nmod: {
                 const std::string_view preposition = tree.preposition(c);
-                if (roles.passive && preposition == "by") add(roles.subjects, filler);
+                if (roles.passive && preposition == "by") add_new(roles.subjects, filler);
                 if (!preposition.empty()) roles.obliques.push_back({preposition, filler});
                 break;
             }
             case Deprel::xcomp:
-                add(roles.infinitives, c);
+                add_new(roles.infinitives, c);
                 break;
             case Deprel::ccomp:
-                add(tree.marker(c) == "to" ? roles.infinitives : roles.finite_clauses, c);
+                add_new(tree.marker(c) == "to" ? roles.infinitives : roles.finite_clauses, c);
                 break;
             case Deprel::advcl:
             case Deprel::acl: {
                 const std::string_view marker =
                     tree.marker(c).empty() ? tree.preposition(c) : tree.marker(c);
                 if (marker == "to") {
-                    add(roles.infinitives, c);
+                    add_new(roles.infinitives, c);
                 } else if (!marker.empty()) {
                     roles.gerunds.push_back({marker, c});
                 }
@@ -185,7 +183,7 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
     std::vector<std::uint32_t> phrases;
     const auto add_with_conjuncts = [&](std::uint32_t phrase) {
         for (const std::uint32_t t : tree.conjuncts(phrase))
-            add(phrases, t);
+            add_new(phrases, t);
     };
     for (const std::uint32_t t : roles.objects)
         add_with_conjuncts(t);
@@ -198,7 +196,7 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
             if (phrase_of && !tree.preposition(c).empty()) {
                 roles.obliques.push_back({tree.preposition(c), through_relative(tree, c)});
             } else if (deprel == Deprel::acl && tree.marker(c) == "to") {
-                add(roles.infinitives, c);
+                add_new(roles.infinitives, c);
             } else if (deprel == Deprel::acl && !tree.marker(c).empty()) {
                 roles.gerunds.push_back({tree.marker(c), c});
             }
@@ -218,7 +216,7 @@ void adopt_subject(const Tree& tree, std::uint32_t from, Roles& roles, std::stri
     // The understood subject of a governed clause is the governor's surface subject.
     const auto& surface = governor.passive ? governor.objects : governor.subjects;
     for (const std::uint32_t t : surface)
-        add(roles.passive ? roles.objects : roles.subjects, t);
+        add_new(roles.passive ? roles.objects : roles.subjects, t);
     if (!surface.empty()) roles.subject_rule = rule;
 }
 
@@ -228,13 +226,13 @@ void read_control(const Tree& tree, std::uint32_t governor, Roles& roles, int de
     auto& side = roles.passive ? roles.objects : roles.subjects;
     if (!outer.passive && !outer.indirect_objects.empty()) {
         for (const std::uint32_t t : outer.indirect_objects)
-            add(side, t);
+            add_new(side, t);
     } else if (!outer.objects.empty()) {
         for (const std::uint32_t t : outer.objects)
-            add(side, t);
+            add_new(side, t);
     } else {
         for (const std::uint32_t t : outer.subjects)
-            add(side, t);
+            add_new(side, t);
         // "called on Norway to withdraw": the phrase between the two verbs is the one who is to
         // act.
         for (const Oblique& oblique : outer.obliques) {
@@ -256,12 +254,12 @@ void read_relative_gap(const Tree& tree, std::uint32_t predicate, Roles& roles) 
     const std::uint32_t noun = tree.head(predicate);
     if (noun == none) return;
     if (roles.subjects.empty() && !roles.passive) {
-        add(roles.subjects, noun);
+        add_new(roles.subjects, noun);
         roles.subject_rule = "relative clause";
     } else if (roles.objects.empty()) {
         const auto& subjects = roles.subjects;
         if (std::find(subjects.begin(), subjects.end(), noun) == subjects.end())
-            add(roles.objects, noun);
+            add_new(roles.objects, noun);
     }
 }
 
@@ -270,14 +268,14 @@ void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles, in
     if (noun == none || has_subject(roles)) return;
     if (tree.marker(predicate) == "to") {  // "a plan to attack": whoever holds the plan
         for (const std::uint32_t c : tree.children(noun)) {
-            if (tree.deprel(c) == Deprel::nmod_poss) add(roles.subjects, c);
+            if (tree.deprel(c) == Deprel::nmod_poss) add_new(roles.subjects, c);
         }
         if (roles.subjects.empty() && tree.head(noun) != none && tree.is_verb(tree.head(noun))) {
             adopt_subject(tree, tree.head(noun), roles, "subject of the governing verb", depth);
         }
         return;
     }
-    add(roles.passive ? roles.objects : roles.subjects, noun);
+    add_new(roles.passive ? roles.objects : roles.subjects, noun);
     roles.subject_rule = "participle";
 }
 
@@ -289,7 +287,7 @@ void read_conjunct(const Tree& tree, std::uint32_t predicate, Roles& roles, int 
     const Roles shared = roles_within(tree, first, depth + 1);
     const auto& surface = shared.passive ? shared.objects : shared.subjects;
     for (const std::uint32_t t : surface)
-        add(roles.passive ? roles.objects : roles.subjects, t);
+        add_new(roles.passive ? roles.objects : roles.subjects, t);
     if (!surface.empty()) roles.subject_rule = "coordination";
 }
 
@@ -301,7 +299,7 @@ void share_object(const Tree& tree, std::uint32_t predicate, Roles& roles) {
         if (tree.deprel(c) != Deprel::conj || !tree.is_verb(c)) continue;
         const std::uint32_t object = tree.child(c, Deprel::obj);
         const bool adjacent = c <= predicate + 2;
-        if (adjacent && object != none) add(roles.objects, through_relative(tree, object));
+        if (adjacent && object != none) add_new(roles.objects, through_relative(tree, object));
     }
 }
 
@@ -399,7 +397,7 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
     if (noun + 1 < tree.last() && tree.lemma(noun + 1) == "that") {
         const std::uint32_t clause = tree.head(noun + 1);
         if (clause != none && clause > noun && tree.is_verb(clause))
-            add(roles.finite_clauses, clause);
+            add_new(roles.finite_clauses, clause);
     }
     // "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before
     for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {

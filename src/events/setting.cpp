@@ -93,9 +93,10 @@ template <typename Expression, typename Accept>
 std::uint32_t nearest(const Tree& tree, const std::vector<Expression>& expressions,
                       std::uint32_t trigger, Accept accept) {
     std::uint32_t best = none;
-    for (std::uint32_t i = 0; i < expressions.size(); ++i) {
+    const IndexRange here = tree.here(expressions);
+    for (std::uint32_t i = here.first; i < here.last; ++i) {
         const Expression& expression = expressions[i];
-        if (expression.sentence != tree.sentence() || !accept(expression)) continue;
+        if (!accept(expression)) continue;
         if (best == none ||
             distance(expression.first, trigger) < distance(expressions[best].first, trigger)) {
             best = i;
@@ -256,14 +257,14 @@ std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
         return all;
     const Document& document = tree.document();
     std::uint32_t from = trigger;
-    for (std::uint32_t p = 0; p < document.places.size(); ++p) {
+    const IndexRange places = tree.here(document.places);
+    const IndexRange times = tree.here(document.times);
+    for (std::uint32_t p = places.first; p < places.last; ++p) {
         const Place& place = document.places[p];
-        if (place.sentence != tree.sentence() || place.first < from || !locates(tree, place))
-            continue;
-        for (std::uint32_t t = 0; t < document.times.size(); ++t) {
+        if (place.first < from || !locates(tree, place)) continue;
+        for (std::uint32_t t = times.first; t < times.last; ++t) {
             const TimeExpression& time = document.times[t];
-            const bool next = time.sentence == tree.sentence() && time.first >= place.last;
-            if (!next) continue;
+            if (time.first < place.last) continue;
             all.push_back({bounded(time, time.relation), t, p});
             from = time.last;
             break;

@@ -5,6 +5,7 @@
 // costs a pass over the sentence's tokens.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -13,6 +14,12 @@
 #include "document/document.h"
 
 namespace entente {
+
+/// Indices [first, last) in a layer of the Document.
+struct IndexRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
 
 class Tree {
   public:
@@ -51,6 +58,17 @@ class Tree {
     /// Whether `t` lies in the subtree of `ancestor`, itself included.
     bool dominates(std::uint32_t ancestor, std::uint32_t t) const;
 
+    /// The part of a layer (mentions, times, places: they stand in the order of the text) that lies
+    /// in this sentence. Costs a binary search, so that a long report stays linear.
+    template <typename Item>
+    IndexRange here(const std::vector<Item>& layer) const {
+        const auto before = [](const Item& item, std::uint32_t s) { return item.sentence < s; };
+        const auto begin = std::lower_bound(layer.begin(), layer.end(), sentence_, before);
+        const auto end = std::lower_bound(begin, layer.end(), sentence_ + 1, before);
+        return {static_cast<std::uint32_t>(begin - layer.begin()),
+                static_cast<std::uint32_t>(end - layer.begin())};
+    }
+
     /// The bytes of the token's subtree.
     Span subtree(std::uint32_t t) const;
 
@@ -62,5 +80,10 @@ class Tree {
     std::vector<std::uint32_t> offsets_;  ///< children of t: children_[offsets_[t - first_] ...)
     std::vector<std::uint32_t> children_;
 };
+
+/// Appends what is not in the list yet.
+inline void add_new(std::vector<std::uint32_t>& list, std::uint32_t t) {
+    if (std::find(list.begin(), list.end(), t) == list.end()) list.push_back(t);
+}
 
 }  // namespace entente
