@@ -2,7 +2,7 @@
 
 PACKAGES = g++ cmake ninja-build ccache pkg-config libicu-dev libgumbo-dev libsimdjson-dev \
            nlohmann-json3-dev libsqlite3-dev libcli11-dev libfmt-dev libxxhash-dev libgtest-dev \
-           libbenchmark-dev python3 sqlite3
+           python3 sqlite3
 CHECK_PACKAGES = clang-format clang-tidy
 
 .PHONY: all build deps demo test check format bless bench asan tsan fuzz clean
