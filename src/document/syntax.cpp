@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 51> deprel_names{
     "obl:agent",   "obl:unmarked", "orphan",       "parataxis",   "punct",      "reparandum",
     "root",        "vocative",     "xcomp"};
 
+constexpr std::array<std::string_view, 9> name_tags{"O",     "B-PER", "I-PER",  "B-ORG", "I-ORG",
+                                                    "B-LOC", "I-LOC", "B-MISC", "I-MISC"};
+
 template <typename Names>
 std::size_t index_of(const Names& names, std::string_view name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -57,6 +60,15 @@ Deprel parse_deprel(std::string_view name) {
     std::size_t i = index_of(deprel_names, name);
     if (i == deprel_names.size()) i = index_of(deprel_names, name.substr(0, name.find(':')));
     return i < deprel_names.size() ? static_cast<Deprel>(i) : Deprel::dep;
+}
+
+std::string_view to_string(NameTag tag) {
+    return name_tags[static_cast<std::size_t>(tag)];
+}
+
+NameTag parse_name_tag(std::string_view name) {
+    const std::size_t i = index_of(name_tags, name);
+    return i < name_tags.size() ? static_cast<NameTag>(i) : NameTag::outside;
 }
 
 }  // namespace entente

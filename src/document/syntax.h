@@ -151,6 +151,22 @@ enum class Deprel : std::uint8_t {
 std::string_view to_string(Deprel deprel);  ///< "nsubj:pass"
 Deprel parse_deprel(std::string_view name);
 
+/// The words of a name, as the recogniser of the syntax model labels them: where a name begins and
+/// where it goes on (IOB2), of four kinds as in CoNLL 2003.
+enum class NameTag : std::uint8_t {
+    outside,
+    begin_person,
+    inside_person,
+    begin_organisation,
+    inside_organisation,
+    begin_place,
+    inside_place,
+    begin_other,  ///< nationalities, works, events
+    inside_other,
+};
+std::string_view to_string(NameTag tag);        ///< "B-PER"; "O" for outside
+NameTag parse_name_tag(std::string_view name);  ///< outside where the name is unknown
+
 struct Token {
     Span span;          ///< text[span] is the form
     std::string lemma;  ///< lower case but for proper nouns
@@ -159,6 +175,7 @@ struct Token {
     Deprel deprel = Deprel::dep;
     /// Index in Document::tokens of the governor; `none` for the root of the sentence.
     std::uint32_t head = none;
+    NameTag name = NameTag::outside;
 };
 
 struct Sentence {
