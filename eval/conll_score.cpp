@@ -64,6 +64,7 @@ void count_words(const Document& gold, const Document& system,
         const Token& g = gold.tokens[gold_of[i]];
         scores.upos.correct += s.upos == g.upos ? 1U : 0U;
         scores.xpos.correct += s.xpos == g.xpos ? 1U : 0U;
+        scores.features.correct += s.features.universal() == g.features.universal() ? 1U : 0U;
         // Gold without a lemma asks for none.
         scores.lemmas.correct += g.lemma.empty() || s.lemma == g.lemma ? 1U : 0U;
         const std::uint32_t head = s.head == none ? none : gold_of[s.head];
@@ -105,8 +106,8 @@ Result<ConllScores> conll_scores(const Document& gold, const Document& system) {
                      system.article.source, 0};
     }
     ConllScores scores;
-    for (Score* score : {&scores.tokens, &scores.upos, &scores.xpos, &scores.lemmas, &scores.uas,
-                         &scores.las, &scores.las_subtyped}) {
+    for (Score* score : {&scores.tokens, &scores.upos, &scores.xpos, &scores.features,
+                         &scores.lemmas, &scores.uas, &scores.las, &scores.las_subtyped}) {
         score->gold = g.words.size();
         score->system = s.words.size();
     }

@@ -1,6 +1,7 @@
 // Scores of an analysis against gold, by the measures of the CoNLL 2018 shared task (Zeman et al.
-// 2018): F1 of tokens, sentences, tags, lemmas and attachments, words being aligned by their
-// characters, white space left out. So a system is scored from raw text, its own tokens and all.
+// 2018): F1 of tokens, sentences, tags, features, lemmas and attachments, words being aligned by
+// their characters, white space left out. So a system is scored from raw text, its own tokens and
+// all.
 #pragma once
 
 #include <cstddef>
@@ -25,6 +26,7 @@ struct ConllScores {
     Score sentences;
     Score upos;
     Score xpos;
+    Score features;  ///< universal features only, as the shared task has it
     Score lemmas;
     Score uas;
     Score las;           ///< universal relations only, as the shared task has it

@@ -8,6 +8,7 @@
 
 #include "base/span.h"
 #include "document/article.h"
+#include "document/features.h"
 
 namespace entente {
 
@@ -176,6 +177,7 @@ struct Token {
     /// Index in Document::tokens of the governor; `none` for the root of the sentence.
     std::uint32_t head = none;
     NameTag name = NameTag::outside;
+    Features features;  ///< none where no stage has filled them
 };
 
 struct Sentence {

@@ -30,11 +30,11 @@ void write_token(const Document& document, const Sentence& sentence, std::uint32
     const std::uint32_t head = token.head == none ? 0 : token.head - sentence.first + 1;
     const bool joined =
         i + 1 < document.tokens.size() && document.tokens[i + 1].span.begin == token.span.end;
-    fmt::format_to(std::back_inserter(out),
-                   "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}TokenRange={}:{}\n", i - sentence.first + 1,
-                   document.form(i), or_underscore(token.lemma), to_string(token.upos),
-                   or_underscore(to_string(token.xpos)), head, to_string(token.deprel),
-                   joined ? "SpaceAfter=No|" : "", token.span.begin, token.span.end);
+    fmt::format_to(
+        std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}TokenRange={}:{}\n",
+        i - sentence.first + 1, document.form(i), or_underscore(token.lemma), to_string(token.upos),
+        or_underscore(to_string(token.xpos)), to_string(token.features), head,
+        to_string(token.deprel), joined ? "SpaceAfter=No|" : "", token.span.begin, token.span.end);
 }
 
 /// Reads one file; the position in the current sentence is kept between lines.
@@ -118,6 +118,7 @@ class Reader {
         if (fields[2] != "_" || fields[1] == "_") token.lemma = fields[2];
         token.upos = parse_upos(fields[3]);
         token.xpos = parse_xpos(fields[4]);
+        token.features = Features::parse_known(fields[5]);
         token.deprel = parse_deprel(fields[7]);
         if (*id >= range_end_) range_end_ = 0;
         if (fields[6] != "_") {

@@ -4,7 +4,8 @@
 // the next word follows at once, and `TokenRange=BEGIN:END` with the byte offsets into the text.
 // In: a Document whose text is the words joined as SpaceAfter says, a line a sentence, in one body
 // block. Ranges ("1-2") give the words that they cover no space between; empty nodes ("8.1") are
-// skipped. A line that is not CoNLL-U is refused with its number.
+// skipped. Features that document/features.h does not know are left out. A line that is not
+// CoNLL-U is refused with its number.
 #pragma once
 
 #include <string>

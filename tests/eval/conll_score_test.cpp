@@ -18,7 +18,7 @@ Document read(const std::string& conllu) {
 }
 
 const char* const gold_case =
-    "1\tTroops\ttroops\tNOUN\tNNS\t_\t2\tnsubj:pass\t_\t_\n"
+    "1\tTroops\ttroops\tNOUN\tNNS\tNumber=Plur\t2\tnsubj:pass\t_\t_\n"
     "2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n"
     "3\tKabul\tKabul\tPROPN\tNNP\t_\t2\tobj\t_\tSpaceAfter=No\n"
     "4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
@@ -26,21 +26,23 @@ const char* const gold_case =
 TEST(ConllScore, TheSameAnalysisScoresFull) {
     const auto scores = conll_scores(read(gold_case), read(gold_case));
     ASSERT_TRUE(scores);
-    for (const Score* score : {&scores->tokens, &scores->sentences, &scores->upos, &scores->xpos,
-                               &scores->lemmas, &scores->uas, &scores->las, &scores->las_subtyped})
+    for (const Score* score :
+         {&scores->tokens, &scores->sentences, &scores->upos, &scores->xpos, &scores->features,
+          &scores->lemmas, &scores->uas, &scores->las, &scores->las_subtyped})
         EXPECT_DOUBLE_EQ(score->f1(), 1.0);
 }
 
 TEST(ConllScore, ASubtypeCountsInTheStrictMeasureOnly) {
     const Document system = read(
-        "1\tTroops\ttroops\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n"
-        "2\tleft\tleave\tVERB\tVBN\t_\t0\troot\t_\t_\n"
+        "1\tTroops\ttroops\tNOUN\tNNS\tNumber=Plur|Typo=Yes\t2\tnsubj\t_\t_\n"
+        "2\tleft\tleave\tVERB\tVBN\tTense=Past\t0\troot\t_\t_\n"
         "3\tKabul\tkabul\tNOUN\tNN\t_\t4\tobj\t_\tSpaceAfter=No\n"
         "4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n");
     const auto scores = conll_scores(read(gold_case), system);
     ASSERT_TRUE(scores);
     EXPECT_EQ(scores->upos.correct, 3u);          // Kabul
     EXPECT_EQ(scores->xpos.correct, 2u);          // left, Kabul
+    EXPECT_EQ(scores->features.correct, 3u);      // left; Typo does not count
     EXPECT_EQ(scores->lemmas.correct, 3u);        // Kabul
     EXPECT_EQ(scores->uas.correct, 3u);           // Kabul
     EXPECT_EQ(scores->las.correct, 3u);           // as UAS

@@ -12,7 +12,7 @@ const std::string two_sentences =
     "# text = They didn't go.\n"
     "1\tThey\tthey\tPRON\tPRP\t_\t4\tnsubj\t_\t_\n"
     "2-3\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_\n"
-    "2\tdid\tdo\tAUX\tVBD\t_\t4\taux\t_\t_\n"
+    "2\tdid\tdo\tAUX\tVBD\tMood=Ind|Tense=Past\t4\taux\t_\t_\n"
     "3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\t_\n"
     "4\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n"
     "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n"
@@ -30,6 +30,8 @@ TEST(ReadConllu, GivesTextTokensAndTrees) {
     EXPECT_EQ(document->words(document->sentences[0].span), "They didn't go.");
     EXPECT_EQ(document->form(2), "n't");
     EXPECT_EQ(document->tokens[2].lemma, "not");
+    EXPECT_EQ(document->tokens[1].features.mood(), Features::Mood::indicative);
+    EXPECT_TRUE(document->tokens[2].features.empty());
     EXPECT_EQ(document->tokens[2].upos, Upos::part);
     EXPECT_EQ(document->tokens[2].xpos, Xpos::rb);
     EXPECT_EQ(document->tokens[2].deprel, Deprel::advmod);
@@ -58,7 +60,7 @@ TEST(WriteConllu, SaysWhereTokensStandAndCling) {
               "# sent_id = a7-1\n"
               "# text = They didn't go.\n"
               "1\tThey\tthey\tPRON\tPRP\t_\t4\tnsubj\t_\tTokenRange=0:4\n"
-              "2\tdid\tdo\tAUX\tVBD\t_\t4\taux\t_\tSpaceAfter=No|TokenRange=5:8\n"
+              "2\tdid\tdo\tAUX\tVBD\tMood=Ind|Tense=Past\t4\taux\t_\tSpaceAfter=No|TokenRange=5:8\n"
               "3\tn't\tnot\tPART\tRB\t_\t4\tadvmod\t_\tTokenRange=8:11\n"
               "4\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=12:14\n"
               "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\tTokenRange=14:15\n"
