@@ -1,7 +1,7 @@
 // conll_score GOLD SYSTEM: a table of CoNLL 2018 scores. Both files are CoNLL-U.
 // conll_score GOLD --model M [--data D]: analyses GOLD's words, or with --data its raw text, first.
+// The raw text has the paragraphs that GOLD marks; with --no-paragraphs all is one, which is harder.
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -24,17 +24,19 @@ struct Options {
     std::string system;
     std::string model;
     std::string data;
+    bool no_paragraphs = false;
 };
 
-Result<Document> read(const std::string& path) {
+Result<Document> read(const std::string& path, TextLayout layout = TextLayout::lines) {
     const Result<std::string> bytes = read_file(path);
     if (!bytes) return bytes.error();
-    return read_conllu(*bytes, path);
+    return read_conllu(*bytes, path, layout);
 }
 
 /// The words of a file, or its text alone, analysed anew.
 Result<Document> analysed(const Options& options) {
-    Result<Document> document = read(options.gold);
+    Result<Document> document =
+        read(options.gold, options.no_paragraphs ? TextLayout::joined : TextLayout::paragraphs);
     if (!document) return document.error();
     for (Token& token : document->tokens) {  // what gold says of a word is not the system's
         const Span span = token.span;
@@ -46,8 +48,6 @@ Result<Document> analysed(const Options& options) {
     if (!options.data.empty()) {
         const Result<Segmenter> segmenter = Segmenter::load(options.data);
         if (!segmenter) return segmenter.error();
-        // read_conllu puts sentences on lines of their own, which would give their ends away.
-        std::replace(document->article.text.begin(), document->article.text.end(), '\n', ' ');
         segmenter->segment(*document);
     }
     analyser->analyse(*document);
@@ -94,6 +94,8 @@ int main(int argc, char** argv) {
     auto* model = app.add_option("--model", options.model, "analyse with this model instead");
     app.add_option("--data", options.data, "cut the raw text with the word lists of this folder")
         ->needs(model);
+    app.add_flag("--no-paragraphs", options.no_paragraphs,
+                 "raw text without its paragraphs, a space between any two sentences");
     system->excludes(model);
     CLI11_PARSE(app, argc, argv);
     if (options.system.empty() && options.model.empty()) {

@@ -40,13 +40,18 @@ void write_token(const Document& document, const Sentence& sentence, std::uint32
 /// Reads one file; the position in the current sentence is kept between lines.
 class Reader {
   public:
-    explicit Reader(std::string name) { document_.article.source = std::move(name); }
+    Reader(std::string name, TextLayout layout) : layout_(layout) {
+        document_.article.source = std::move(name);
+    }
 
     std::optional<Error> line(std::string_view text) {
         ++line_;
         if (text.ends_with('\r')) text.remove_suffix(1);
         if (text.empty()) return end_sentence();
-        if (text.front() == '#') return std::nullopt;
+        if (text.front() == '#') {
+            if (is_break(text, "# newpar") || is_break(text, "# newdoc")) begin_paragraph();
+            return std::nullopt;
+        }
         const std::vector<std::string_view> fields = split(text, '\t');
         if (fields.size() != 10) return error("a line has not the ten fields of CoNLL-U");
         if (fields[0].find('.') != std::string_view::npos) return std::nullopt;
@@ -63,14 +68,13 @@ class Reader {
             token.head += first_;
             if (token.head >= last) return error("a head lies outside its sentence");
         }
-        std::string& text = document_.article.text;
         document_.sentences.push_back(
             {{document_.tokens[first_].span.begin, document_.tokens.back().span.end},
              first_,
              last,
              BlockKind::body});
-        if (text.ends_with(' ')) text.pop_back();
-        text += '\n';
+        if (layout_ == TextLayout::lines) end_text("\n");
+        if (layout_ == TextLayout::joined) end_text(" ");
         first_ = last;
         return std::nullopt;
     }
@@ -86,6 +90,23 @@ class Reader {
   private:
     Error error(std::string reason) const {
         return {std::move(reason), document_.article.source, line_};
+    }
+
+    /// "# newpar" and "# newpar id = p1", but not "# newpar_block".
+    static bool is_break(std::string_view comment, std::string_view mark) {
+        return comment.starts_with(mark) &&
+               (comment.size() == mark.size() || is_ascii_space(comment[mark.size()]));
+    }
+    void begin_paragraph() {
+        const bool between = first_ == document_.tokens.size() && first_ != 0;
+        if (layout_ == TextLayout::paragraphs && between) end_text("\n\n");
+    }
+    /// Puts `mark` at the end of the text, in the place of a space or of an earlier mark.
+    void end_text(std::string_view mark) {
+        std::string& text = document_.article.text;
+        while (text.size() > document_.tokens.back().span.end)
+            text.pop_back();
+        text += mark;
     }
 
     static bool space_after(std::string_view misc) {
@@ -130,6 +151,7 @@ class Reader {
         return std::nullopt;
     }
 
+    TextLayout layout_;
     Document document_;
     std::uint32_t line_ = 0;
     std::uint32_t first_ = 0;
@@ -154,8 +176,8 @@ std::string to_conllu(const Document& document) {
     return out;
 }
 
-Result<Document> read_conllu(std::string_view bytes, std::string name) {
-    Reader reader(std::move(name));
+Result<Document> read_conllu(std::string_view bytes, std::string name, TextLayout layout) {
+    Reader reader(std::move(name), layout);
     std::size_t begin = 0;
     while (begin < bytes.size()) {
         const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());

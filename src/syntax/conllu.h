@@ -8,6 +8,7 @@
 // CoNLL-U is refused with its number.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,15 @@ namespace entente {
 
 std::string to_conllu(const Document& document);
 
-Result<Document> read_conllu(std::string_view bytes, std::string name);
+/// How the sentences that are read stand in the text. Paragraphs are those of the CoNLL 2018 task: an
+/// empty line where `# newpar` or `# newdoc` says so, and SpaceAfter counts at ends of sentences too.
+enum class TextLayout : std::uint8_t {
+    lines,       ///< a line each
+    paragraphs,  ///< running text
+    joined,      ///< a space between any two, so that nothing gives an end away
+};
+
+Result<Document> read_conllu(std::string_view bytes, std::string name,
+                             TextLayout layout = TextLayout::lines);
 
 }  // namespace entente
