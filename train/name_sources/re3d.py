@@ -130,7 +130,10 @@ def name_in(forms, first, last, kind, knowledge):
     if kind not in KINDS or not capital(forms[last - 1]):
         return []
     begin = capitals_before(forms, first, last, PARTICLES if kind == "Person" else PARTICLES | LINKS)
-    begin = after_office(forms, begin, last, knowledge) if kind == "Person" else after_members(forms, begin, last, knowledge)
+    if kind == "Person":
+        begin = after_office(forms, first, begin, last, knowledge)
+    else:
+        begin = after_members(forms, begin, last, knowledge)
     text = " ".join(forms[begin:last])
     if text in knowledge.states:
         return [(begin, last, "LOC")]
@@ -161,13 +164,11 @@ def after_members(forms, begin, last, knowledge):
     return begin
 
 
-def after_office(forms, begin, last, knowledge):
-    """Where the name begins behind the last title or office in front of it; last where all is an
-    office ("Foreign Office Minister", "Minister for the Middle East")."""
-    before = [form for form in forms[max(0, begin - 2) : begin] if form.lower() != "the"]
-    if before and before[-1] in ("of", "for", "in", "at"):
-        return last
+def after_office(forms, phrase, begin, last, knowledge):
+    """Where the name begins behind the last title or office in front of it; last where the phrase is
+    an office alone ("Foreign Office Minister", "Minister for the Middle East")."""
     for at in range(last, begin, -1):
-        if any(knowledge.is_role(forms[start:at]) for start in range(max(begin, at - 3), at)):
+        if any(knowledge.is_role(forms[start:at]) for start in range(max(phrase, at - 4), at)):
             return at
-    return begin
+    before = [form for form in forms[phrase:begin] if form.lower() != "the"]
+    return last if before and before[-1] in ("of", "for", "in", "at") else begin
