@@ -30,11 +30,14 @@ void write_token(const Document& document, const Sentence& sentence, std::uint32
     const std::uint32_t head = token.head == none ? 0 : token.head - sentence.first + 1;
     const bool joined =
         i + 1 < document.tokens.size() && document.tokens[i + 1].span.begin == token.span.end;
-    fmt::format_to(
-        std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}TokenRange={}:{}\n",
-        i - sentence.first + 1, document.form(i), or_underscore(token.lemma), to_string(token.upos),
-        or_underscore(to_string(token.xpos)), to_string(token.features), head,
-        to_string(token.deprel), joined ? "SpaceAfter=No|" : "", token.span.begin, token.span.end);
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t",
+                   i - sentence.first + 1, document.form(i), or_underscore(token.lemma),
+                   to_string(token.upos), or_underscore(to_string(token.xpos)),
+                   to_string(token.features), head, to_string(token.deprel));
+    if (token.name != NameTag::outside)
+        fmt::format_to(std::back_inserter(out), "Name={}|", to_string(token.name));
+    fmt::format_to(std::back_inserter(out), "{}TokenRange={}:{}\n", joined ? "SpaceAfter=No|" : "",
+                   token.span.begin, token.span.end);
 }
 
 /// Reads one file; the position in the current sentence is kept between lines.
@@ -113,6 +116,14 @@ class Reader {
         return misc.find("SpaceAfter=No") == std::string_view::npos;
     }
 
+    static NameTag name_tag(std::string_view misc) {
+        for (const std::string_view part : split(misc, '|')) {
+            constexpr std::string_view key = "Name=";
+            if (part.starts_with(key)) return parse_name_tag(part.substr(key.size()));
+        }
+        return NameTag::outside;
+    }
+
     std::optional<Error> range(const std::vector<std::string_view>& fields) {
         const std::size_t dash = fields[0].find('-');
         const auto begin = parse_int(fields[0].substr(0, dash));
@@ -141,6 +152,7 @@ class Reader {
         token.xpos = parse_xpos(fields[4]);
         token.features = Features::parse_known(fields[5]);
         token.deprel = parse_deprel(fields[7]);
+        token.name = name_tag(fields[9]);
         if (*id >= range_end_) range_end_ = 0;
         if (fields[6] != "_") {
             const auto head = parse_int(fields[6]);

@@ -1,7 +1,8 @@
 // CoNLL-U, the exchange format of Universal Dependencies, out and in.
 //
 // Out: every sentence of a Document with `# sent_id` and `# text`; MISC has `SpaceAfter=No` where
-// the next word follows at once, and `TokenRange=BEGIN:END` with the byte offsets into the text.
+// the next word follows at once, `TokenRange=BEGIN:END` with the byte offsets into the text, and
+// `Name=B-PER` on a word that the recogniser has labelled as one of a name.
 // In: a Document whose text is the words joined as SpaceAfter says, a line a sentence, in one body
 // block. Ranges ("1-2") give the words that they cover no space between; empty nodes ("8.1") are
 // skipped. Features that document/features.h does not know are left out. A line that is not

@@ -85,6 +85,25 @@ struct Refusal {
     std::uint32_t line;
 };
 
+TEST(WriteConllu, AWordOfANameHasItsLabelInMisc) {
+    Result<Document> document = read_conllu(
+        "1\tMs\tMs\tPROPN\tNNP\t_\t2\tnmod:desc\t_\t_\n"
+        "2\tReed\tReed\tPROPN\tNNP\t_\t0\troot\t_\tName=B-PER|SpaceAfter=No\n"
+        "3\t!\t!\tPUNCT\t.\t_\t2\tpunct\t_\tName=B-NOBODY\n\n",
+        "name");
+    ASSERT_TRUE(document) << document.error().message();
+    EXPECT_EQ(document->tokens[0].name, NameTag::outside);
+    EXPECT_EQ(document->tokens[1].name, NameTag::begin_person);
+    EXPECT_EQ(document->tokens[2].name, NameTag::outside);
+    EXPECT_EQ(to_conllu(*document),
+              "# sent_id = 1\n"
+              "# text = Ms Reed!\n"
+              "1\tMs\tMs\tPROPN\tNNP\t_\t2\tnmod:desc\t_\tTokenRange=0:2\n"
+              "2\tReed\tReed\tPROPN\tNNP\t_\t0\troot\t_\tName=B-PER|SpaceAfter=No|"
+              "TokenRange=3:7\n"
+              "3\t!\t!\tPUNCT\t.\t_\t2\tpunct\t_\tTokenRange=7:8\n\n");
+}
+
 TEST(ReadConllu, RefusesWithTheLine) {
     const Refusal cases[] = {
         {"1\tGo\n", "ten fields", 1},
