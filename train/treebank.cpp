@@ -58,6 +58,7 @@ Example shortened(const Example& example) {
         place[i] = static_cast<std::uint32_t>(out.forms.size());
         out.forms.push_back(example.forms[i]);
         out.gold.push_back(example.gold[i]);
+        if (!example.names.empty()) out.names.push_back(example.names[i]);
     }
     for (Token& gold : out.gold)
         if (gold.head != none) gold.head = place[gold.head];

@@ -1,6 +1,7 @@
 // Training sentences from CoNLL-U treebanks.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <random>
 #include <string>
@@ -12,10 +13,17 @@
 
 namespace entente::train {
 
+/// A NameTag's number, or what is known without one.
+using NameLabel = std::int8_t;
+inline constexpr NameLabel unknown_name = -1;       ///< teaches nothing
+inline constexpr NameLabel outside_or_other = -2;  ///< from a source without the fourth kind
+
 struct Example {
     std::vector<std::string> forms;
     /// The gold annotation; heads count from the sentence's first word, `none` for the root.
     std::vector<Token> gold;
+    /// A name label a word, where the source of the sentence has them (name_examples.h).
+    std::vector<NameLabel> names;
 
     std::vector<std::string_view> views() const { return {forms.begin(), forms.end()}; }
 };

@@ -1,0 +1,21 @@
+// The trained network on disk, for pack_network to make a model of: a checkpoint of float tensors
+// and beside it, with ".words" behind its name, what their rows stand for.
+//
+// The checkpoint begins with a text line "name rows columns" for each tensor and an empty line;
+// then come the tensors in that order, float32, little-endian, row by row. The words file has
+// sections "[tags]" (UPOS, tab, XPOS), "[feats]", "[deprels]", "[names]", "[vector]", "[word]" and
+// "[gazetteer]" (word, tab, bits), one item a line.
+#pragma once
+
+#include <filesystem>
+
+#include "base/result.h"
+#include "network/network.h"
+
+namespace entente::train {
+
+Outcome write_checkpoint(const std::filesystem::path& path, const NetworkImpl& network,
+                         const torch::Tensor& table, const InputTable& parts,
+                         const Vocabulary& vocabulary);
+
+}  // namespace entente::train
