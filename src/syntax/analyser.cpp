@@ -1,12 +1,15 @@
 #include "syntax/analyser.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "base/files.h"
+#include "syntax/document_reader.h"
 #include "syntax/lemmatiser.h"
 #include "syntax/lexeme.h"
 #include "syntax/model_file.h"
+#include "syntax/network.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
 
@@ -17,8 +20,10 @@ using namespace syntax;
 struct Analyser::Model {
     std::string about;
     Dictionary dictionary;
-    Tagger tagger;
     Lemmatiser lemmatiser;
+    std::optional<Network> network;
+    /// Where the model has no network.
+    Tagger tagger;
     Parser parser;
 };
 
@@ -43,6 +48,23 @@ Result<Part> read_section(const ModelFile& file, std::string_view section) {
     return part;
 }
 
+/// The tagger and parser of a model without a network.
+Outcome read_linear_models(const ModelFile& file, Tagger& tagger, Parser& parser) {
+    auto tags = read_section<TagSet>(file, "tags");
+    if (!tags) return tags.error();
+    auto tagger_weights = read_section<LinearModel>(file, "tagger");
+    if (!tagger_weights) return tagger_weights.error();
+    auto transitions = read_section<TransitionSet>(file, "transitions");
+    if (!transitions) return transitions.error();
+    auto parser_weights = read_section<LinearModel>(file, "parser");
+    if (!parser_weights) return parser_weights.error();
+    if (tagger_weights->labels() != tags->size() || parser_weights->labels() != transitions->size())
+        return Error{"the model's parts do not fit each other", file.name(), 0};
+    tagger = Tagger(*std::move(tags), *std::move(tagger_weights));
+    parser = Parser(*std::move(transitions), *std::move(parser_weights));
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<Analyser> Analyser::load(const std::filesystem::path& model_file) {
@@ -58,25 +80,20 @@ Result<Analyser> Analyser::parse_model(std::string bytes, std::string name) {
     if (!about) return about.error();
     auto dictionary = read_section<LinearModel>(*file, "dictionary");
     if (!dictionary) return dictionary.error();
-    auto tags = read_section<TagSet>(*file, "tags");
-    if (!tags) return tags.error();
-    auto tagger = read_section<LinearModel>(*file, "tagger");
-    if (!tagger) return tagger.error();
     auto lemmatiser = read_section<Lemmatiser>(*file, "lemmatiser");
     if (!lemmatiser) return lemmatiser.error();
-    auto transitions = read_section<TransitionSet>(*file, "transitions");
-    if (!transitions) return transitions.error();
-    auto parser = read_section<LinearModel>(*file, "parser");
-    if (!parser) return parser.error();
-    if (tagger->labels() != tags->size() || parser->labels() != transitions->size())
-        return Error{"the model's parts do not fit each other", file->name(), 0};
-
     auto model = std::make_shared<Model>();
     model->about = *about;
     model->dictionary = Dictionary(*std::move(dictionary));
-    model->tagger = Tagger(*std::move(tags), *std::move(tagger));
     model->lemmatiser = *std::move(lemmatiser);
-    model->parser = Parser(*std::move(transitions), *std::move(parser));
+    if (file->section("network")) {
+        auto network = Network::parse(*file);
+        if (!network) return network.error();
+        model->network = *std::move(network);
+    } else if (const Outcome read = read_linear_models(*file, model->tagger, model->parser);
+               !read) {
+        return read.error();
+    }
     return Analyser(std::move(model));
 }
 
@@ -85,6 +102,10 @@ std::string_view Analyser::about() const {
 }
 
 void Analyser::analyse(Document& document) const {
+    if (model_->network) {
+        DocumentReader(model_->dictionary, *model_->network, model_->lemmatiser).read(document);
+        return;
+    }
     Scratch scratch;
     for (const Sentence& sentence : document.sentences) {
         scratch.forms.clear();

@@ -9,8 +9,8 @@
 // with one root. Time and memory are linear in the number of tokens. Only loading fails: where the
 // model is missing, damaged or of another version.
 //
-// What is behind it (tagger.h, lemmatiser.h, parser.h) is not part of the interface, so another
-// kind of model may take its place. A copy shares the model; all use is safe from many threads.
+// What is behind it (network.h, lemmatiser.h) is not part of the interface, so another kind of
+// model may take its place. A copy shares the model; all use is safe from many threads.
 #pragma once
 
 #include <filesystem>

@@ -197,6 +197,7 @@ void read_lexemes(std::span<const std::string_view> forms, const Dictionary& dic
         const std::string word = normalised(forms[i]);
         const std::string_view view = word;
         Lexeme& lexeme = out[i];
+        lexeme.form = hash_of(forms[i]);
         lexeme.word = hash_of(view);
         for (std::size_t k = 0; k < lexeme.prefixes.size(); ++k)
             lexeme.prefixes[k] = hash_of(view.substr(0, k + 1));

@@ -56,6 +56,7 @@ class Dictionary {
 };
 
 struct Lexeme {
+    std::uint64_t form = 0;                   ///< of the form as it is written
     std::uint64_t word = 0;                   ///< of the normalised form
     std::array<std::uint64_t, 3> prefixes{};  ///< of its first 1 to 3 bytes
     std::array<std::uint64_t, 5> suffixes{};  ///< of its last 1 to 5 bytes

@@ -1,0 +1,74 @@
+#include "syntax/word_heads.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace entente::syntax {
+namespace {
+
+std::size_t best_of(const float* scores, std::size_t size) {
+    return static_cast<std::size_t>(std::max_element(scores, scores + size) - scores);
+}
+
+}  // namespace
+
+// Layout: the matrices in the order of `parts`.
+Result<WordHeads> WordHeads::parse(std::string_view section, const HeadSizes& sizes,
+                                   const LabelSets& labels) {
+    struct Part {
+        QuantisedMatrix& matrix;
+        std::size_t rows;
+        std::uint32_t depth;
+    };
+    ByteReader bytes(section);
+    WordHeads heads;
+    const Part parts[] = {
+        {heads.tag_hidden_, sizes.tag_hidden, sizes.top},
+        {heads.tag_, labels.tags.size(), sizes.tag_hidden},
+        {heads.features_, labels.features.size(), sizes.tag_hidden},
+        {heads.name_hidden_, sizes.name_hidden, sizes.top},
+        {heads.name_, labels.names.size(), sizes.name_hidden},
+    };
+    for (const Part& part : parts) {
+        const auto rows = static_cast<std::uint32_t>(part.rows);
+        auto matrix = QuantisedMatrix::parse(bytes, rows, part.depth);
+        if (!matrix) return matrix.error();
+        part.matrix = *std::move(matrix);
+    }
+    if (!bytes.finished()) return Error{"the network's word heads have bytes added", {}, 0};
+    return heads;
+}
+
+void WordHeads::read(const Kernels& kernels, const LabelSets& labels,
+                     std::span<const Activation> tokens, Workspace& workspace,
+                     std::span<Reading> readings) const {
+    Sums& scores = workspace.scores;
+    workspace.hidden.set(kernels, tag_hidden_, tokens, middle_zero);
+    workspace.rectified.set(kernels, workspace.hidden, tokens.size());
+    scores.set(kernels, tag_, workspace.rectified.tokens, bottom_zero);
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+        readings[t].tag = labels.tags[static_cast<TagId>(best_of(scores[t], tag_.rows()))];
+    scores.set(kernels, features_, workspace.rectified.tokens, bottom_zero);
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+        readings[t].features = labels.features[best_of(scores[t], features_.rows())];
+
+    workspace.hidden.set(kernels, name_hidden_, tokens, middle_zero);
+    workspace.rectified.set(kernels, workspace.hidden, tokens.size());
+    scores.set(kernels, name_, workspace.rectified.tokens, bottom_zero);
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+        readings[t].name = labels.names[best_of(scores[t], name_.rows())];
+}
+
+void mend_names(std::span<Reading> sentence) {
+    const auto kind = [](NameTag tag) { return (static_cast<unsigned>(tag) + 1) / 2; };
+    NameTag before = NameTag::outside;
+    for (Reading& reading : sentence) {
+        const auto number = static_cast<unsigned>(reading.name);
+        const bool goes_on = reading.name != NameTag::outside && number % 2 == 0;
+        if (goes_on && kind(reading.name) != kind(before))
+            reading.name = static_cast<NameTag>(number - 1);
+        before = reading.name;
+    }
+}
+
+}  // namespace entente::syntax
