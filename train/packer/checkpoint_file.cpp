@@ -1,5 +1,7 @@
 #include "packer/checkpoint_file.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <utility>
@@ -9,6 +11,13 @@
 
 namespace entente::train {
 namespace {
+
+/// By name: among the words are "[" and "[...]".
+bool is_section(std::string_view line) {
+    constexpr std::array<std::string_view, 7> sections{
+        "[tags]", "[feats]", "[deprels]", "[names]", "[vector]", "[word]", "[gazetteer]"};
+    return std::find(sections.begin(), sections.end(), line) != sections.end();
+}
 
 /// A line of the header: name, rows, columns.
 struct Heading {
@@ -82,7 +91,7 @@ Result<CheckpointFile> CheckpointFile::parse(std::string_view tensors, std::stri
     if (!tensors.empty()) return Error{"bytes are left behind the last tensor", name, 0};
     std::vector<std::string>* section = nullptr;
     for (const std::string_view line : split(words, '\n')) {
-        if (line.starts_with('[') && line.ends_with(']') && line.size() > 2) {
+        if (is_section(line)) {
             section = &file.words_[std::string(line.substr(1, line.size() - 2))];
         } else if (section != nullptr && !line.empty()) {
             section->emplace_back(line);
