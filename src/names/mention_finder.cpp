@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/strings.h"
+#include "names/name_labels.h"
 #include "names/phrase.h"
 #include "names/pieces.h"
 
@@ -58,6 +59,7 @@ class SentenceReader {
     Gender common_gender(const Piece& known) const;
     std::size_t run_of_names(std::size_t at) const;
     std::size_t extend_over_of(std::size_t last) const;
+    std::size_t end_of_label(std::size_t last, const LabelRun& label) const;
     void type_unlisted(Core& core) const;
     EntityType guess_from_context(std::uint32_t first, std::uint32_t last) const;
     bool looks_like_person(std::uint32_t first, std::uint32_t last) const;
@@ -173,7 +175,7 @@ std::size_t SentenceReader::run_of_names(std::size_t at) const {
                            (next.kind == Piece::Kind::known && !is_adjective(next));
         const bool one_is_unlisted =
             pieces_[last - 1].kind == Piece::Kind::unlisted || next.kind == Piece::Kind::unlisted;
-        if (!named || !one_is_unlisted) break;
+        if (!named || !one_is_unlisted || parts_labels(document_, next.first)) break;
         ++last;
     }
     return last;
@@ -187,7 +189,8 @@ SentenceReader::Core SentenceReader::core_at(std::size_t at) const {
     // A listed name before an unlisted person or place stays a name of its own.
     const bool starts_longer_name =
         core.last > at + 1 &&
-        (is_body(core.type) || type_of(first, knowledge_) == EntityType::person);
+        (is_body(core.type) || type_of(first, knowledge_) == EntityType::person ||
+         continues_label(document_, pieces_[at + 1].first));
     if (starts_longer_name) return core;
     return {at, at + 1, type_of(first, knowledge_), common_gender(first)};
 }
@@ -195,6 +198,9 @@ SentenceReader::Core SentenceReader::core_at(std::size_t at) const {
 // "Ministry" + "of" + "Public Works".
 std::size_t SentenceReader::extend_over_of(std::size_t last) const {
     const Piece& back = pieces_[last - 1];
+    const LabelRun label = label_at(document_, back.last - 1);
+    if (label.kind == LabelKind::organisation && label.last > back.last)
+        return end_of_label(last, label);
     if (back.kind != Piece::Kind::unlisted) return last;
     if (!knowledge_.cues.name_words.contains(form(back.last - 1))) return last;
     std::size_t at = last;
@@ -211,6 +217,13 @@ std::size_t SentenceReader::extend_over_of(std::size_t last) const {
     return named ? at + 1 : last;
 }
 
+// The pieces of a labelled body's name are all its own: "Doctors" + "without" + "Walls".
+std::size_t SentenceReader::end_of_label(std::size_t last, const LabelRun& label) const {
+    while (last < pieces_.size() && pieces_[last].last <= label.last)
+        ++last;
+    return last;
+}
+
 void SentenceReader::type_unlisted(Core& core) const {
     const std::uint32_t first = pieces_[core.first].first;
     const std::uint32_t last = pieces_[core.last - 1].last;
@@ -224,9 +237,14 @@ void SentenceReader::type_unlisted(Core& core) const {
     const std::uint32_t first_piece_end = pieces_[core.first].last;
     if (word == nullptr && last > first_piece_end)
         word = knowledge_.cues.name_words.find(form(first_piece_end - 1));
+    const LabelKind label = kind_of(token(last - 1).name);
     if (word != nullptr && (last - first > 1 || !titled)) {
         core.type = word->type;
-    } else if (titled || (given != nullptr && last - first > 1)) {
+    } else if (titled) {
+        core.type = EntityType::person;
+    } else if (label != LabelKind::unlabelled) {
+        core.type = type_of(label);
+    } else if (given != nullptr && last - first > 1) {
         core.type = EntityType::person;
     } else {
         core.type = guess_from_context(first, last);

@@ -6,7 +6,9 @@
 // where it is a party of its own: "Pakistan" and "US" above.
 //
 // The tree is a help and not a law: titles, names and modifiers are joined by the order of words,
-// so that one wrong arc does not lose a minister. Costs a few hash look-ups a token; cannot fail.
+// so that one wrong arc does not lose a minister. The labels of the recogniser (Token::name) find and
+// type what no table has and choose among the bearers of a listed name; where there are none, all is
+// read without them. Costs a few hash look-ups a token; cannot fail.
 #pragma once
 
 #include "document/document.h"

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/strings.h"
+#include "names/name_labels.h"
 
 namespace entente {
 namespace {
@@ -15,18 +16,64 @@ bool has_capital(std::string_view form) {
              lower(form.substr(0, utf8_length(form, 0))) != form.substr(0, utf8_length(form, 0))));
 }
 
+// "al" in "al-Amin", labelled as the name's beginning or middle.
+bool is_labelled_particle(const Document& document, std::uint32_t token) {
+    const LabelRun run = label_at(document, token);
+    return type_of(run.kind) != EntityType::unknown && token + 1 < run.last &&
+           is_ascii_alpha(document.form(token).front()) &&
+           (token == run.first || run.kind == LabelKind::person);
+}
+
 bool is_unlisted_name(const Document& document, std::uint32_t token,
                       const NameKnowledge& knowledge) {
-    return document.tokens[token].upos == Upos::propn && has_capital(document.form(token)) &&
-           !knowledge.cues.calendar.contains(document.form(token));
+    const std::string_view form = document.form(token);
+    if (knowledge.cues.calendar.contains(form)) return false;
+    const bool labelled = type_of(kind_of(document.tokens[token].name)) != EntityType::unknown;
+    if (!has_capital(form)) return is_labelled_particle(document, token);
+    return document.tokens[token].upos == Upos::propn || labelled;
+}
+
+// What an adjective of nationality says, or the people that bear it.
+bool is_demonym(const Gazetteer::Sense& sense) {
+    return sense.form == NameForm::adjective || sense.form == NameForm::people ||
+           sense.form == NameForm::person_of;
+}
+
+bool agrees(const Gazetteer::Sense& sense, LabelKind label, const NameKnowledge& knowledge) {
+    if (is_demonym(sense)) return label == LabelKind::other;
+    // "Washington" of the government is labelled as the place or as the body.
+    if (sense.form == NameForm::seat)
+        return label == LabelKind::place || label == LabelKind::organisation;
+    return agree(knowledge.gazetteer.entry(sense.entry).type, label);
+}
+
+// Of several bearers of a name those come first that fit its label. A state or a surname is dropped
+// where it only begins or ends a longer labelled name of another kind: "Jordan" in "Jordan Hill".
+void heed_label(const Document& document, std::uint32_t first, Gazetteer::Match& match,
+                const NameKnowledge& knowledge) {
+    if (match.length == 0) return;
+    const LabelRun run = label_at(document, first);
+    if (run.kind == LabelKind::unlabelled || first + match.length > run.last) return;
+    const auto fits = [&](const Gazetteer::Sense& sense) {
+        return agrees(sense, run.kind, knowledge);
+    };
+    const auto behind = std::stable_partition(match.senses.begin(), match.senses.end(), fits);
+    if (behind != match.senses.begin() || match.length == run.size()) return;
+    const EntityType type = knowledge.gazetteer.entry(match.senses.front().entry).type;
+    const bool within_person = run.kind == LabelKind::person && !is_demonym(match.senses.front()) &&
+                               type != EntityType::person;
+    const bool surname_elsewhere =
+        run.kind != LabelKind::person && match.senses.front().form == NameForm::surname;
+    if (within_person || surname_elsewhere) match = {};
 }
 
 // One word that the gazetteer has may still be another word here: a verb ("May"), or a noun at the
-// head of a sentence.
+// head of a sentence. A label that fits says that it is the name, whatever its tag.
 bool can_be_name(const Document& document, std::uint32_t first, const Gazetteer::Match& match,
                  const NameKnowledge& knowledge) {
     if (match.length != 1) return match.length != 0;
     if (knowledge.cues.calendar.contains(document.form(first))) return false;
+    if (agrees(match.senses.front(), kind_of(document.tokens[first].name), knowledge)) return true;
     const Upos upos = document.tokens[first].upos;
     if (match.senses.front().form == NameForm::surname) return upos == Upos::propn;
     return upos == Upos::propn || upos == Upos::noun || upos == Upos::adj || upos == Upos::x;
@@ -59,6 +106,7 @@ Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
     if (const std::uint32_t role = role_across_end(document, at, last, piece.name, knowledge);
         role != none)
         piece.name = knowledge.gazetteer.longest(document, at, role);
+    heed_label(document, at, piece.name, knowledge);
     if (!can_be_name(document, at, piece.name, knowledge)) piece.name = {};
     piece.role = knowledge.roles.longest(document, at, last);
     if (is_title_before_name(document, piece, last)) piece.name = {};
@@ -128,6 +176,7 @@ bool stands_alone(const std::vector<Piece>& pieces, std::size_t at) {
 // "of" in "Ministry of Works": a small word within the name of an organisation.
 bool links_name(const Document& document, const Piece& piece, EntityType type) {
     if (type != EntityType::organisation && type != EntityType::group) return false;
+    if (continues_label(document, piece.first)) return true;
     const std::string_view form = document.form(piece.first);
     return piece.kind == Piece::Kind::word && (form == "of" || form == "for" || form == "and");
 }
@@ -203,7 +252,7 @@ std::vector<Piece> cut(const Document& document, std::uint32_t first, std::uint3
                             knowledge))
             piece.kind = Piece::Kind::unlisted;
         const bool after_unlisted = !pieces.empty() && pieces.back().kind == Piece::Kind::unlisted;
-        if (after_unlisted && piece.kind == Piece::Kind::unlisted) {
+        if (after_unlisted && piece.kind == Piece::Kind::unlisted && !parts_labels(document, at)) {
             pieces.back().last = piece.last;
         } else if (after_unlisted && piece.kind == Piece::Kind::word &&
                    joins_name(document, at, last, knowledge)) {

@@ -16,7 +16,7 @@ struct Piece {
         word,      ///< one token that is nothing below
         known,     ///< the gazetteer has it: see `name`
         role,      ///< the role lexicon has it: see `role`
-        unlisted,  ///< capitalised, tagged as a name, and in no table
+        unlisted,  ///< capitalised, tagged or labelled as a name, and in no table
     };
     Kind kind = Kind::word;
     std::uint32_t first = 0;  ///< tokens, [first, last)

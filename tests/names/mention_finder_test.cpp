@@ -125,5 +125,76 @@ TEST(MentionFinder, ARoleWithinACompoundIsNoMention) {
               (Lines{}));
 }
 
+// ---- labels of the recogniser ----
+
+TEST(MentionFinder, ALabelTypesAnUnlistedName) {
+    // Without it "Calder" is nobody knows what, and "Tarn Hollow" a person by its place in the tree.
+    EXPECT_EQ(mentions("Calder|NNP|2|nsubj||B-ORG fell|VBD|0|root|fall"),
+              (Lines{"[Calder] name organisation"}));
+    EXPECT_EQ(mentions("Tarn|NNP|3|nsubj||B-LOC Hollow|NNP|1|flat||I-LOC burned|VBD|0|root|burn"),
+              (Lines{"[Tarn Hollow] name place"}));
+    EXPECT_EQ(mentions("Floods|NNS|2|nsubj hit|VBD|0|root|hit in|IN|4|case Imre|NNP|2|obl||B-PER"),
+              (Lines{"[Imre] name person"}));
+}
+
+TEST(MentionFinder, TitlesAndWordsOfBodiesGoBeforeALabel) {
+    EXPECT_EQ(mentions("General|NNP|2|compound Imre|NNP|3|nsubj||B-LOC left|VBD|0|root|leave"),
+              (Lines{"[General Imre] name person"}));
+    EXPECT_EQ(mentions("Coastal|NNP|2|compound||B-PER Party|NNP|3|nsubj||I-PER "
+                       "left|VBD|0|root|leave"),
+              (Lines{"[Coastal Party] name organisation"}));
+}
+
+TEST(MentionFinder, ALabelledNameIsOneWhateverItsTags) {
+    EXPECT_EQ(mentions("Bright|JJ|2|amod||B-ORG Harvest|NN|3|nsubj||I-ORG left|VBD|0|root|leave"),
+              (Lines{"[Bright Harvest] name organisation"}));
+    EXPECT_EQ(mentions("al|NN|3|compound||B-PER ~-|HYPH|3|punct||I-PER ~Imre|NNP|4|nsubj||I-PER "
+                       "left|VBD|0|root|leave"),
+              (Lines{"[al-Imre] name person"}));
+}
+
+TEST(MentionFinder, ALabelledBodyIsWholeWithItsSmallWords) {
+    EXPECT_EQ(mentions("Healers|NNPS|5|nsubj||B-ORG without|IN|3|case||I-ORG "
+                       "Walls|NNPS|1|nmod||I-ORG in|IN|5|case||O Avaria|NNP|1|nmod||B-LOC "
+                       "left|VBD|0|root|leave"),
+              (Lines{"[Healers without Walls] name organisation", "[Avaria] name state"}));
+    EXPECT_EQ(mentions("Sons|NNPS|4|nsubj||B-ORG of|IN|3|case||I-ORG Avaria|NNP|1|nmod||I-ORG "
+                       "left|VBD|0|root|leave"),
+              (Lines{"[Sons of Avaria] name organisation", "[Avaria] name state"}));
+}
+
+TEST(MentionFinder, LabelsPartNamesThatStandSideBySide) {
+    EXPECT_EQ(mentions("Mira|NNP|3|obl||B-LOC Imre|NNP|3|nsubj||B-PER left|VBD|0|root|leave"),
+              (Lines{"[Mira] name place", "[Imre] name person"}));
+}
+
+TEST(MentionFinder, AListedNameKeepsItsBearer) {
+    EXPECT_EQ(mentions("Avaria|NNP|2|nsubj||B-PER left|VBD|0|root|leave"),
+              (Lines{"[Avaria] name state"}));
+    EXPECT_EQ(mentions("Red|NNP|2|compound||B-LOC Dawn|NNP|3|nsubj||I-LOC left|VBD|0|root|leave"),
+              (Lines{"[Red Dawn] name group"}));
+}
+
+TEST(MentionFinder, AListedNameIsNotReadWithinALabelledOneOfAnotherKind) {
+    // A person whose first name is a state's, and a square that bears a surname.
+    EXPECT_EQ(mentions("Avaria|NNP|3|nsubj||B-PER Hill|NNP|1|flat||I-PER left|VBD|0|root|leave"),
+              (Lines{"[Avaria Hill] name person"}));
+    EXPECT_EQ(mentions("Crowds|NNS|2|nsubj left|VBD|0|root|leave Hart|NNP|4|compound||B-LOC "
+                       "Fields|NNP|2|obj||I-LOC"),
+              (Lines{"[Hart Fields] name place"}));
+}
+
+TEST(MentionFinder, WhatIsLabelledAsAnotherThingIsNoParty) {
+    // A treaty or a cup: a name, but nobody's.
+    EXPECT_EQ(mentions("Silver|NNP|2|compound||B-MISC Oar|NNP|3|nsubj||I-MISC "
+                       "began|VBD|0|root|begin"),
+              (Lines{"[Silver Oar] name unknown"}));
+}
+
+TEST(MentionFinder, ANationalityIsFoundWhateverItsTag) {
+    EXPECT_EQ(mentions("Avarian|VBN|2|amod||B-MISC troops|NNS|3|nsubj left|VBD|0|root|leave"),
+              (Lines{"[Avarian] adjective nationality"}));
+}
+
 }  // namespace
 }  // namespace entente

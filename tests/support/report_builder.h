@@ -2,8 +2,9 @@
 // it relies on and does not hang on the parser.
 //
 // A sentence is a line; its tokens are separated by spaces: FORM|XPOS|HEAD|DEPREL, or
-// FORM|XPOS|HEAD|DEPREL|LEMMA where the lemma is not the form in lower case. HEAD counts from 1
-// within the sentence, 0 being the root. A leading '~' joins the token to the one before it, as in
+// FORM|XPOS|HEAD|DEPREL|LEMMA where the lemma is not the form in lower case, or
+// FORM|XPOS|HEAD|DEPREL|LEMMA|NAME with a name label ("B-PER"). An empty LEMMA is the form in lower
+// case. HEAD counts from 1 within the sentence, 0 being the root. A leading '~' joins the token to the one before it, as in
 // "~'s". An empty line begins a new block; a line "#headline" marks the next block.
 #pragma once
 
@@ -106,7 +107,9 @@ class ReportBuilder {
         const auto head = static_cast<std::uint32_t>(parse_int(parts.at(2)).value());
         token.head = head == 0 ? none : sentence.first + head - 1;
         token.deprel = parse_deprel(parts.at(3));
-        token.lemma = parts.size() > 4 ? std::string(parts[4]) : lower(parts[0]);
+        const bool given = parts.size() > 4 && !parts[4].empty();
+        token.lemma = given ? std::string(parts[4]) : lower(parts[0]);
+        if (parts.size() > 5) token.name = parse_name_tag(parts[5]);
         document_.tokens.push_back(std::move(token));
     }
 
