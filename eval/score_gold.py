@@ -13,8 +13,10 @@ an event of the program match by the rule of docs/annotation.md ("Agreement"). P
   speaker, date, place, counts
                      the share of matched events that have it right, and F1 over what is filled in: an event's nearest
                      speaker (by country), its days, its place (same country, a word in common), each of its counts
-  tuples             precision, recall and F1 of (root, source countries, target countries) and of (quad class, source
-                     countries, target countries) in a line, whatever the words of the trigger
+  tuples             precision, recall and F1 of (root, source country, target country) and of (quad class, source
+                     country, target country) in a line, whatever the words of the trigger. An event of several parties
+                     counts once for each pair, a reciprocal one for each pair in both directions; a side without a
+                     country is a side that is empty
 
 --misses prints, for the development half only: missed, false, or the name of a field.
 """
@@ -107,9 +109,15 @@ def code_texts(program, texts):
     return rows
 
 
+def dyads(row):
+    """Pairs of source and target country; nobody is his own partner in a reciprocal event."""
+    sources, targets = gold_rows.countries(row.source) or {""}, gold_rows.countries(row.target) or {""}
+    reciprocal = row.source == row.target and len(sources) > 1
+    return [(source, target) for source in sources for target in targets if not (reciprocal and source == target)]
+
+
 def tuples(rows, lead):
-    return collections.Counter((row.unit, row.line, lead(row), gold_rows.countries(row.source),
-                                gold_rows.countries(row.target)) for row in rows)
+    return collections.Counter((row.unit, row.line, lead(row), *pair) for row in rows for pair in dyads(row))
 
 
 def precision_recall(right, made, wanted):

@@ -151,6 +151,13 @@ class Scoring(unittest.TestCase):
         self.assertEqual((shares["source"], shares["target"], shares["code"]), (1.0, 0.0, 1.0))
         self.assertEqual((rates["detection"][2], rates["root tuples"][2]), (1.0, 0.0))
 
+    def test_a_reciprocal_event_counts_once_for_each_direction(self):
+        for gold, pairs in ((recalled(source="OMN|YEM", target="OMN|YEM"), [("OMN", "YEM"), ("YEM", "OMN")]),
+                            (recalled(source="OMN|SAU"), [("OMN", "YEM"), ("SAU", "YEM")]),
+                            (recalled(source="OMN", target="OMNOPP"), [("OMN", "OMN")]),
+                            (recalled(source="UAF", target=""), [("", "")])):
+            self.assertEqual(sorted(score_gold.dyads(gold)), pairs)
+
     def test_a_day_that_is_not_told_is_no_date(self):
         unknown = {"begin": None, "end": "2014-05-06", "basis": "reported"}
         self.assertEqual(scored([recalled(date="")], event(date=unknown))[0]["date"], 1.0)
