@@ -15,41 +15,50 @@ using syntax::LinearModel;
 
 namespace {
 
-enum class ClassLabel : std::uint8_t { noun, verb, adjective, adverb, name };
-
-using Classes = std::map<std::string, unsigned>;  // a bit a ClassLabel
-
-void add_word(std::string_view word, ClassLabel label, Classes& classes) {
-    word = word.substr(0, word.find('('));  // "(p)" marks where an adjective may stand
-    if (word.empty() || word.find('_') != std::string_view::npos) return;
-    const bool is_name = is_ascii_upper(word.front()) && label == ClassLabel::noun;
-    classes[syntax::normalised(word)] |=
-        1U << static_cast<unsigned>(is_name ? ClassLabel::name : label);
-}
-
 /// A synset's line is "OFFSET FILE TYPE COUNT (WORD LEX_ID)... ...", COUNT in hexadecimal.
-void add_synset(std::string_view line, ClassLabel label, Classes& classes) {
+void read_synset(std::string_view line, WordNetFile file,
+                 const std::function<void(std::string_view, WordNetFile)>& see) {
     const auto fields = split_words(line);
     if (fields.size() < 6) return;
     const std::size_t words = std::stoul(std::string(fields[3]), nullptr, 16);
-    for (std::size_t i = 0; i < words && 4 + 2 * i < fields.size(); ++i)
-        add_word(fields[4 + 2 * i], label, classes);
+    for (std::size_t i = 0; i < words && 4 + 2 * i < fields.size(); ++i) {
+        // "(p)" marks where an adjective may stand.
+        const std::string_view word = fields[4 + 2 * i].substr(0, fields[4 + 2 * i].find('('));
+        if (!word.empty() && word.find('_') == std::string_view::npos) see(word, file);
+    }
+}
+
+/// The number of the WordClass bit. A noun with a capital is a name.
+unsigned class_of(std::string_view word, WordNetFile file) {
+    constexpr unsigned name = 4;
+    return file == WordNetFile::noun && is_ascii_upper(word.front()) ? name
+                                                                     : static_cast<unsigned>(file);
 }
 
 }  // namespace
 
-Result<LinearModel> build_dictionary(const std::filesystem::path& wordnet) {
-    Classes classes;
-    constexpr std::pair<const char*, ClassLabel> files[] = {{"data.noun", ClassLabel::noun},
-                                                            {"data.verb", ClassLabel::verb},
-                                                            {"data.adj", ClassLabel::adjective},
-                                                            {"data.adv", ClassLabel::adverb}};
-    for (const auto& [file, label] : files) {
-        const Result<std::string> bytes = read_file(wordnet / file);
+Outcome for_each_wordnet_word(const std::filesystem::path& wordnet,
+                              const std::function<void(std::string_view, WordNetFile)>& see) {
+    constexpr std::pair<const char*, WordNetFile> files[] = {{"data.noun", WordNetFile::noun},
+                                                             {"data.verb", WordNetFile::verb},
+                                                             {"data.adj", WordNetFile::adjective},
+                                                             {"data.adv", WordNetFile::adverb}};
+    for (const auto& [name, file] : files) {
+        const Result<std::string> bytes = read_file(wordnet / name);
         if (!bytes) return bytes.error();
         for (const std::string_view line : split(*bytes, '\n'))
-            if (!line.empty() && is_ascii_digit(line.front())) add_synset(line, label, classes);
+            if (!line.empty() && is_ascii_digit(line.front())) read_synset(line, file, see);
     }
+    return Nothing{};
+}
+
+Result<LinearModel> build_dictionary(const std::filesystem::path& wordnet) {
+    std::map<std::string, unsigned> classes;
+    const Outcome read =
+        for_each_wordnet_word(wordnet, [&classes](std::string_view word, WordNetFile file) {
+            classes[syntax::normalised(word)] |= 1U << class_of(word, file);
+        });
+    if (!read) return read.error();
     std::vector<LinearModel::Row> rows;
     for (const auto& [word, bits] : classes) {
         LinearModel::Row row{syntax::Dictionary::feature(word), {}};

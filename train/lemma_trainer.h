@@ -10,7 +10,7 @@
 namespace entente::train {
 
 /// Where the treebanks disagree on a word (the lemma of "people"), the first that has it decides.
-/// `wordnet` is the folder with noun.exc, verb.exc and adj.exc.
+/// `wordnet` is the folder with data.noun, noun.exc and so on of the four open classes.
 Result<syntax::Lemmatiser> train_lemmatiser(const std::vector<Treebank>& treebanks,
                                             const syntax::Dictionary& dictionary,
                                             const std::filesystem::path& wordnet);

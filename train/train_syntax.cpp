@@ -3,6 +3,11 @@
 //
 //     train_syntax --train ewt-train.conllu gum-train.conllu --dev ewt-dev.conllu
 //                  --wordnet /usr/share/wordnet --about sources.txt --out english.model
+//
+// The lemmatiser alone, in the place of that of a model whose other parts stay as they are:
+//
+//     train_syntax --only lemmatiser --base english.model --train ewt-train.conllu gum-train.conllu
+//                  --wordnet /usr/share/wordnet --out english.model
 
 #include <cstdio>
 #include <string>
@@ -32,6 +37,8 @@ struct Options {
     std::string wordnet = "/usr/share/wordnet";
     std::string about;
     std::string out;
+    std::string only;  ///< the part to train, or empty for all
+    std::string base;  ///< the model that has the other parts
     double headlines = 0.12;
     unsigned folds = 4;
     TaggerOptions tagger;
@@ -75,6 +82,27 @@ ParserExample parser_example(const Example& example, const syntax::Tagger& tagge
     }
     append_outside_words(out.words);
     return out;
+}
+
+/// Trains the lemmatiser with the base model's own dictionary and writes the model with it.
+Outcome retrain_lemmatiser(const Options& options) {
+    Result<syntax::ModelFile> file = syntax::ModelFile::read(options.base);
+    if (!file) return file.error();
+    const Result<std::string_view> classes = file->section("dictionary");
+    if (!classes) return classes.error();
+    Result<LinearModel> table = LinearModel::parse(*classes);
+    if (!table) return table.error();
+    const Result<std::vector<Treebank>> train = read_all(options.train, {});
+    if (!train) return train.error();
+    const Dictionary dictionary(*std::move(table));
+    const Result<syntax::Lemmatiser> lemmatiser =
+        train_lemmatiser(*train, dictionary, options.wordnet);
+    if (!lemmatiser) return lemmatiser.error();
+    std::string section = lemmatiser->serialise();
+    fmt::print(stderr, "lemmatiser: {} bytes\n", section.size());
+    if (!file->replace("lemmatiser", std::move(section)))
+        return Error{"the model has no lemmatiser to replace", options.base, 0};
+    return write_file(options.out, file->serialise());
 }
 
 class Program {
@@ -174,13 +202,18 @@ int main(int argc, char** argv) {
     options.parser.max_bytes = 8'000'000;
     CLI::App app{"Trains the model of the syntax room."};
     app.add_option("--train", options.train, "CoNLL-U files to learn from")->required();
-    app.add_option("--dev", options.dev, "CoNLL-U files that decide when to stop")->required();
+    auto* dev = app.add_option("--dev", options.dev, "CoNLL-U files that decide when to stop");
     app.add_option("--favour", options.favoured,
                    "documents with this in their name are read twice");
     app.add_option("--wordnet", options.wordnet, "folder of WordNet's data files");
-    app.add_option("--about", options.about, "text on sources and licences, kept in the model")
-        ->required();
+    auto* about =
+        app.add_option("--about", options.about, "text on sources and licences, kept in the model");
     app.add_option("--out", options.out, "the model file to write")->required();
+    auto* only = app.add_option("--only", options.only, "the part to train: lemmatiser")
+                     ->check(CLI::IsMember({"lemmatiser"}));
+    auto* base = app.add_option("--base", options.base, "the model that has the other parts");
+    base->needs(only);
+    only->needs(base)->excludes(dev)->excludes(about);
     app.add_option("--tagger-epochs", options.tagger.epochs);
     app.add_option("--parser-epochs", options.parser.epochs);
     app.add_option("--tagger-bytes", options.tagger.max_bytes, "most bytes of its weights");
@@ -189,7 +222,13 @@ int main(int argc, char** argv) {
     app.add_option("--headlines", options.headlines, "share of sentences copied as headlines");
     CLI11_PARSE(app, argc, argv);
 
-    const entente::Outcome done = entente::train::Program(std::move(options)).run();
+    if (options.only.empty() && (options.dev.empty() || options.about.empty())) {
+        fmt::print(stderr, "train_syntax: a whole model needs --dev and --about\n");
+        return 2;
+    }
+    const entente::Outcome done = options.only.empty()
+                                      ? entente::train::Program(std::move(options)).run()
+                                      : entente::train::retrain_lemmatiser(options);
     if (done) return 0;
     fmt::print(stderr, "{}\n", done.error().message());
     return 1;

@@ -76,26 +76,24 @@ std::uint16_t shape_of(std::string_view form, Letters letters) {
                                       (other ? 64U : 0U) | (single ? 128U : 0U));
 }
 
-/// English inflection undone, after the detachment rules of WordNet's Morphy. The base with an e
-/// comes first: "rated" is of "rate", since "rat" would double its t.
+/// English inflection undone, after the detachment rules of WordNet's Morphy.
 struct Detachment {
     std::string_view ending;
     std::string_view replacement;
-    std::uint16_t classes;
 };
 constexpr std::array<Detachment, 12> detachments{{
-    {"ies", "y", class_noun | class_verb},
-    {"s", "", class_noun | class_verb},
-    {"es", "", class_noun | class_verb},
-    {"ied", "y", class_verb},
-    {"ed", "e", class_verb},
-    {"ed", "", class_verb},
-    {"ing", "e", class_verb},
-    {"ing", "", class_verb},
-    {"iest", "y", class_adjective},
-    {"est", "", class_adjective},
-    {"ier", "y", class_adjective},
-    {"er", "", class_adjective},
+    {"ies", "y"},
+    {"s", ""},
+    {"es", ""},
+    {"ied", "y"},
+    {"ed", "e"},
+    {"ed", ""},
+    {"ing", "e"},
+    {"ing", ""},
+    {"iest", "y"},
+    {"est", ""},
+    {"ier", "y"},
+    {"er", ""},
 }};
 
 /// Sets `base` to the word with its ending replaced; false where it has not that ending.
@@ -155,6 +153,7 @@ std::uint64_t Dictionary::feature(std::string_view normalised_word) {
 }
 
 std::uint16_t Dictionary::listed(std::string_view word) const {
+    if (classes_.labels() != word_classes) return 0;
     std::array<std::int32_t, word_classes> scores{};
     const std::uint64_t features[] = {feature(word)};
     classes_.score(features, scores);
@@ -174,18 +173,7 @@ std::uint16_t Dictionary::base_classes(std::string_view word) const {
     return static_cast<std::uint16_t>(bits);
 }
 
-std::string Dictionary::base(std::string_view word, std::uint16_t classes) const {
-    if (classes_.labels() != word_classes) return {};
-    std::string base;
-    for (const Detachment& rule : detachments) {
-        if ((rule.classes & classes) == 0 || !detach(word, rule, base)) continue;
-        if ((listed(base) & rule.classes & classes) != 0) return base;
-    }
-    return {};
-}
-
 std::uint16_t Dictionary::classes(std::string_view word) const {
-    if (classes_.labels() != word_classes) return 0;
     return static_cast<std::uint16_t>(listed(word) | base_classes(word) << word_classes);
 }
 

@@ -43,13 +43,10 @@ class Dictionary {
 
     static std::uint64_t feature(std::string_view normalised_word);
     std::uint16_t classes(std::string_view normalised_word) const;
-
-    /// The base form of an inflected word that is listed in one of the classes (WordClass bits):
-    /// "provoke" for "provoked" and class_verb; empty where there is none.
-    std::string base(std::string_view lower_word, std::uint16_t classes) const;
+    /// The WordClass bits of the word itself, without those of its base form.
+    std::uint16_t listed(std::string_view normalised_word) const;
 
   private:
-    std::uint16_t listed(std::string_view word) const;
     std::uint16_t base_classes(std::string_view word) const;
 
     LinearModel classes_;

@@ -102,6 +102,15 @@ void ModelFile::add(std::string name, std::string bytes) {
     sections_.push_back({std::move(name), std::move(bytes)});
 }
 
+bool ModelFile::replace(std::string_view name, std::string bytes) {
+    for (Section& section : sections_)
+        if (section.name == name) {
+            section.bytes = std::move(bytes);
+            return true;
+        }
+    return false;
+}
+
 std::string ModelFile::serialise() const {
     std::string payload;
     for (const Section& section : sections_) {

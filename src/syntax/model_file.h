@@ -27,6 +27,8 @@ class ModelFile {
     static Result<ModelFile> parse(std::string bytes, std::string name);
 
     void add(std::string name, std::string bytes);
+    /// Puts the bytes in the place of the section's own; false where there is no such section.
+    bool replace(std::string_view name, std::string bytes);
     std::string serialise() const;
 
     /// The section's bytes; an Error that names the file where there is none.

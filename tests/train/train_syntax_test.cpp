@@ -101,7 +101,8 @@ TEST(HeadlineCopies, LoseArticlesAndThePointAndKeepTheTree) {
         {"The", "rebels", "left", "a", "town", "."},
         {gold("the", Upos::det, Deprel::det, 1), gold("rebel", Upos::noun, Deprel::nsubj, 2),
          gold("leave", Upos::verb, Deprel::root, none), gold("a", Upos::det, Deprel::det, 4),
-         gold("town", Upos::noun, Deprel::obj, 2), gold(".", Upos::punct, Deprel::punct, 2)}};
+         gold("town", Upos::noun, Deprel::obj, 2), gold(".", Upos::punct, Deprel::punct, 2)},
+        {}};
     std::mt19937_64 random(1);
     const Treebank copied = with_headline_copies({sentence}, 1.0, random);
     ASSERT_EQ(copied.size(), 2u);
