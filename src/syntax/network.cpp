@@ -92,6 +92,7 @@ void Network::read(std::span<const std::span<const Lexeme>> sentences, Workspace
 
     const std::span<const Activation> tokens = workspace.tokens;
     const std::span<Reading> all = readings;
+    workspace.word_heads.names.clear();
     for (std::size_t at = 0; at < size; at += stretch) {
         const std::size_t count = std::min(stretch, size - at);
         word_heads_.read(kernels, labels_, tokens.subspan(at, count), workspace.word_heads,
@@ -99,7 +100,10 @@ void Network::read(std::span<const std::span<const Lexeme>> sentences, Workspace
     }
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         const std::span<Reading> here = all.subspan(workspace.starts[s], workspace.lengths[s]);
-        mend_names(here);
+        const std::size_t labels = labels_.names.size();
+        const std::span<const float> names = workspace.word_heads.names;
+        workspace.names.decode(names.subspan(workspace.starts[s] * labels, here.size() * labels),
+                               labels_.names, here);
         tree_head_.read(kernels, labels_, tokens.subspan(workspace.starts[s], here.size()),
                         workspace.tree_head, here);
     }

@@ -22,6 +22,7 @@
 #include "syntax/label_sets.h"
 #include "syntax/lstm.h"
 #include "syntax/model_file.h"
+#include "syntax/name_decoder.h"
 #include "syntax/reading.h"
 #include "syntax/tree_head.h"
 #include "syntax/word_heads.h"
@@ -55,6 +56,7 @@ class Network {
         std::vector<Activation> tokens;
         Encoder::Workspace encoder;
         WordHeads::Workspace word_heads;
+        NameDecoder names;
         TreeHead::Workspace tree_head;
     };
 

@@ -56,19 +56,7 @@ void WordHeads::read(const Kernels& kernels, const LabelSets& labels,
     workspace.rectified.set(kernels, workspace.hidden, tokens.size());
     scores.set(kernels, name_, workspace.rectified.tokens, bottom_zero);
     for (std::size_t t = 0; t < tokens.size(); ++t)
-        readings[t].name = labels.names[best_of(scores[t], name_.rows())];
-}
-
-void mend_names(std::span<Reading> sentence) {
-    const auto kind = [](NameTag tag) { return (static_cast<unsigned>(tag) + 1) / 2; };
-    NameTag before = NameTag::outside;
-    for (Reading& reading : sentence) {
-        const auto number = static_cast<unsigned>(reading.name);
-        const bool goes_on = reading.name != NameTag::outside && number % 2 == 0;
-        if (goes_on && kind(reading.name) != kind(before))
-            reading.name = static_cast<NameTag>(number - 1);
-        before = reading.name;
-    }
+        workspace.names.insert(workspace.names.end(), scores[t], scores[t] + name_.rows());
 }
 
 }  // namespace entente::syntax

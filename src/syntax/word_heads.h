@@ -1,11 +1,13 @@
 // The heads that answer for each word by itself: its tag, its features, and its name label.
 //
-// Comes in: the encoder's states. Goes out: the tag, features and name of each Reading. Each answer
-// is the label with the highest score over one hidden layer; tags and features share theirs.
+// Comes in: the encoder's states. Goes out: the tag and features of each Reading, each the label with
+// the highest score, and the scores of its name labels (name_decoder.h chooses among those). Tags and
+// features share a hidden layer.
 #pragma once
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "syntax/hidden_layer.h"
@@ -28,11 +30,13 @@ class WordHeads {
         Sums hidden;
         Rectified rectified;
         Sums scores;
+        std::vector<float> names;  ///< for each word read so far, the score of each name label
     };
 
     static Result<WordHeads> parse(std::string_view section, const HeadSizes& sizes,
                                    const LabelSets& labels);
 
+    /// Adds to Workspace::names.
     void read(const Kernels& kernels, const LabelSets& labels, std::span<const Activation> tokens,
               Workspace& workspace, std::span<Reading> readings) const;
 
@@ -43,8 +47,5 @@ class WordHeads {
     QuantisedMatrix name_hidden_;
     QuantisedMatrix name_;
 };
-
-/// Makes the labels of one sentence begin where they go on with nothing before them.
-void mend_names(std::span<Reading> sentence);
 
 }  // namespace entente::syntax
