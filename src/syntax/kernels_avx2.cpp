@@ -7,42 +7,38 @@
 
 #include <immintrin.h>
 
+#define ENTENTE_INLINE inline __attribute__((always_inline))
+
 namespace entente::syntax {
 namespace {
 
-constexpr unsigned blocks_a_tile = 1;
-constexpr unsigned tokens_a_tile = 4;
+constexpr unsigned width = 8;
+constexpr unsigned blocks_a_tile = 2;
 
-struct FourBytes {
-    explicit FourBytes(const std::uint8_t* from) {
-        std::int32_t four;
-        __builtin_memcpy(&four, from, sizeof four);
-        repeated = _mm256_set1_epi32(four);
-    }
-    __m256i repeated;
-};
+using Integers = std::int32_t __attribute__((vector_size(32)));
+using Dots = __m256i;  ///< of eight rows, under way
+using FourBytes = __m256i;
 
-/// Sixteen dot products under way, in two registers.
-struct Dots16 {
-    template <typename Integers>
-    void set(const Integers& start) {
-        __builtin_memcpy(sums, &start, sizeof sums);
-    }
-    template <typename Integers>
-    void get(Integers& out) const {
-        __builtin_memcpy(&out, sums, sizeof sums);
-    }
-    void add(const std::int8_t* weights, const FourBytes& four) {
-        const __m256i ones = _mm256_set1_epi16(1);
-        for (int half = 0; half < 2; ++half) {
-            const __m256i w =
-                _mm256_load_si256(reinterpret_cast<const __m256i*>(weights + 32 * half));
-            const __m256i pairs = _mm256_maddubs_epi16(four.repeated, w);
-            sums[half] = _mm256_add_epi32(sums[half], _mm256_madd_epi16(pairs, ones));
-        }
-    }
-    __m256i sums[2];
-};
+ENTENTE_INLINE Dots start_dots(const Integers& start) {
+    return reinterpret_cast<__m256i>(start);
+}
+
+ENTENTE_INLINE Integers finish_dots(const Dots& dots) {
+    return reinterpret_cast<Integers>(dots);
+}
+
+ENTENTE_INLINE FourBytes four_bytes(const std::uint8_t* from) {
+    std::int32_t four;
+    __builtin_memcpy(&four, from, sizeof four);
+    return _mm256_set1_epi32(four);
+}
+
+/// `weights`: four of each row.
+ENTENTE_INLINE Dots add_dots(const Dots& dots, const std::int8_t* weights, const FourBytes& four) {
+    const __m256i w = _mm256_load_si256(reinterpret_cast<const __m256i*>(weights));
+    const __m256i pairs = _mm256_maddubs_epi16(four, w);
+    return _mm256_add_epi32(dots, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+}
 
 }  // namespace
 }  // namespace entente::syntax

@@ -8,36 +8,36 @@
 
 #include <immintrin.h>
 
+#define ENTENTE_INLINE inline __attribute__((always_inline))
+
 namespace entente::syntax {
 namespace {
 
+constexpr unsigned width = 16;
 constexpr unsigned blocks_a_tile = 4;
-constexpr unsigned tokens_a_tile = 4;
 
-struct FourBytes {
-    explicit FourBytes(const std::uint8_t* from) {
-        std::int32_t four;
-        __builtin_memcpy(&four, from, sizeof four);
-        repeated = _mm512_set1_epi32(four);
-    }
-    __m512i repeated;
-};
+using Integers = std::int32_t __attribute__((vector_size(64)));
+using Dots = __m512i;  ///< of sixteen rows, under way
+using FourBytes = __m512i;
 
-/// Sixteen dot products under way, in one register.
-struct Dots16 {
-    template <typename Integers>
-    void set(const Integers& start) {
-        __builtin_memcpy(&sums, &start, sizeof sums);
-    }
-    template <typename Integers>
-    void get(Integers& out) const {
-        __builtin_memcpy(&out, &sums, sizeof sums);
-    }
-    void add(const std::int8_t* weights, const FourBytes& four) {
-        sums = _mm512_dpbusd_epi32(sums, four.repeated, _mm512_load_si512(weights));
-    }
-    __m512i sums;
-};
+ENTENTE_INLINE Dots start_dots(const Integers& start) {
+    return reinterpret_cast<__m512i>(start);
+}
+
+ENTENTE_INLINE Integers finish_dots(const Dots& dots) {
+    return reinterpret_cast<Integers>(dots);
+}
+
+ENTENTE_INLINE FourBytes four_bytes(const std::uint8_t* from) {
+    std::int32_t four;
+    __builtin_memcpy(&four, from, sizeof four);
+    return _mm512_set1_epi32(four);
+}
+
+/// `weights`: four of each row.
+ENTENTE_INLINE Dots add_dots(const Dots& dots, const std::int8_t* weights, const FourBytes& four) {
+    return _mm512_dpbusd_epi32(dots, four, _mm512_load_si512(weights));
+}
 
 }  // namespace
 }  // namespace entente::syntax
