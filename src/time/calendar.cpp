@@ -115,6 +115,15 @@ std::optional<Date> moved_days(Date day, std::int64_t days) {
     return from_days(static_cast<std::int32_t>(there));
 }
 
+std::optional<Date> moved_workdays(Date day, std::int64_t days) {
+    // A weekend counts from its nearer end: a working day behind Saturday is Monday.
+    const int excess = std::max(weekday(day) - 4, 0);
+    const std::int64_t from = excess == 0 ? weekday(day) : days > 0 ? 4 : 5;
+    const std::int64_t there = from + days;
+    const std::int64_t weeks = there >= 0 ? there / 5 : (there - 4) / 5;
+    return moved_days(add_days(day, -weekday(day)), weeks * 7 + there - weeks * 5);
+}
+
 std::optional<Date> moved_months(Date day, std::int64_t months) {
     constexpr std::int64_t farthest = 12 * 9999;
     if (months > farthest || months < -farthest) return {};
@@ -164,6 +173,9 @@ std::optional<Period> counted_period(Unit unit, Date from, int amount, bool half
         case Unit::day:
         case Unit::night:
             there = moved_days(from, n);
+            break;
+        case Unit::workday:
+            there = moved_workdays(from, n);
             break;
         case Unit::week:
         case Unit::weekend:
@@ -274,11 +286,12 @@ std::string duration_value(Unit unit, std::optional<int> amount, bool half_more)
         std::string_view vague;  ///< the letter where nobody counts: "PXE", some decades
     };
     // In the order of Unit.
-    constexpr std::array<Designator, 13> designators{{{"PT", "S", 1, "S"},
+    constexpr std::array<Designator, 14> designators{{{"PT", "S", 1, "S"},
                                                       {"PT", "M", 1, "M"},
                                                       {"PT", "H", 1, "H"},
                                                       {"P", "D", 1, "D"},
                                                       {"P", "D", 1, "D"},
+                                                      {"P", "BD", 1, "BD"},
                                                       {"P", "W", 1, "W"},
                                                       {"P", "WE", 1, "WE"},
                                                       {"P", "W", 2, "W"},

@@ -47,8 +47,10 @@ Period part_of(Period period, Edge edge, EdgeSize size, std::optional<Date> now)
 /// Days from `day` moved by years, months and days, or nothing beyond the calendar.
 std::optional<Date> moved_days(Date day, std::int64_t days);
 std::optional<Date> moved_months(Date day, std::int64_t months);
+/// By days from Monday to Friday.
+std::optional<Date> moved_workdays(Date day, std::int64_t days);
 
-/// "P3D", "PT48H", "PXM" (vague), "P2.5Y".
+/// "P3D", "PT48H", "PXM" (vague), "P2.5Y"; of working days "P2BD", which TIMEX3 does not have.
 std::string duration_value(Unit unit, std::optional<int> amount, bool half_more);
 
 /// "SP", "SU", "FA", "WI" by first month.

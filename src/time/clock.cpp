@@ -66,11 +66,53 @@ std::optional<Phrase> named_clock(const Line& line, std::uint32_t i) {
     return phrase;
 }
 
+bool o_clock_at(const Line& line, std::uint32_t i) {
+    return line.word(i, "o") && line.mark(i + 1, '\'') && line.is(i + 2, WordClass::clock);
+}
+
+// "seven o'clock", with its "in the morning" joined later.
+std::optional<Phrase> spoken_clock(const Line& line, std::uint32_t i) {
+    const Sense* hour = line.sense(i, WordClass::number);
+    if (hour == nullptr || hour->number < 1 || hour->number > 12) return {};
+    if (!o_clock_at(line, i + 1)) return {};
+    return with_clock(i, i + 4, {hour->number, -1, false});
+}
+
 }  // namespace
+
+std::optional<Phrase> clock_before_clock(const Line& line, std::uint32_t i) {
+    const Lexeme& head = line.at(i);
+    if (!head.is_digits() || head.width > 2 || head.glued) return {};
+    std::uint32_t joint = i + 1;
+    const Clock clock = colon_clock(line, i, joint).value_or(Clock{head.number, -1, false});
+    const bool between = line.word(static_cast<std::int64_t>(i) - 1, "between");
+    const bool joined = line.glued_mark(joint, '-') || line.word(joint, "to") ||
+                        line.word(joint, "until") || (between && line.word(joint, "and"));
+    if (!joined || clock.hour < 1 || clock.hour > 12) return {};
+    const std::optional<Phrase> end = clock_time(line, joint + 1);
+    std::uint32_t told = joint + 2;
+    colon_clock(line, joint + 1, told);
+    if (line.glued_mark(told, '.') && line.at(told + 1).is_digits()) told += 2;
+    if (!end || !line.at(joint + 1).is_digits() || !meridiem_at(line, told)) return {};
+    Clock begin = clock;
+    begin.hour = clock.hour % 12 + (end->clock->hour >= 12 ? 12 : 0);
+    // "11 to 1 p.m." begins before noon.
+    if (begin.hour > end->clock->hour) begin.hour = (begin.hour + 12) % 24;
+    return with_clock(i, joint, begin);
+}
 
 std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
     const Lexeme& head = line.at(i);
-    if (!head.is_digits()) return named_clock(line, i);
+    if (!head.is_digits()) {
+        std::optional<Phrase> named = named_clock(line, i);
+        return named ? named : spoken_clock(line, i);
+    }
+    if (head.number == 12) {
+        if (std::optional<Phrase> named = named_clock(line, i + 1)) {
+            named->first = i;
+            return named;
+        }
+    }
     const std::int64_t before = static_cast<std::int64_t>(i) - 1;
     const bool behind_t = head.glued && line.word(before, "t") && line.at(before).glued;
     if (head.glued && !behind_t && !line.mark(before, '(') && !line.mark(before, '-')) return {};
@@ -91,8 +133,7 @@ std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
     if (meridiem && head.width <= 2) {
         clock = with_meridiem(clock ? *clock : Clock{head.number, -1, false}, *meridiem->value);
         last = meridiem->next;
-    } else if (!clock && line.word(last, "o") && line.mark(last + 1, '\'') &&
-               line.is(last + 2, WordClass::clock) && head.number >= 1 && head.number <= 12) {
+    } else if (!clock && o_clock_at(line, last) && head.number >= 1 && head.number <= 12) {
         clock = Clock{head.number, -1, false};
         last += 3;
     }
@@ -108,8 +149,17 @@ std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
 
 std::optional<Phrase> part_of_day(const Line& line, std::uint32_t i) {
     std::uint32_t at = i;
-    if (line.is(at, WordClass::edge)) ++at;
+    const Sense* edge = line.sense(at, WordClass::edge);
+    if (edge != nullptr) ++at;
     if (at != i && line.mark(at, '-')) ++at;
+    // "the early hours of Monday".
+    if (edge != nullptr && edge->form == "half" && line.word(at, "hours")) {
+        Phrase hours;
+        hours.first = i;
+        hours.last = at + 1;
+        hours.daypart = edge->value == "start" ? "MO" : "NI";
+        return hours;
+    }
     const Sense* part = line.sense(at, WordClass::daypart);
     if (part == nullptr || part->value.size() != 2) return {};
     Phrase phrase;

@@ -8,9 +8,12 @@
 
 namespace entente::timex {
 
-/// "14:05", "9 p.m.", "9:30 pm GMT", "0900 GMT", "noon", "10 o'clock".
+/// "14:05", "9 p.m.", "9:30 pm GMT", "0900 GMT", "noon", "12 noon", "10 o'clock", "seven
+/// o'clock".
 std::optional<Phrase> clock_time(const Line& line, std::uint32_t i);
-/// "morning", "early evening": joined by the grammar to a day beside it.
+/// "2" of "between 2 and 4 p.m.", "5" of "5-6pm": the half of the day is told once.
+std::optional<Phrase> clock_before_clock(const Line& line, std::uint32_t i);
+/// "morning", "early evening", "the early hours": joined by the grammar to a day beside it.
 std::optional<Phrase> part_of_day(const Line& line, std::uint32_t i);
 
 }  // namespace entente::timex

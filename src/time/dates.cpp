@@ -69,6 +69,24 @@ std::uint32_t read_last_day(const Line& line, std::uint32_t i, Phrase& phrase) {
     return last->next;
 }
 
+// The second half of "2013-14", "2013/2014": the year that it ends in; the index behind.
+std::uint32_t read_split_year(const Line& line, std::uint32_t i, Phrase& phrase) {
+    if (!line.glued_mark(i, '-') && !line.glued_mark(i, '/')) return i;
+    const Lexeme& digits = line.at(i + 1);
+    const int next = *phrase.year + 1;
+    const bool follows = digits.is_digits() &&
+                         (digits.width == 2 ? digits.number == next % 100 : digits.number == next);
+    if (!follows) return i;
+    phrase.year = next;
+    return i + 2;
+}
+
+// A month that a range joins to another: "Nov-Feb 2017", "May to March".
+bool in_month_range(const Line& line, std::uint32_t i) {
+    const bool joined = line.mark(i, '-') || line.word(i, "to") || line.word(i, "through");
+    return joined && line.is(i + 1, WordClass::month) && line.at(i + 1).capital;
+}
+
 // "4 to 22 January 1995", "between 2 and 7 Feb".
 std::optional<Phrase> day_range_month(const Line& line, std::uint32_t i, const Number& day) {
     const bool between = line.word(static_cast<std::int64_t>(i) - 1, "between");
@@ -135,6 +153,89 @@ std::optional<Phrase> year_in_words(const Line& line, std::uint32_t i) {
     if (plural_noun(line, year->next)) return {};
     Phrase phrase = calendar(i, year->next);
     phrase.year = year->value;
+    return phrase;
+}
+
+// "Friday 13th", "Tuesday the thirty-first", "Thursday, the 5th".
+std::optional<Phrase> day_behind_weekday(const Line& line, std::uint32_t i) {
+    std::int64_t before = static_cast<std::int64_t>(i) - 1;
+    if (line.mark(before, ',')) --before;
+    if (line.mark(before, '.') && line.at(before).glued) --before;
+    if (!line.is(before, WordClass::weekday)) return {};
+    const bool the = line.word(i, "the");
+    const std::optional<Number> day = ordinal_at(line, the ? i + 1 : i);
+    if (!day || *day->value < 1 || *day->value > longest_month) return {};
+    // "Tuesday the second blast", "Friday 13th Street".
+    const Lexeme& behind = line.at(day->next);
+    if (behind.shape == Lexeme::Shape::letters && !behind.is(WordClass::preposition)) return {};
+    if (!the && !line.at(i).is_digits()) return {};
+    Phrase phrase = calendar(i, day->next);
+    phrase.day = day->value;
+    return phrase;
+}
+
+// The letter and digit of "Q3", "H1": which part of a year; the index behind.
+std::optional<std::uint32_t> letter_part(const Line& line, std::uint32_t i, Phrase& phrase) {
+    const Lexeme& digit = line.at(i + 1);
+    if (!digit.glued || digit.width != 1 || digit.number < 1) return {};
+    if (line.word(i, "q") && digit.number <= 4) {
+        phrase.quarter = digit.number;
+    } else if (line.word(i, "h") && digit.number <= 2) {
+        phrase.half_year = digit.number;
+    } else {
+        return {};
+    }
+    return i + 2;
+}
+
+// "Q3", "H1 2016", "q3 of 2016", "2016 Q3", "2019-H2". Alone only a quarter, and with its capital.
+std::optional<Phrase> lettered_quarter(const Line& line, std::uint32_t i) {
+    Phrase phrase = calendar(i, i);
+    if (const std::optional<int> year = year_digits(line, i)) {
+        phrase.year = year;
+        const bool glued = line.glued_mark(i + 1, '-') || line.glued_mark(i + 1, '/');
+        const std::optional<std::uint32_t> last = letter_part(line, glued ? i + 2 : i + 1, phrase);
+        if (!last) return {};
+        phrase.last = *last;
+        return phrase;
+    }
+    const std::optional<std::uint32_t> last = letter_part(line, i, phrase);
+    if (!last) return {};
+    phrase.last = read_year(line, line.glued_mark(*last, '-') ? *last + 1 : *last, phrase);
+    if (!phrase.year) phrase.last = *last;
+    if (phrase.year || (phrase.quarter && line.at(i).capital)) return phrase;
+    return {};
+}
+
+// "fiscal 2013", "financial year 2013/14", "FY13", "FY2013-14": named by the year that it ends in.
+std::optional<Phrase> fiscal_year(const Line& line, std::uint32_t i) {
+    const bool spelled = line.word(i + 1, "year");
+    std::uint32_t at = spelled ? i + 2 : i + 1;
+    if (line.glued_mark(at, '-')) ++at;
+    Phrase phrase = calendar(i, at + 1);
+    phrase.fiscal = true;
+    phrase.year = year_digits(line, at);
+    const Lexeme& digits = line.at(at);
+    if (line.word(i, "fy") && !spelled && digits.glued && digits.width == 2) {
+        phrase.year = 2000 + digits.number;
+    } else if (line.word(i, "fy") && digits.glued && digits.width == 4) {
+        phrase.year = digits.number;
+    }
+    if (!phrase.year) return {};
+    phrase.last = read_split_year(line, at + 1, phrase);
+    return phrase;
+}
+
+// "the 2013 fiscal year", "the 2013-14 financial year".
+std::optional<Phrase> year_before_fiscal(const Line& line, std::uint32_t i) {
+    const std::optional<int> year = year_digits(line, i);
+    if (!year) return {};
+    Phrase phrase = calendar(i, i + 1);
+    phrase.year = year;
+    phrase.fiscal = true;
+    phrase.last = read_split_year(line, i + 1, phrase);
+    if (!line.is(phrase.last, WordClass::fiscal) || !line.word(phrase.last + 1, "year")) return {};
+    phrase.last += 2;
     return phrase;
 }
 
@@ -211,8 +312,17 @@ std::optional<Phrase> month_date(const Line& line, std::uint32_t i) {
         phrase.last = read_year(line, phrase.last, phrase);
         return phrase;
     }
+    const bool joined = line.glued_mark(behind, '-') || line.glued_mark(behind, '/');
+    if (joined && year_digits(line, behind + 1) && stands_free(line, i, behind + 2)) {
+        phrase.year = year_digits(line, behind + 1);  // "Dec-2018"
+        phrase.last = behind + 2;
+        return phrase;
+    }
     phrase.last = read_year(line, behind, phrase);
-    if (phrase.year || !ambiguous(*month) || stands_as_time(line, i)) return phrase;
+    if (phrase.year || !ambiguous(*month) || stands_as_time(line, i) ||
+        in_month_range(line, behind)) {
+        return phrase;
+    }
     return {};
 }
 
@@ -283,6 +393,7 @@ std::optional<Phrase> weekday_name(const Line& line, std::uint32_t i) {
 }
 
 std::optional<Phrase> day_of_month(const Line& line, std::uint32_t i) {
+    if (std::optional<Phrase> day = day_behind_weekday(line, i)) return day;
     if (!line.word(i, "the")) return {};
     const std::int64_t before = static_cast<std::int64_t>(i) - 1;
     if (!line.is(before, WordClass::preposition) && !line.is(before, WordClass::relation) &&
@@ -303,15 +414,8 @@ std::optional<Phrase> day_of_month(const Line& line, std::uint32_t i) {
 
 std::optional<Phrase> year_number(const Line& line, std::uint32_t i) {
     const std::int64_t at = i;
-    if (line.is(i, WordClass::fiscal)) {
-        const std::uint32_t digits = line.word(i + 1, "year") ? i + 2 : i + 1;
-        const std::optional<int> fiscal_year = year_digits(line, digits);
-        if (!fiscal_year) return {};
-        Phrase phrase = calendar(i, digits + 1);
-        phrase.year = fiscal_year;
-        phrase.fiscal = true;
-        return phrase;
-    }
+    if (line.is(i, WordClass::fiscal)) return fiscal_year(line, i);
+    if (std::optional<Phrase> fiscal = year_before_fiscal(line, i)) return fiscal;
     const Lexeme& lexeme = line.at(at);
     if (lexeme.is_digits() && lexeme.number > 0 && line.is(at + 1, WordClass::era) &&
         line.at(at + 1).capital) {
@@ -361,30 +465,22 @@ std::optional<Phrase> season_name(const Line& line, std::uint32_t i) {
 }
 
 std::optional<Phrase> quarter_name(const Line& line, std::uint32_t i) {
-    const bool q = line.word(i, "q") && line.at(i).capital && line.at(i + 1).glued &&
-                   line.at(i + 1).width == 1;
-    if (q && line.at(i + 1).number >= 1 && line.at(i + 1).number <= 4) {
-        Phrase phrase = calendar(i, i + 2);
-        phrase.quarter = line.at(i + 1).number;
-        phrase.last = read_year(line, phrase.last, phrase);
-        return phrase;
-    }
-    const bool h = line.word(i, "h") && line.at(i).capital && line.at(i + 1).glued &&
-                   line.at(i + 1).width == 1;
-    if (h && (line.at(i + 1).number == 1 || line.at(i + 1).number == 2)) {
-        Phrase phrase = calendar(i, i + 2);
-        phrase.half_year = line.at(i + 1).number;
-        phrase.last = read_year(line, phrase.last, phrase);
-        if (phrase.year) return phrase;
-    }
+    if (std::optional<Phrase> lettered = lettered_quarter(line, i)) return lettered;
     const std::optional<Number> nth = ordinal_at(line, i);
     if (!nth) return {};
-    const std::optional<Unit> unit = unit_at(line, nth->next);
-    const bool quarter = unit == Unit::quarter && *nth->value <= 4;
-    const bool half = line.is(nth->next, WordClass::part) && *nth->value <= 2;
+    const std::uint32_t name = line.mark(nth->next, '-') ? nth->next + 1 : nth->next;
+    const bool quarter = unit_at(line, name) == Unit::quarter && *nth->value <= 4;
+    const bool half = line.is(name, WordClass::part) && *nth->value <= 2;
     if (!quarter && !half) return {};
-    Phrase phrase = calendar(i, nth->next + 1);
+    Phrase phrase = calendar(i, name + 1);
     (quarter ? phrase.quarter : phrase.half_year) = nth->value;
+    if (line.word(phrase.last, "of") && line.word(phrase.last + 1, "the") &&
+        line.word(phrase.last + 2, "year")) {
+        phrase.last += 3;
+        phrase.shift = 0;
+        phrase.value = "year";  // the shift is the year's
+        return phrase;
+    }
     phrase.last = read_year(line, phrase.last, phrase);
     // Without a year a half may be one of a game, of a loaf.
     const bool year_behind =
@@ -403,6 +499,16 @@ std::optional<Phrase> decade_name(const Line& line, std::uint32_t i) {
         if (!the) return {};
         Phrase phrase = calendar(i, i + 1);
         phrase.decade = named->number;
+        return phrase;
+    }
+    // "the nineteen seventies", "the nineteen-thirties".
+    if (const Sense* hundreds = lexeme.sense(WordClass::number);
+        hundreds != nullptr && hundreds->number > 10 && hundreds->number <= 20 && the) {
+        const std::uint32_t name = line.mark(i + 1, '-') ? i + 2 : i + 1;
+        const Sense* decade = line.sense(name, WordClass::decade);
+        if (decade == nullptr) return {};
+        Phrase phrase = calendar(i, name + 1);
+        phrase.decade = hundreds->number * 100 + decade->number % 100;
         return phrase;
     }
     if (!lexeme.is_digits() || lexeme.number % 10 != 0) return {};
@@ -442,6 +548,9 @@ std::optional<Phrase> holiday_name(const Line& line, std::uint32_t i) {
             ++last;
         if (last == i || line.at(static_cast<std::int64_t>(last) - 1).span.end != end) continue;
         if (line.at(last).glued && line.at(last).shape != Lexeme::Shape::mark) continue;
+        // "the Good Friday Agreement", "the Yom Kippur War": a name that is more than the day.
+        const Lexeme& behind = line.at(last);
+        if (behind.capital && behind.word == nullptr) return {};
         const std::string follower = lower(line.form(last));
         const bool wanted = holiday.followed_by.empty() ||
                             std::find(holiday.followed_by.begin(), holiday.followed_by.end(),

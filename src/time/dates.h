@@ -21,16 +21,17 @@ std::optional<Phrase> day_month_date(const Line& line, std::uint32_t i);
 std::optional<Phrase> year_month_date(const Line& line, std::uint32_t i);
 /// "Thursday", "Thurs.".
 std::optional<Phrase> weekday_name(const Line& line, std::uint32_t i);
-/// "the 27th" where no noun follows.
+/// "the 27th" where no noun follows; "13th", "the thirty-first" behind a weekday.
 std::optional<Phrase> day_of_month(const Line& line, std::uint32_t i);
-/// "2014" with evidence that it is a year; "2009-2011"; "fiscal 2013"; "300 BC".
+/// "2014" with evidence that it is a year; "2009-2011"; "fiscal 2013", "FY13", "the 2013-14 fiscal
+/// year"; "300 BC".
 std::optional<Phrase> year_number(const Line& line, std::uint32_t i);
 /// "summer", "summer 2011", "the winter of 2010".
 std::optional<Phrase> season_name(const Line& line, std::uint32_t i);
-/// "Q3", "H1 2016", "the third quarter of 2011", "the first half of last year" (the year joins
+/// "Q3", "H1 2016", "2019-Q1", "the third quarter of 2011", "the first half of last year" (the year joins
 /// later).
 std::optional<Phrase> quarter_name(const Line& line, std::uint32_t i);
-/// "the 1990s", "the 70s", "the nineties".
+/// "the 1990s", "the 70s", "the nineties", "the nineteen seventies".
 std::optional<Phrase> decade_name(const Line& line, std::uint32_t i);
 /// "the 20th century".
 std::optional<Phrase> century_name(const Line& line, std::uint32_t i);

@@ -4,6 +4,7 @@
 
 #include "time/clock.h"
 #include "time/dates.h"
+#include "time/lists.h"
 #include "time/numeric.h"
 #include "time/parts.h"
 #include "time/relative.h"
@@ -14,11 +15,14 @@ namespace {
 using Match = std::optional<Phrase> (*)(const Line&, std::uint32_t);
 
 // Of two of one length the first stands: a holiday is more than its month and day.
-constexpr std::array<Match, 24> forms{
-    holiday_name,    numeric_date, numeric_month, numeric_day,       month_date,    day_month_date,
-    year_month_date, weekday_name, day_of_month,  year_number,       season_name,   quarter_name,
-    decade_name,     century_name, nth_of_period, period_after_next, week_of_day,   clock_time,
-    deictic_day,     named_period, named_which,   counted_time,      repeated_time, vague_time};
+constexpr std::array<Match, 28> forms{
+    holiday_name,    numeric_date,       numeric_month,        numeric_day,
+    month_date,      day_month_date,     day_before_its_month, day_behind_its_month,
+    year_month_date, weekday_name,       day_of_month,         year_number,
+    season_name,     quarter_name,       decade_name,          century_name,
+    nth_of_period,   share_of_period,    period_after_next,    week_of_day,
+    clock_time,      clock_before_clock, deictic_day,          named_period,
+    named_which,     counted_time,       repeated_time,        vague_time};
 
 // Whether any form could start here: a number, or a word that the vocabulary has.
 bool may_start(const Lexeme& lexeme) {
@@ -93,10 +97,18 @@ std::optional<Phrase> unit_end(const Line& line, std::uint32_t i) {
     return phrase;
 }
 
-// The determiner belongs to "the 1990s", "the third quarter", "the summer".
+// What belongs to a name before it: "the 1990s", "the third quarter", "the month of July", "the year
+// 2008".
 void take_determiner(const Line& line, Phrase& phrase) {
     const bool takes = phrase.decade || phrase.century || phrase.quarter || phrase.half_year;
     if (takes && phrase.first > 0 && line.word(phrase.first - 1, "the")) --phrase.first;
+    const std::int64_t before = static_cast<std::int64_t>(phrase.first) - 1;
+    const bool month = phrase.kind == PhraseKind::calendar && phrase.month && !phrase.day;
+    const bool named = (month && line.word(before, "of") && line.word(before - 1, "month")) ||
+                       (phrase.names_year() && phrase.year && line.word(before, "year"));
+    if (!named) return;
+    phrase.first -= month ? 2 : 1;
+    if (phrase.first > 0 && line.word(phrase.first - 1, "the")) --phrase.first;
 }
 
 std::vector<Phrase> read_phrases(const Line& line) {
@@ -123,11 +135,12 @@ std::vector<Phrase> read_phrases(const Line& line) {
 // ---- joining neighbours
 
 /// The words between two phrases, as far as they may join them.
-enum class Gap : std::uint8_t { none_at_all, comma, on_at_in, of, other };
+enum class Gap : std::uint8_t { none_at_all, comma, on_at_in, of, possessive, other };
 
 Gap gap_between(const Line& line, std::uint32_t from, std::uint32_t to) {
     std::uint32_t i = from;
     Gap gap = Gap::none_at_all;
+    if (i + 2 == to && line.mark(i, '\'') && line.word(i + 1, "s")) return Gap::possessive;
     if (i < to && line.mark(i, ',')) {
         gap = Gap::comma;
         ++i;
@@ -201,6 +214,11 @@ std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
         phrase.last = b.last;
         return phrase;
     };
+    if (gap == Gap::possessive) {
+        // "last year's third quarter".
+        joined = b;
+        return take_year(joined, a) ? std::optional(covered(joined)) : std::nullopt;
+    }
     const bool a_has_time = a.clock || !a.daypart.empty();
     if (a.names_day() && b.only_time_of_day() && !a.clock && (!a_has_time || b.clock)) {
         take_time_of_day(joined, b);
@@ -224,7 +242,9 @@ std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
         if (!a.daypart.empty()) joined.daypart = a.daypart;
         return covered(joined);
     }
-    if (gap != Gap::on_at_in && take_year(joined, b)) return covered(joined);
+    // "in December in 2009": behind a preposition only a year by its number.
+    const bool numbered = b.kind == PhraseKind::calendar;
+    if ((gap != Gap::on_at_in || numbered) && take_year(joined, b)) return covered(joined);
     return {};
 }
 
@@ -260,13 +280,15 @@ bool may_bound(const Phrase& phrase) {
 
 /// A range of two phrases, where the words before and between them make one.
 std::optional<Expression> range(const Line& line, const Phrase& a, const Phrase& b) {
-    if (!may_bound(a) || !may_bound(b) || a.last + 1 != b.first) return {};
+    const bool the = line.word(a.last + 1, "the") && a.last + 2 == b.first;
+    if (!may_bound(a) || !may_bound(b) || (!the && a.last + 1 != b.first)) return {};
     const Sense* open = line.sense(static_cast<std::int64_t>(a.first) - 1, WordClass::range_open);
     const Sense* join = line.sense(a.last, WordClass::range_join);
     const bool dash = line.mark(a.last, '-');
     const bool spelled = open != nullptr && join != nullptr && open->value == join->value;
     const bool through = line.word(a.last, "through");
-    const bool alike = (a.weekday && b.weekday) || (a.day && b.day);
+    const bool alike = (a.weekday && b.weekday) || (a.day && b.day) ||
+                       (a.month && b.month && !a.day) || (a.only_time_of_day() && b.clock);
     const bool days = alike && join != nullptr && join->value == "to";
     if (!spelled && !dash && !through && !days) return {};
     Expression expression{a, b, a.first, b.last};
@@ -286,6 +308,51 @@ std::optional<Phrase> year_behind_join(const Line& line, const Phrase& a) {
     phrase.last = a.last + 2;
     phrase.year = year;
     return phrase;
+}
+
+// "on Tuesday from 2 to 4 p.m.": the day before a range of clocks is its day.
+bool take_day_before(const Line& line, const Expression& day, Expression& clocks) {
+    const bool fits = !day.to && day.from.names_day() && !day.from.clock &&
+                      clocks.from.only_time_of_day() && clocks.to->only_time_of_day();
+    if (!fits || gap_between(line, day.last, clocks.first) == Gap::other) return false;
+    for (Phrase* const bound : {&clocks.from, &*clocks.to}) {
+        const std::optional<Clock> clock = bound->clock;
+        const std::string_view daypart = bound->daypart;
+        *bound = day.from;
+        bound->clock = clock;
+        if (!daypart.empty()) bound->daypart = daypart;
+    }
+    clocks.first = day.first;
+    return true;
+}
+
+// A word that makes the time before it part of a name: "two days after the May 2 raid".
+bool names_what_follows(const Line& line, const Expression& time) {
+    const Lexeme& behind = line.at(time.last);
+    if (behind.shape != Lexeme::Shape::letters || behind.is(WordClass::preposition) ||
+        time.from.kind == PhraseKind::deictic) {
+        return false;
+    }
+    const Upos upos = line.token(time.last)->upos;
+    return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::x;
+}
+
+// "two weeks before Christmas", "a week from Monday": one time, where the second is whole.
+void merge_offsets(const Line& line, std::vector<Expression>& expressions) {
+    for (std::size_t e = 0; e + 1 < expressions.size(); ++e) {
+        Expression& offset = expressions[e];
+        const Expression& base = expressions[e + 1];
+        if (offset.counts_from != e + 1 || base.to || base.counts_from != none) continue;
+        const std::uint32_t joint = line.word(offset.last + 1, "the") ? 2 : 1;
+        if (offset.last + joint != base.first || names_what_follows(line, base)) continue;
+        offset.base = base.from;
+        offset.last = base.last;
+        offset.counts_from = none;
+        expressions.erase(expressions.begin() + static_cast<std::ptrdiff_t>(e) + 1);
+        for (Expression& later : expressions) {
+            if (later.counts_from != none && later.counts_from > e) --later.counts_from;
+        }
+    }
 }
 
 // Ties an offset to the next time in its clause: "two days after the May 2 raid".
@@ -316,6 +383,9 @@ std::vector<Expression> read_expressions(const Line& line) {
         if (!stands_alone(line, phrase)) continue;
         if (p + 1 < phrases.size()) {
             if (std::optional<Expression> both = range(line, phrase, phrases[p + 1])) {
+                if (!expressions.empty() && take_day_before(line, expressions.back(), *both)) {
+                    expressions.pop_back();
+                }
                 expressions.push_back(*both);
                 ++p;
                 continue;
@@ -330,6 +400,7 @@ std::vector<Expression> read_expressions(const Line& line) {
         expressions.push_back({phrase, {}, phrase.first, phrase.last});
     }
     tie_offsets(line, expressions);
+    merge_offsets(line, expressions);
     return expressions;
 }
 

@@ -25,6 +25,8 @@ struct Expression {
     /// Of an offset that counts from what follows: the index in the same list of the expression
     /// that says when ("two days after the May 2 raid").
     std::uint32_t counts_from = none;
+    /// Of an offset that says in the same breath what it counts from: "two weeks before Christmas".
+    std::optional<Phrase> base = std::nullopt;
 };
 
 std::vector<Expression> read_expressions(const Line& line);

@@ -103,7 +103,8 @@ std::optional<Phrase> numeric_day(const Line& line, std::uint32_t i) {
     const std::int64_t before = static_cast<std::int64_t>(i) - 1;
     const bool dated = line.word(before, "on") || line.word(before, "since") ||
                        line.word(before, "until") || line.word(before, "by") ||
-                       line.word(before, "from") || line.word(before, "to");
+                       line.word(before, "from") || line.word(before, "to") ||
+                       line.is(before, WordClass::weekday);
     if (!dated || !line.glued_mark(i + 1, '/')) return {};
     const Lexeme& a = line.at(i);
     const Lexeme& b = line.at(i + 2);

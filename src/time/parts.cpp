@@ -7,11 +7,26 @@
 namespace entente::timex {
 namespace {
 
-// The period behind "of" or "in": "July", "2015", "next month", "July 2015".
+// "the year", "the month": that of the publication.
+std::optional<Phrase> the_period(const Line& line, std::uint32_t i) {
+    const std::optional<Unit> unit = unit_at(line, i + 1);
+    if (!line.word(i, "the") || (unit != Unit::year && unit != Unit::month)) return {};
+    if (line.sense(i + 1, WordClass::unit)->form == "plural") return {};
+    Phrase phrase;
+    phrase.kind = PhraseKind::period;
+    phrase.first = i;
+    phrase.last = i + 2;
+    phrase.unit = *unit;
+    phrase.shift = 0;
+    return phrase;
+}
+
+// The period behind "of" or "in": "July", "2015", "next month", "July 2015", "the year".
 std::optional<Phrase> container(const Line& line, std::uint32_t i) {
     std::optional<Phrase> phrase = month_date(line, i);
     if (!phrase) phrase = year_number(line, i);
     if (!phrase) phrase = named_period(line, i);
+    if (!phrase) phrase = the_period(line, i);
     if (!phrase) return {};
     const bool month = phrase->month && !phrase->day;
     const bool year = phrase->names_year();
@@ -20,10 +35,30 @@ std::optional<Phrase> container(const Line& line, std::uint32_t i) {
     return phrase;
 }
 
+bool singular_unit(const Line& line, std::uint32_t i) {
+    const Sense* unit = line.sense(i, WordClass::unit);
+    return unit != nullptr && unit->form == "singular";
+}
+
 /// The ordinal at `i`: "first", "20th", or "last" (-1).
 std::optional<Number> nth_at(const Line& line, std::uint32_t i) {
-    if (line.word(i, "last")) return Number{-1, false, false, i + 1};
+    if (line.word(i, "last") || line.word(i, "final")) return Number{-1, false, false, i + 1};
     return ordinal_at(line, i);
+}
+
+// The days of a month by number; the first and the last day or month of any period.
+bool take_nth_unit(Phrase& phrase, int nth, Unit unit) {
+    const bool in_month = phrase.month || phrase.unit == Unit::month;
+    if (unit == Unit::day && nth > 0 && in_month) {
+        phrase.day = nth;
+        return true;
+    }
+    if ((nth != 1 && nth != -1) || (unit != Unit::day && (unit != Unit::month || in_month))) {
+        return false;
+    }
+    phrase.share = nth;
+    phrase.share_unit = unit;
+    return true;
 }
 
 }  // namespace
@@ -33,8 +68,11 @@ std::optional<Phrase> nth_of_period(const Line& line, std::uint32_t i) {
     const std::optional<Number> nth = nth_at(line, at);
     if (!nth) return {};
     const Sense* weekday = line.sense(nth->next, WordClass::weekday);
-    const bool week = unit_at(line, nth->next) == Unit::week;
-    const std::uint32_t joint = weekday != nullptr || week ? nth->next + 1 : nth->next;
+    const std::optional<Unit> unit = unit_at(line, nth->next);
+    const bool week = unit == Unit::week;
+    const bool other_unit = unit && !week && singular_unit(line, nth->next);
+    const bool named = weekday != nullptr || week || other_unit;
+    const std::uint32_t joint = named ? nth->next + 1 : nth->next;
     const bool joined = line.word(joint, "of") || line.word(joint, "in");
     if (joint == nth->next && !line.word(joint, "of")) return {};
     std::optional<Phrase> phrase = container(line, joined ? joint + 1 : joint);
@@ -45,13 +83,32 @@ std::optional<Phrase> nth_of_period(const Line& line, std::uint32_t i) {
         phrase->nth = nth->value;
     } else if (week && *nth->value <= 53) {
         phrase->nth = nth->value;
-    } else if (weekday == nullptr && !week && phrase->kind == PhraseKind::period &&
-               phrase->unit == Unit::month && *nth->value > 0) {
+    } else if (other_unit && take_nth_unit(*phrase, *nth->value, *unit)) {
+        phrase->first = i;
+    } else if (!named && phrase->kind == PhraseKind::period && phrase->unit == Unit::month &&
+               *nth->value > 0) {
         phrase->day = nth->value;  // "the 20th of next month"
     } else {
         return {};
     }
     phrase->first = i;
+    return phrase;
+}
+
+std::optional<Phrase> share_of_period(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = line.word(i, "the") ? i + 1 : i;
+    const std::optional<Number> nth = nth_at(line, at);
+    if (!nth || (*nth->value != 1 && *nth->value != -1)) return {};
+    const std::optional<Number> number = number_at(line, nth->next);
+    if (!number || !number->value || number->article || number->half_more) return {};
+    const std::optional<Unit> unit = unit_at(line, number->next);
+    if (!unit || *unit < Unit::day || singular_unit(line, number->next)) return {};
+    if (!line.word(number->next + 1, "of") && !line.word(number->next + 1, "in")) return {};
+    std::optional<Phrase> phrase = container(line, number->next + 2);
+    if (!phrase) return {};
+    phrase->first = i;
+    phrase->share = *nth->value * *number->value;
+    phrase->share_unit = *unit;
     return phrase;
 }
 

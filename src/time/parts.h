@@ -10,8 +10,10 @@
 namespace entente::timex {
 
 /// "the first Friday of July", "the third week of next month", "the last week of 2015", "the 20th
-/// of next month".
+/// of next month", "the 15th day of June", "the last day of the year".
 std::optional<Phrase> nth_of_period(const Line& line, std::uint32_t i);
+/// "the first two weeks of 2021", "the last four months of the year".
+std::optional<Phrase> share_of_period(const Line& line, std::uint32_t i);
 /// "the week after next", "the month after the next".
 std::optional<Phrase> period_after_next(const Line& line, std::uint32_t i);
 /// "the week of May 2", "the week beginning May 2".

@@ -60,6 +60,10 @@ struct Phrase {
     /// "the first Friday of July", "the last week of 2015" (without a weekday): which of the period
     /// that the other fields name; -1 the last.
     std::optional<int> nth;
+    /// "the first two weeks of 2021", "the last four months of the year": how many of `share_unit`
+    /// from the beginning of that period; negative from its end.
+    int share = 0;
+    Unit share_unit = Unit::day;
     bool whole_week = false;  ///< "the week of May 2"
     const Holiday* holiday = nullptr;
     bool fiscal = false;
@@ -84,6 +88,7 @@ struct Phrase {
     int part_count = 0;
     bool within = false;    ///< "within 48 hours": a bound from publication on
     bool by_tense = false;  ///< "the weekend": the last one or the next, by the clause
+    bool nearest = false;   ///< "this past Friday", "the coming Friday": the nearest one
     int direction = 0;      ///< of an offset: -1 earlier, 1 later
 
     std::string_view value;  ///< of a set or reference that has no other: "P1Y", "PAST_REF"
@@ -94,7 +99,7 @@ struct Phrase {
     /// A day or less, so that a time of day may join it.
     bool names_day() const {
         if (kind == PhraseKind::deictic) return true;
-        if (whole_week || (nth && !weekday)) return false;
+        if (whole_week || share != 0 || (nth && !weekday)) return false;
         if (kind == PhraseKind::period) {
             return unit == Unit::day || unit == Unit::night || weekday || day;
         }
@@ -108,8 +113,8 @@ struct Phrase {
     }
     /// "2011", "last year": what may name the year of "May 2" or "the summer".
     bool names_year() const {
-        if (edge != Edge::whole) return false;
-        if (kind == PhraseKind::period) return unit == Unit::year && !nth;
+        if (edge != Edge::whole || share != 0) return false;
+        if (kind == PhraseKind::period) return unit == Unit::year && !nth && !fiscal;
         return kind == PhraseKind::calendar && year && !month && !nth && !season && !quarter &&
                !half_year && !last_year && !fiscal && !before_christ && holiday == nullptr;
     }

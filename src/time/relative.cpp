@@ -39,13 +39,27 @@ std::optional<Measure> half_unit(const Line& line, std::uint32_t i) {
     return Measure{{0, true, false, at}, *unit, false, at + 1};
 }
 
+// Behind the words that may stand between a number and its unit: "two more weeks".
+std::uint32_t behind_extent(const Line& line, std::uint32_t i) {
+    while (line.is(i, WordClass::extent))
+        ++i;
+    return i;
+}
+
+// "business days", "working days": the unit at `i` counts only those.
+bool of_work(const Line& line, std::uint32_t i) {
+    const Sense* extent = line.sense(static_cast<std::int64_t>(i) - 1, WordClass::extent);
+    return extent != nullptr && extent->value == "BD";
+}
+
 // "another week", "all day", "a full year".
 std::optional<Measure> whole_unit(const Line& line, std::uint32_t i) {
     const std::uint32_t word = line.is(i, WordClass::article) || line.word(i, "the") ? i + 1 : i;
     if (!line.is(word, WordClass::whole)) return {};
-    const std::uint32_t at = line.mark(word + 1, '-') ? word + 2 : word + 1;
-    const std::optional<Unit> unit = unit_at(line, at);
+    const std::uint32_t at = behind_extent(line, line.mark(word + 1, '-') ? word + 2 : word + 1);
+    std::optional<Unit> unit = unit_at(line, at);
     if (!unit || plural_form(line, at) || *unit == Unit::second || *unit == Unit::minute) return {};
+    if (of_work(line, at) && *unit == Unit::day) unit = Unit::workday;
     return Measure{{1, false, false, at}, *unit, false, at + 1};
 }
 
@@ -55,9 +69,11 @@ std::optional<Measure> measure_at(const Line& line, std::uint32_t i) {
     const std::optional<Number> number = number_at(line, i);
     if (!number) return {};
     Measure measure{*number, Unit::day, line.mark(number->next, '-'), 0};
-    const std::uint32_t at = measure.hyphenated ? number->next + 1 : number->next;
-    const std::optional<Unit> unit = unit_at(line, at);
+    const std::uint32_t at =
+        behind_extent(line, measure.hyphenated ? number->next + 1 : number->next);
+    std::optional<Unit> unit = unit_at(line, at);
     if (!unit) return {};
+    if (of_work(line, at) && *unit == Unit::day) unit = Unit::workday;
     const bool one = number->value == 1 && !number->half_more;
     if (plural_form(line, at) ? one : *unit == Unit::second && !one) return {};
     // "two day" is loose writing, "a few day" none.
@@ -120,6 +136,14 @@ bool read_direction(const Line& line, std::uint32_t i, Phrase& phrase) {
         phrase.last = i + 2;
         return true;
     }
+    // "two weeks from Monday"; "for two weeks from Monday" is a length.
+    const bool lasts = line.word(static_cast<std::int64_t>(phrase.first) - 1, "for");
+    if (!lasts && line.word(i, "from") && (month_date(line, i + 1) || weekday_name(line, i + 1))) {
+        phrase.direction = 1;
+        phrase.anchor = Anchor::following;
+        phrase.last = i;
+        return true;
+    }
     const Sense* direction = line.sense(i, WordClass::direction);
     if (direction == nullptr) return false;
     phrase.direction = direction->number;
@@ -144,9 +168,38 @@ bool measured(const Line& line, std::int64_t i) {
            line.word(i - 1, "almost") || line.word(i - 1, "took") || line.word(i - 1, "lasted");
 }
 
+// The word at or behind `i` that says which one: behind "the", and behind "this" where another
+// follows ("this past week").
+std::uint32_t which_index(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = line.is(i, WordClass::determiner) ? i + 1 : i;
+    const Sense* next = line.sense(at + 1, WordClass::which);
+    const bool both = line.word(at, "this") && next != nullptr && next->number != 0;
+    return both ? at + 1 : at;
+}
+
+// "the two past years", "ten previous weeks".
+std::optional<Phrase> number_before_which(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = line.is(i, WordClass::determiner) ? i + 1 : i;
+    const std::optional<Number> number = number_at(line, at);
+    if (!number || number->article) return {};
+    const Sense* which = line.sense(number->next, WordClass::which);
+    const std::optional<Unit> unit = unit_at(line, number->next + 1);
+    if (which == nullptr || which->number == 0 || !unit || !plural_form(line, number->next + 1)) {
+        return {};
+    }
+    Phrase phrase = relative(PhraseKind::length, i, number->next + 2);
+    phrase.shift = which->number;
+    if (which->form == "narrative") phrase.anchor = Anchor::narrative;
+    phrase.amount = number->value;
+    phrase.half_more = number->half_more;
+    phrase.unit = *unit;
+    return phrase;
+}
+
 // "the past two years", "the next 48 hours", "the coming weeks" (no number), "the past week".
 std::optional<Phrase> anchored_length(const Line& line, std::uint32_t i) {
-    const std::uint32_t at = line.is(i, WordClass::determiner) ? i + 1 : i;
+    if (std::optional<Phrase> phrase = number_before_which(line, i)) return phrase;
+    const std::uint32_t at = which_index(line, i);
     const Sense* which = line.sense(at, WordClass::which);
     if (which == nullptr || which->number == 0) return {};
     Phrase phrase = relative(PhraseKind::length, i, 0);
@@ -227,6 +280,43 @@ std::optional<Phrase> which_daypart(const Line& line, std::uint32_t first, std::
 // "the next day", "the next week" in a telling count from what was told.
 bool tells_on(const Line& line, std::uint32_t first, std::uint32_t at, Unit unit) {
     return at != first && line.word(at, "next") && unit == Unit::day;
+}
+
+// "the day before", "a year later" of what was told, where nothing follows that it could govern.
+std::optional<Phrase> beside_told(const Line& line, std::uint32_t first, std::uint32_t at) {
+    const std::optional<Unit> unit = unit_at(line, at);
+    const Sense* direction = line.sense(at + 1, WordClass::direction);
+    const bool fits = first != at && unit && is_date_unit(*unit) && !plural_form(line, at) &&
+                      direction != nullptr && direction->form == "following";
+    if (!fits || line.at(at + 2).shape != Lexeme::Shape::mark) return {};
+    Phrase phrase = relative(PhraseKind::period, first, at + 2);
+    phrase.unit = *unit;
+    phrase.shift = direction->number;
+    phrase.anchor = Anchor::narrative;
+    return phrase;
+}
+
+// "last week", "the following day", "this past weekend", "the current fiscal year".
+std::optional<Phrase> which_period(const Line& line, std::uint32_t i) {
+    const std::uint32_t at = which_index(line, i);
+    const Sense* which = line.sense(at, WordClass::which);
+    if (which == nullptr) return {};
+    if (std::optional<Phrase> part = which_daypart(line, i, at)) return part;
+    const bool fiscal = line.is(at + 1, WordClass::fiscal);
+    const std::uint32_t name = fiscal ? at + 2 : at + 1;
+    const std::optional<Unit> unit = unit_at(line, name);
+    if (!unit || !is_date_unit(*unit) || plural_form(line, name)) return {};
+    if (fiscal && *unit != Unit::year) return {};
+    // "the past week" is a length up to now, "last week" the one from Monday to Sunday.
+    if (line.word(at, "past") && *unit >= Unit::week && *unit != Unit::weekend) return {};
+    Phrase phrase = relative(PhraseKind::period, i, name + 1);
+    phrase.unit = *unit;
+    phrase.shift = which->number;
+    phrase.fiscal = fiscal;
+    if (which->form == "narrative" || tells_on(line, i, at, *unit)) {
+        phrase.anchor = Anchor::narrative;
+    }
+    return phrase;
 }
 
 // "every", "each" or "per" and what comes again; fills the unit or weekday.
@@ -321,22 +411,12 @@ std::optional<Phrase> named_period(const Line& line, std::uint32_t i) {
         phrase.shift = 0;
         return phrase;
     }
-    const Sense* which = line.sense(at, WordClass::which);
-    if (which == nullptr) return {};
-    if (std::optional<Phrase> part = which_daypart(line, i, at)) return part;
-    const std::optional<Unit> unit = unit_at(line, at + 1);
-    if (!unit || !is_date_unit(*unit) || plural_form(line, at + 1)) return {};
-    Phrase phrase = relative(PhraseKind::period, i, at + 2);
-    phrase.unit = *unit;
-    phrase.shift = which->number;
-    if (which->form == "narrative" || tells_on(line, i, at, *unit)) {
-        phrase.anchor = Anchor::narrative;
-    }
-    return phrase;
+    if (std::optional<Phrase> beside = beside_told(line, i, at)) return beside;
+    return which_period(line, i);
 }
 
 std::optional<Phrase> named_which(const Line& line, std::uint32_t i) {
-    const std::uint32_t at = line.is(i, WordClass::determiner) ? i + 1 : i;
+    const std::uint32_t at = which_index(line, i);
     const Sense* which = line.sense(at, WordClass::which);
     if (which == nullptr) return {};
     for (const auto match : {month_date, weekday_name, season_name, quarter_name, holiday_name}) {
@@ -345,6 +425,7 @@ std::optional<Phrase> named_which(const Line& line, std::uint32_t i) {
         // "this May 2": the day says which one already.
         phrase->first = i;
         phrase->shift = which->number;
+        phrase->nearest = which->form == "nearest";
         if (which->form == "narrative") phrase->anchor = Anchor::narrative;
         return phrase;
     }
@@ -364,7 +445,9 @@ std::optional<Phrase> counted_time(const Line& line, std::uint32_t i) {
         phrase.last = read_parts(line, measure->next, phrase);
         if (read_direction(line, phrase.last, phrase)) return phrase;
     }
-    if (line.is(phrase.last, WordClass::which) || line.word(phrase.last, "per")) return {};
+    // "one day last week" is that week's; "two hours last week" a length within it.
+    const bool in_which = line.is(phrase.last, WordClass::which) && measure->number.value == 1;
+    if (in_which || line.word(phrase.last, "per")) return {};
     if (measure->number.article && !measured(line, i) && !measure->hyphenated) return {};
     phrase.kind = PhraseKind::length;
     if (!measure->hyphenated && ahead(line, i)) phrase.direction = 1;

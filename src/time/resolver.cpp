@@ -39,6 +39,48 @@ Reference reference(Anchor anchor, int direction, const Context& context) {
     return {direction > 0 ? told->end : told->begin, TimeBasis::narrative};
 }
 
+// `amount` units from a day, to the day.
+std::optional<Date> moved(Date day, Unit unit, std::int64_t amount) {
+    switch (unit) {
+        case Unit::second:
+        case Unit::minute:
+            return day;
+        case Unit::hour:
+            return moved_days(day, amount / 24);
+        case Unit::day:
+        case Unit::night:
+            return moved_days(day, amount);
+        case Unit::workday:
+            return moved_workdays(day, amount);
+        case Unit::week:
+        case Unit::weekend:
+            return moved_days(day, amount * 7);
+        case Unit::fortnight:
+            return moved_days(day, amount * 14);
+        case Unit::month:
+            return moved_months(day, amount);
+        case Unit::quarter:
+            return moved_months(day, amount * 3);
+        case Unit::year:
+            return moved_months(day, amount * 12);
+        case Unit::decade:
+            return moved_months(day, amount * 120);
+        case Unit::century:
+            return moved_months(day, amount * 1200);
+    }
+    return {};
+}
+
+// What a phrase with a shift counts from. "Earlier in the day" before any day is told of is the
+// report's own, and "the previous month" of nothing told the last one.
+Reference counted_from(const Phrase& phrase, const Context& context) {
+    const Reference from = reference(phrase.anchor, *phrase.shift, context);
+    if (!from.day && (phrase.edge_size == EdgeSize::clip || *phrase.shift < 0)) {
+        return reference(Anchor::publication, 0, context);
+    }
+    return from;
+}
+
 // ---- which year: of "November", "May 2", "the summer"
 
 /// Tells the period that a name has in a year.
@@ -121,6 +163,16 @@ Found either_order(const Phrase& phrase, const Context& context) {
                  open_value);
 }
 
+// "Friday, May 4": where the tense took a year in which it is no Friday, the year beside it in which
+// it is one; else the tense's.
+Period agreeing_with_weekday(const Phrase& phrase, const Period& by_tense) {
+    for (const int step : {0, 1, -1}) {
+        const std::optional<Period> there = days_of_month(phrase, by_tense.begin.year + step);
+        if (there && weekday(there->begin) + 1 == *phrase.weekday) return *there;
+    }
+    return by_tense;
+}
+
 Found month_or_day(const Phrase& phrase, const Context& context) {
     if (!phrase.day) {
         const std::string open_value = fmt::format("XXXX-{:02}", *phrase.month);
@@ -131,17 +183,28 @@ Found month_or_day(const Phrase& phrase, const Context& context) {
     if (phrase.other_day) return either_order(phrase, context);
     std::string open_value = fmt::format("XXXX-{:02}-{:02}", *phrase.month, *phrase.day);
     if (phrase.year) open_value.replace(0, 4, fmt::format("{:04}", *phrase.year));
-    return in_some_year(
+    Found where = in_some_year(
         phrase, context, [&](int year) { return days_of_month(phrase, year); }, open_value);
+    if (where.period && where.basis == TimeBasis::publication && phrase.weekday && !phrase.year) {
+        where.period = agreeing_with_weekday(phrase, *where.period);
+    }
+    return where;
 }
 
 Found bare_weekday(const Phrase& phrase, const Context& context) {
     const std::string open_value = fmt::format("XXXX-WXX-{}", *phrase.weekday);
     const int wanted = *phrase.weekday - 1;
     if (phrase.shift) {
-        const Reference from = reference(phrase.anchor, *phrase.shift, context);
+        const Reference from = counted_from(phrase, context);
         if (!from.day) return found({}, from.basis, open_value);
-        if (phrase.anchor == Anchor::narrative) {
+        if (phrase.nearest) {
+            const int ahead = (wanted - weekday(*from.day) + 7) % 7;
+            const int days = *phrase.shift > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
+            const std::optional<Date> day = moved_days(*from.day, days);
+            return found(day ? std::optional(day_period(*day)) : std::nullopt, from.basis,
+                         open_value);
+        }
+        if (from.basis == TimeBasis::narrative) {
             // "the following Friday": the first one behind the time told of.
             const int ahead = (wanted - weekday(*from.day) + 7) % 7;
             const int days = *phrase.shift > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
@@ -165,12 +228,18 @@ Found day_in_month(const Phrase& phrase, const Context& context) {
     const std::string open_value = fmt::format("XXXX-XX-{:02}", *phrase.day);
     if (!context.published) return found({}, TimeBasis::unknown, open_value);
     const Date published = *context.published;
-    for (int step = 0; step <= 2; ++step) {
+    // "Friday the 13th": the nearest month in which it is that weekday.
+    const int farthest = phrase.weekday ? 12 : 2;
+    const auto agrees = [&](Date day) {
+        return !phrase.weekday || weekday(day) + 1 == *phrase.weekday;
+    };
+    for (int step = 0; step <= farthest; ++step) {
         const std::optional<Date> there =
             moved_months({published.year, published.month, 1}, context.future ? step : -step);
         if (!there) break;
         const std::optional<Date> day = make_date(there->year, there->month, *phrase.day);
-        if (day && (context.future ? *day >= published : *day <= published)) {
+        const bool fits = day && (context.future ? *day >= published : *day <= published);
+        if (fits && agrees(*day)) {
             return found(day_period(*day), TimeBasis::publication, open_value);
         }
     }
@@ -192,12 +261,33 @@ Found years(const Phrase& phrase) {
     return found(period, TimeBasis::explicit_, fmt::format("{:04}", *phrase.year));
 }
 
+Period feast_period(const Days& days) {
+    if (days.begin == days.end) return day_period(days.begin);
+    return {days.begin, days.end, Grain::range, to_iso(days.begin) + "/" + to_iso(days.end)};
+}
+
+// Of a feast that may come twice in a year, or not at all: the last that has begun, or the next.
+std::optional<Period> nearest_listed(const std::vector<Days>& list, Date published, bool future) {
+    std::optional<Period> best;
+    for (const Days& days : list) {
+        if (future && days.end >= published) return feast_period(days);
+        if (!future && days.begin <= published) best = feast_period(days);
+    }
+    return best;
+}
+
 Found holiday(const Phrase& phrase, const Context& context) {
     const HolidayRule& rule = phrase.holiday->rule;
     const auto in_year = [&](int year) -> std::optional<Period> {
-        const std::optional<Date> day = rule.in_year(year);
-        return day ? std::optional(day_period(*day)) : std::nullopt;
+        const std::optional<Days> days = rule.in_year(year);
+        return days ? std::optional(feast_period(*days)) : std::nullopt;
     };
+    const bool by_tense =
+        !phrase.year && !phrase.shift && !context.narrative_year && context.published;
+    if (rule.kind == HolidayRule::Kind::listed && by_tense) {
+        return found(nearest_listed(rule.list, *context.published, context.future),
+                     TimeBasis::publication, "XXXX-XX-XX");
+    }
     if (rule.kind == HolidayRule::Kind::once) {
         return found(day_period(rule.date), TimeBasis::explicit_, "");
     }
@@ -206,6 +296,36 @@ Found holiday(const Phrase& phrase, const Context& context) {
         open_value = fmt::format("XXXX-{:02}-{:02}", rule.month, rule.day);
     }
     return in_some_year(phrase, context, in_year, open_value);
+}
+
+// "the first two weeks of 2021", "the last four months of the year": of the period that the phrase
+// names. Weeks go by their Thursdays, as in nth_of.
+std::optional<Period> share_of(const Period& whole, Unit unit, int share) {
+    Date begin = whole.begin;
+    Date end = whole.end;
+    if (unit == Unit::week) {
+        const std::optional<Period> edge = nth_of(whole, share > 0 ? 1 : -1, {});
+        if (!edge) return {};
+        begin = edge->begin;
+        end = edge->end;
+    }
+    const std::optional<Date> bound =
+        share > 0 ? moved(begin, unit, share) : moved(add_days(end, 1), unit, share);
+    if (!bound) return {};
+    (share > 0 ? end : begin) = share > 0 ? add_days(*bound, -1) : *bound;
+    const std::optional<Period> first = unit_period(unit, begin, 0);
+    const std::optional<Period> last = unit_period(unit, end, 0);
+    const bool inside = share > 0 ? begin <= whole.end && end <= add_days(whole.end, 6)
+                                  : begin >= add_days(whole.begin, -6);
+    if (!first || !last || !inside) return {};
+    if (share == 1 || share == -1) return first;
+    return Period{begin, end, Grain::range, first->value + "/" + last->value};
+}
+
+Found share_in(const Phrase& phrase, Found where) {
+    if (where.period) where.period = share_of(*where.period, phrase.share_unit, phrase.share);
+    if (!where.period) where.basis = TimeBasis::unknown;
+    return where;
 }
 
 // "the first Friday of July": of the period that the phrase names.
@@ -217,6 +337,11 @@ Found nth_in(const Phrase& phrase, Found where) {
 }
 
 Found calendar(const Phrase& phrase, const Context& context) {
+    if (phrase.share != 0) {
+        Phrase whole = phrase;
+        whole.share = 0;
+        return share_in(phrase, calendar(whole, context));
+    }
     if (phrase.nth) {
         Phrase whole = phrase;
         whole.nth.reset();
@@ -285,19 +410,20 @@ std::string_view open_unit(Unit unit) {
 }
 
 Found period(const Phrase& phrase, const Context& context) {
-    Reference from = reference(phrase.anchor, *phrase.shift, context);
-    // "earlier in the day" before any day is told of: the report's own.
-    // "the previous month" of nothing told is the last one.
-    if (!from.day && (phrase.edge_size == EdgeSize::clip || *phrase.shift < 0)) {
-        from = reference(Anchor::publication, 0, context);
-    }
+    const Reference from = counted_from(phrase, context);
     const std::string open_value(open_unit(phrase.unit));
-    if (!from.day) return found({}, from.basis, open_value);
+    if (!from.day) return found({}, from.basis, phrase.fiscal ? "FYXXXX" : open_value);
+    if (phrase.fiscal) {
+        // Named by the calendar year: whose fiscal year it is, and when that begins, is not known.
+        return found({}, TimeBasis::unknown,
+                     fmt::format("FY{:04}", from.day->year + *phrase.shift));
+    }
     std::optional<Period> there = unit_period(phrase.unit, *from.day, *phrase.shift);
     // "the weekend" that was, where this week's is still to come.
     if (there && phrase.by_tense && !context.future && there->begin > *from.day) {
         there = unit_period(phrase.unit, *from.day, -1);
     }
+    if (there && phrase.share != 0) return share_in(phrase, found(there, from.basis, open_value));
     if (there && phrase.nth) return nth_in(phrase, found(there, from.basis, open_value));
     if (there && phrase.unit == Unit::week && phrase.weekday) {
         there = nth_of(*there, 1, phrase.weekday);
@@ -325,35 +451,6 @@ Reading interval_reading(const Found& f) {
         reading.interval = {f.period->begin, f.period->end, f.period->grain, f.basis};
     }
     return reading;
-}
-
-std::optional<Date> moved(Date day, Unit unit, std::int64_t amount) {
-    switch (unit) {
-        case Unit::second:
-        case Unit::minute:
-            return day;
-        case Unit::hour:
-            return moved_days(day, amount / 24);
-        case Unit::day:
-        case Unit::night:
-            return moved_days(day, amount);
-        case Unit::week:
-        case Unit::weekend:
-            return moved_days(day, amount * 7);
-        case Unit::fortnight:
-            return moved_days(day, amount * 14);
-        case Unit::month:
-            return moved_months(day, amount);
-        case Unit::quarter:
-            return moved_months(day, amount * 3);
-        case Unit::year:
-            return moved_months(day, amount * 12);
-        case Unit::decade:
-            return moved_months(day, amount * 120);
-        case Unit::century:
-            return moved_months(day, amount * 1200);
-    }
-    return {};
 }
 
 // "two years, one month and three days ago" is a day.
@@ -434,7 +531,7 @@ Reading length(const Phrase& phrase, const Context& context) {
     if (phrase.within && context.future) {
         reading.interval = stretch(phrase, 1, reference(Anchor::publication, 1, context));
     } else if (phrase.shift) {
-        const Reference from = reference(phrase.anchor, *phrase.shift, context);
+        const Reference from = counted_from(phrase, context);
         reading.interval = stretch(phrase, *phrase.shift, from);
         // "the next three days" begin behind the day that they count from.
         const bool days = phrase.unit >= Unit::day && reading.interval.begin;
@@ -539,6 +636,14 @@ Reading resolve_phrase(const Phrase& phrase, const Context& context) {
 
 // "from May to July 2011": what the first half lacks, the second has.
 Phrase completed(Phrase from, const Phrase& to) {
+    // "from 3 to 5 p.m. on Tuesday".
+    if (from.only_time_of_day() && to.names_day()) {
+        const std::optional<Clock> clock = from.clock;
+        const std::string_view daypart = from.daypart;
+        from = to;
+        from.clock = clock;
+        from.daypart = daypart;
+    }
     if (from.wants_year()) {
         from.year = to.year;
         from.shift = to.shift;
@@ -559,16 +664,50 @@ Reading resolve_behind(Phrase last, const Reading& from, const Context& context)
     return to;
 }
 
+bool bare_weekday_phrase(const Phrase& phrase) {
+    return phrase.kind == PhraseKind::calendar && phrase.weekday && !phrase.day && !phrase.nth &&
+           !phrase.shift;
+}
+
+// The weekdays of a range lie in one week's run: the second behind a first that is given or still
+// to come ("from next Monday to Friday"), else the first before the second.
+void order_weekdays(const Phrase& first, Reading& from, const Context& context, Reading& to) {
+    if (!from.interval.begin || !to.interval.begin) return;
+    const int from_day = weekday(*from.interval.begin);
+    const int to_day = weekday(*to.interval.begin);
+    const bool forward = context.future || first.shift;
+    Reading& moving = forward ? to : from;
+    const Date fixed = forward ? *from.interval.begin : *to.interval.begin;
+    const int days = forward ? (to_day - from_day + 7) % 7 : -((to_day - from_day + 7) % 7);
+    const std::optional<Date> there = moved_days(fixed, days);
+    if (!there || moving.interval.begin == there) return;
+    moving.value.replace(0, 10, to_iso(*there));
+    moving.interval.begin = moving.interval.end = there;
+}
+
 }  // namespace
 
 Reading resolve(const Expression& expression, const Context& context) {
     if (!expression.to) return resolve_phrase(expression.from, context);
     const Phrase& last = *expression.to;
-    const Reading from = resolve_phrase(completed(expression.from, last), context);
+    const Phrase first = completed(expression.from, last);
+    Reading from = resolve_phrase(first, context);
     Reading to = resolve_phrase(last, context);
+    // "from November to February 2012": the year is the second's.
+    const bool borrowed = first.year && !expression.from.year && from.interval.begin;
+    if (borrowed && to.interval.end && *from.interval.begin > *to.interval.end) {
+        Phrase before = first;
+        before.year = *first.year - 1;
+        from = resolve_phrase(before, context);
+    }
+    if (first.weekday && !first.day && bare_weekday_phrase(last)) {
+        order_weekdays(first, from, context, to);
+    }
     if (from.interval.begin && last.wants_year()) to = resolve_behind(last, from, context);
     Reading both;
     both.value = from.value + "/" + to.value;
+    const bool timed = from.type == TimexType::time && to.type == TimexType::time;
+    if (timed) both.type = TimexType::time;
     if (!from.interval.begin || !to.interval.end || *from.interval.begin > *to.interval.end) {
         return both;
     }

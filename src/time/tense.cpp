@@ -27,7 +27,11 @@ std::optional<bool> cue_at(const Line& line, std::uint32_t i) {
 
 bool tells_of_future(const Line& line, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t i = first; i-- > (first > reach ? first - reach : 0);) {
-        if (const std::optional<bool> future = cue_at(line, i)) return *future;
+        const std::optional<bool> future = cue_at(line, i);
+        if (!future) continue;
+        // "will have met" tells of the future.
+        const bool auxiliary = line.word(i, "have") && i > 0;
+        return *future || (auxiliary && cue_at(line, i - 1).value_or(false));
     }
     for (std::uint32_t i = last; i < std::min(line.size(), last + reach); ++i) {
         if (const std::optional<bool> future = cue_at(line, i)) return *future;

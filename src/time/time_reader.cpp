@@ -42,7 +42,8 @@ std::optional<TimeRelation> relation_named(std::string_view name) {
 // noun phrase ("since the May 2 raid") only names the noun.
 TimeRelation relation_of(const Line& line, const Expression& expression, TimexType type) {
     const Phrase& phrase = expression.from;
-    if (phrase.kind == PhraseKind::offset && phrase.anchor == Anchor::following) {
+    if (phrase.kind == PhraseKind::offset && phrase.anchor == Anchor::following &&
+        !expression.base) {
         return phrase.direction < 0 ? TimeRelation::before : TimeRelation::after;
     }
     std::int64_t before = static_cast<std::int64_t>(expression.first) - 1;
@@ -106,6 +107,10 @@ class SentenceReader {
             if (expression.counts_from != none) {
                 const Expression& next = expressions[expression.counts_from];
                 context.following = resolve(next, context_of(next)).interval;
+            }
+            if (expression.base) {
+                const Expression base{*expression.base, {}, expression.first, expression.last};
+                context.following = resolve(base, context_of(base)).interval;
             }
             const Reading reading = resolve(expression, context);
             narrative_.hear(expression, reading, context);

@@ -28,7 +28,7 @@ class Vocabulary;
 
 class TimeReader {
   public:
-    /// Reads data_dir/cues/time_words.tsv and time_holidays.tsv.
+    /// Reads data_dir/cues/time_words.tsv, time_holidays.tsv and time_feasts.tsv.
     static Result<TimeReader> load(const std::filesystem::path& data_dir);
 
     void read(Document& document) const;

@@ -8,7 +8,7 @@ namespace entente::timex {
 namespace {
 
 // In the order of WordClass.
-constexpr std::array<std::string_view, 44> class_names{
+constexpr std::array<std::string_view, 45> class_names{
     "month",     "weekday",     "weekdays",     "season",
     "unit",      "daypart",     "dayparts",     "deictic",
     "overnight", "number",      "article",      "vague",
@@ -19,11 +19,12 @@ constexpr std::array<std::string_view, 44> class_names{
     "reference", "fiscal",      "meridiem",     "zone",
     "clock",     "era",         "quarter_name", "determiner",
     "future",    "before_to",   "past",         "counted",
-    "quality",   "named_day",   "decade",       "whole"};
+    "quality",   "named_day",   "decade",       "whole",
+    "extent"};
 
 // In the order of Unit.
-constexpr std::array<std::string_view, 13> unit_names{"TS", "TM", "TH", "D", "N", "W", "WE",
-                                                      "F",  "M",  "Q",  "Y", "E", "C"};
+constexpr std::array<std::string_view, 14> unit_names{"TS", "TM", "TH", "D", "N", "BD", "W",
+                                                      "WE", "F",  "M",  "Q", "Y", "E",  "C"};
 
 template <std::size_t n>
 std::optional<int> index_of(const std::array<std::string_view, n>& names, std::string_view name) {
@@ -61,6 +62,7 @@ bool parse_month_day(std::string_view text, HolidayRule& rule) {
     return true;
 }
 
+// Any rule but "listed", which needs the feasts.
 std::optional<HolidayRule> parse_rule(std::string_view text) {
     const std::vector<std::string_view> words = split_words(text);
     if (words.size() < 2) return {};
@@ -77,10 +79,10 @@ std::optional<HolidayRule> parse_rule(std::string_view text) {
         rule.date = *date;
         return rule;
     }
-    if (words[0] == "easter" && words.size() == 2) {
+    if ((words[0] == "easter" || words[0] == "orthodox") && words.size() == 2) {
         const auto days = parse_int(words[1]);
         if (!days || *days < -60 || *days > 60) return {};
-        rule.kind = HolidayRule::Kind::easter;
+        rule.kind = words[0] == "easter" ? HolidayRule::Kind::easter : HolidayRule::Kind::orthodox;
         rule.day = static_cast<int>(*days);
         return rule;
     }
@@ -121,21 +123,42 @@ std::optional<Date> easter_sunday(int year) {
     return make_date(year, n / 31, n % 31 + 1);
 }
 
-std::optional<Date> HolidayRule::in_year(int year) const {
+std::optional<Date> orthodox_easter_sunday(int year) {
+    if (year < 1900 || year > 2099) return {};
+    constexpr int julian_lag = 13;
+    const int d = (19 * (year % 19) + 15) % 30;
+    const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    const int n = d + e + 114;
+    const std::optional<Date> julian = make_date(year, n / 31, n % 31 + 1);
+    return julian ? std::optional(add_days(*julian, julian_lag)) : std::nullopt;
+}
+
+std::optional<Days> HolidayRule::in_year(int year) const {
     if (year < 1 || year > 9998) return {};
+    std::optional<Date> found;
     switch (kind) {
+        case Kind::listed: {
+            const auto in_it = std::find_if(list.begin(), list.end(), [&](const Days& days) {
+                return days.begin.year == year;
+            });
+            return in_it == list.end() ? std::nullopt : std::optional(*in_it);
+        }
         case Kind::fixed:
-            return make_date(year, month, day);
+            found = make_date(year, month, day);
+            break;
         case Kind::nth_weekday:
-            return nth_weekday(year, *this);
+            found = nth_weekday(year, *this);
+            break;
         case Kind::once:
-            return date;
+            found = date;
+            break;
         case Kind::easter:
+        case Kind::orthodox:
+            found = kind == Kind::easter ? easter_sunday(year) : orthodox_easter_sunday(year);
+            if (found) found = add_days(*found, day);
             break;
     }
-    const std::optional<Date> sunday = easter_sunday(year);
-    if (!sunday) return {};
-    return add_days(*sunday, day);
+    return found ? std::optional(Days{*found, *found}) : std::nullopt;
 }
 
 const Sense* Word::sense(WordClass c) const {
@@ -153,11 +176,17 @@ Result<Vocabulary> Vocabulary::load(const std::filesystem::path& data_dir) {
     Result<Table> holidays =
         Table::read(cues / "time_holidays.tsv", {"name", "followed_by", "rule"});
     if (!holidays) return holidays.error();
-    return compile(*words, *holidays);
+    Result<Table> feasts = Table::read(cues / "time_feasts.tsv", {"feast", "first", "last"});
+    if (!feasts) return feasts.error();
+    return compile(*words, *holidays, *feasts);
 }
 
-Result<Vocabulary> Vocabulary::compile(const Table& words, const Table& holidays) {
+Result<Vocabulary> Vocabulary::compile(const Table& words, const Table& holidays,
+                                       const Table& feasts) {
     Vocabulary vocabulary;
+    for (const Table::Row& row : feasts.rows()) {
+        if (Outcome added = vocabulary.add_feast(feasts, row); !added) return added.error();
+    }
     for (const Table::Row& row : words.rows()) {
         if (Outcome added = vocabulary.add_word(words, row); !added) return added.error();
     }
@@ -200,10 +229,31 @@ Outcome Vocabulary::add_word(const Table& table, const Table::Row& row) {
     return Nothing{};
 }
 
+Outcome Vocabulary::add_feast(const Table& table, const Table::Row& row) {
+    const std::optional<Date> first = parse_iso_date(row[1]);
+    const std::optional<Date> last = parse_iso_date(row[2]);
+    if (!first || !last || *last < *first) return table.error(row, "no such days");
+    std::vector<Days>& list = feasts_[std::string(row[0])];
+    if (!list.empty() && !(list.back().end < *first)) {
+        return table.error(row, "the days are not behind those before");
+    }
+    list.push_back({*first, *last});
+    return Nothing{};
+}
+
 Outcome Vocabulary::add_holiday(const Table& table, const Table::Row& row) {
     if (row[0].empty()) return table.error(row, "no name");
     if (lower(row[0]) != row[0]) return table.error(row, "the name must be in lower case");
-    const std::optional<HolidayRule> rule = parse_rule(row[2]);
+    std::optional<HolidayRule> rule = parse_rule(row[2]);
+    constexpr std::string_view listed = "listed ";
+    if (row[2].substr(0, listed.size()) == listed) {
+        const auto feast = feasts_.find(row[2].substr(listed.size()));
+        if (feast == feasts_.end()) {
+            return table.error(row, "no such feast: " + std::string(row[2].substr(listed.size())));
+        }
+        rule.emplace().kind = HolidayRule::Kind::listed;
+        rule->list = feast->second;
+    }
     if (!rule) return table.error(row, "no such rule: " + std::string(row[2]));
     holidays_[static_cast<unsigned char>(row[0].front())].push_back(
         {std::string(row[0]), row.list(1), *rule});

@@ -1,5 +1,5 @@
-// The words of time expressions and the named days, compiled from data/cues/time_words.tsv and
-// time_holidays.tsv (docs/times.md). Read-only and shared by threads once it is loaded.
+// The words of time expressions and the named days, compiled from data/cues/time_words.tsv,
+// time_holidays.tsv and time_feasts.tsv (docs/times.md). Read-only and shared by threads once it is loaded.
 #pragma once
 
 #include <array>
@@ -65,6 +65,7 @@ enum class WordClass : std::uint8_t {
     named_day,
     decade,   ///< "nineties"
     whole,    ///< all, another, full
+    extent,   ///< between a number and its unit: "two more weeks", "ten working days" (value BD)
     holiday,  ///< the first word of a holiday's name; made from the table of holidays
 };
 
@@ -74,6 +75,7 @@ enum class Unit : std::uint8_t {
     hour,
     day,
     night,
+    workday,  ///< Monday to Friday; holidays are not known
     week,
     weekend,
     fortnight,
@@ -100,16 +102,24 @@ struct Word {
     const Sense* sense(WordClass c) const;
 };
 
+/// First and last day.
+struct Days {
+    Date begin;
+    Date end;
+};
+
 /// How the day of a holiday is found in a year.
 struct HolidayRule {
-    enum class Kind : std::uint8_t { fixed, nth_weekday, easter, once };
+    enum class Kind : std::uint8_t { fixed, nth_weekday, easter, orthodox, once, listed };
     Kind kind = Kind::fixed;
     int month = 0;
-    int day = 0;  ///< fixed: the day; nth_weekday: the ISO weekday; easter: the distance in days
+    int day = 0;  ///< fixed: the day; nth_weekday: the ISO weekday; easter, orthodox: the distance
     int nth = 0;  ///< nth_weekday: 1 the first, -1 the last
     Date date{};  ///< once: the day
+    std::vector<Days> list;  ///< listed: in order; there may be two in a year, or none
 
-    std::optional<Date> in_year(int year) const;
+    /// The first of that year.
+    std::optional<Days> in_year(int year) const;
 };
 
 struct Holiday {
@@ -121,12 +131,15 @@ struct Holiday {
 /// The month, day and year of Western Easter Sunday (the anonymous Gregorian computus, as in Meeus,
 /// "Astronomical Algorithms", chapter 8).
 std::optional<Date> easter_sunday(int year);
+/// Easter Sunday of the eastern churches, by the Gregorian calendar (Meeus, as above), 1900 to 2099.
+std::optional<Date> orthodox_easter_sunday(int year);
 
 class Vocabulary {
   public:
     /// Fails where a table is missing or a row is not as its header says, with file and line.
     static Result<Vocabulary> load(const std::filesystem::path& data_dir);
-    static Result<Vocabulary> compile(const Table& words, const Table& holidays);
+    static Result<Vocabulary> compile(const Table& words, const Table& holidays,
+                                      const Table& feasts);
 
     /// The word of a form of any case, or null. Constant time; long forms are not looked up.
     const Word* find(std::string_view form) const;
@@ -141,6 +154,7 @@ class Vocabulary {
   private:
     Outcome add_word(const Table& table, const Table::Row& row);
     Outcome add_holiday(const Table& table, const Table::Row& row);
+    Outcome add_feast(const Table& table, const Table::Row& row);
 
     struct Hash {
         using is_transparent = void;
@@ -150,6 +164,8 @@ class Vocabulary {
     };
     std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
     std::array<std::vector<Holiday>, 256> holidays_;
+    /// By the name that rules give them.
+    std::unordered_map<std::string, std::vector<Days>, Hash, std::equal_to<>> feasts_;
 };
 
 }  // namespace entente::timex

@@ -227,6 +227,14 @@ TEST(TimeReader, ReadsRanges) {
             {"Talks ran May 2-5.", "[May 2-5] 2011-05-02/2011-05-05"},
             {"It fell between May and July 2010.", "[between May and July 2010] 2010-05/2010-07"},
             {"They met Monday to Wednesday.", "[Monday to Wednesday] 2011-10-17/2011-10-19"},
+            {"They meet from next Monday to Friday.",
+             "[from next Monday to Friday] 2011-10-24/2011-10-28"},
+            {"They fought from November to February 2010.",
+             "[from November to February 2010] 2009-11/2010-02"},
+            {"They fought from April to June in 2010.",
+             "[from April to June in 2010] 2010-04/2010-06"},
+            {"They fought from the 2nd of May to the 5th of May.",
+             "[2nd of May to the 5th of May] 2011-05-02/2011-05-05"},
         });
     expect_days("2011-10-20",
                 {{"He ruled from 2009 to 2011.", "2009-01-01..2011-12-31 range explicit"}});
@@ -339,8 +347,13 @@ TEST(TimeReader, CountsFromAnEventOnlyWhereItsTimeIsSaid) {
             {"They met two days after Ankara admitted it.", "[two days] DURATION P2D after"},
             {"They met two days after the May 2 raid.",
              "[two days] 2011-05-04 after; [May 2] 2011-05-02"},
-            {"They met a week before Christmas 2010.",
-             "[a week] 2010-12-18 before; [Christmas 2010] 2010-12-25 before"},
+            {"They met a week before Christmas 2010.", "[a week before Christmas 2010] 2010-12-18"},
+            {"They meet two weeks from Monday.", "[two weeks from Monday] 2011-10-24"},
+            {"It holds for two weeks from Monday.",
+             "[two weeks] DURATION P2W for; [Monday] 2011-10-10"},
+            {"They left two days before yesterday.", "[two days before yesterday] 2011-10-10"},
+            {"They left three days after the January 9 vote.",
+             "[three days] 2011-01-12 after; [January 9] 2011-01-09"},
         });
 }
 
@@ -349,6 +362,117 @@ TEST(TimeReader, CarriesImpossibleDatesWithoutDays) {
                   {{"It was dated February 30.", "[February 30] XXXX-02-30"},
                    {"It was dated February 30, 2010.", "[February 30, 2010] 2010-02-30"}});
     expect_days("2011-10-20", {{"It was dated February 30, 2010.", ".. unknown unknown"}});
+}
+
+TEST(TimeReader, ReadsDaysOfAListWhoseMonthIsToldOnce) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"Talks were held on 18 and 19 June.", "[18] 2011-06-18; [19 June] 2011-06-19"},
+            {"It struck on the 22nd, 23rd or 30th of March.",
+             "[the 22nd] 2011-03-22; [23rd] 2011-03-23; [30th of March] 2011-03-30"},
+            {"It voted on May 2 and 3.", "[May 2] 2011-05-02; [3] 2011-05-03"},
+            {"It struck on May 2, 5 and 9.", "[May 2] 2011-05-02; [5] 2011-05-05; [9] 2011-05-09"},
+            {"It fell between May 2 and 5.", "[between May 2 and 5] 2011-05-02/2011-05-05"},
+            {"On May 2, 14 soldiers died.", "[May 2] 2011-05-02"},
+            {"On May 2, 14 in the ward died.", "[May 2] 2011-05-02"},
+            {"Between 2 and 3 families left in June.", "[June] 2011-06"},
+        });
+}
+
+TEST(TimeReader, ReadsSharesOfAPeriod) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"Exports fell in the first two months of 2010.",
+             "[the first two months of 2010] 2010-01/2010-02"},
+            {"Exports fell in the last three weeks of this year.",
+             "[the last three weeks of this year] 2011-W50/2011-W52"},
+            {"Raids rose in the first ten days of July.",
+             "[the first ten days of July] 2011-07-01/2011-07-10"},
+            {"The truce ends on the last day of the year.",
+             "[the last day of the year] 2011-12-31"},
+            {"They voted on the 15th day of June.", "[the 15th day of June] 2011-06-15"},
+            {"Growth slowed in the first quarter of the year.",
+             "[the first quarter of the year] 2011-Q1"},
+            {"Growth slowed in last year's third quarter.", "[last year's third quarter] 2010-Q3"},
+            {"The first 15 months of 2010 were hard.", "[The first 15 months of 2010] 2010"},
+        });
+    expect_days("2011-10-20", {{"It fell in the first two weeks of 2010.",
+                                "2010-01-04..2010-01-17 range explicit"}});
+}
+
+TEST(TimeReader, ReadsQuartersAndFiscalYearsAsOfficesWriteThem) {
+    expect_values("2011-10-20",
+                  {
+                      {"Output fell in 2010-Q3.", "[2010-Q3] 2010-Q3"},
+                      {"Output fell in 2010 H2.", "[2010 H2] 2010-H2"},
+                      {"Output fell in q3 of 2010.", "[q3 of 2010] 2010-Q3"},
+                      {"Aid fell in FY2013.", "[FY2013] FY2013"},
+                      {"Aid fell in FY13.", "[FY13] FY2013"},
+                      {"Aid fell in the 2012-13 fiscal year.", "[2012-13 fiscal year] FY2013"},
+                      {"Aid fell in financial year 2012/13.", "[financial year 2012/13] FY2013"},
+                      {"Aid fell in the last fiscal year.", "[the last fiscal year] FY2010"},
+                  });
+    expect_days("2011-10-20", {{"Aid fell in the last fiscal year.", ".. unknown unknown"}});
+}
+
+TEST(TimeReader, CountsWorkingDaysFromMondayToFriday) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"It closed two business days ago.", "[two business days ago] 2011-10-18"},
+            {"It closed five working days ago.", "[five working days ago] 2011-10-13"},
+            {"They will reply in two working days.", "[two working days] 2011-10-24"},
+            {"It lasted ten working days.", "[ten working days] DURATION P10BD"},
+            {"It lasted for three straight days.", "[three straight days] DURATION P3D for"},
+            {"They wait for two more weeks.", "[two more weeks] DURATION P2W for"},
+        });
+}
+
+TEST(TimeReader, TakesTheNearestWeekdayWhereTheWordsSaySo) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"They met this past Friday.", "[this past Friday] 2011-10-14"},
+            {"They meet this coming Friday.", "[this coming Friday] 2011-10-21"},
+            {"They met the previous Tuesday.", "[the previous Tuesday] 2011-10-11"},
+            {"They met this past week.", "[this past week] DURATION P1W"},
+            {"They met in the two previous years.", "[the two previous years] DURATION P2Y"},
+            {"Voting on Friday, May 4 is free.", "[Friday, May 4] 2012-05-04"},
+            {"It happened on Friday the 13th.", "[Friday the 13th] 2011-05-13"},
+        });
+}
+
+TEST(TimeReader, ReadsRangesOfTheClock) {
+    expect_values(
+        "2011-10-20",
+        {
+            {"Shells fell between 2 and 4 p.m. on Tuesday.",
+             "[between 2 and 4 p.m. on Tuesday] TIME 2011-10-18T14:00/2011-10-18T16:00"},
+            {"Shells fell on Tuesday from 11 to 1 p.m. local time.",
+             "[Tuesday from 11 to 1 p.m. local time] TIME 2011-10-18T11:00/2011-10-18T13:00"},
+            {"Shells fell at seven o'clock.", "[seven o'clock] TIME 2011-10-20T07:00"},
+            {"Shells fell in the early hours of Monday.",
+             "[early hours of Monday] TIME 2011-10-17TMO"},
+            {"Shops open 9-5 pm.", "[9-5 pm] TIME 2011-10-20T09:00/2011-10-20T17:00"},
+        });
+}
+
+TEST(TimeReader, KnowsFeastsThatFollowTheMoon) {
+    expect_values("2011-10-20",
+                  {
+                      {"The truce held for Eid al-Fitr.", "[Eid al-Fitr] 2011-08-30"},
+                      {"The truce will begin at Eid al-Adha.", "[Eid al-Adha] 2011-11-06"},
+                      {"He died during Ramadan.", "[Ramadan] 2011-08-01/2011-08-29"},
+                      {"He died in Ramadan 2009.", "[Ramadan 2009] 2009-08-22/2009-09-19"},
+                      {"He died on Orthodox Easter 2010.", "[Orthodox Easter 2010] 2010-04-04"},
+                      {"He fought in the Yom Kippur War.", ""},
+                      {"The Good Friday Agreement holds.", ""},
+                  });
+    // Twice in the year 2000.
+    expect_values("2001-01-10", {{"He died on Eid al-Fitr.", "[Eid al-Fitr] 2000-12-27"}});
+    expect_values("", {{"He died during Ramadan.", "[Ramadan] XXXX-XX-XX"}});
 }
 
 TEST(TimeReader, ReadsNoTimeWhereThereIsNone) {
