@@ -27,6 +27,7 @@ COLUMNS = {
     "roles.tsv": "person role code country sector begin end source",
     "role_nouns.tsv": "singular plural code sector type gender",
     "titles.tsv": "title gender code sector",
+    "code_groups.tsv": "code kind sector",
 }
 NAMED = ("organisations.tsv", "armed_groups.tsv", "organs.tsv", "parties.tsv", "peoples.tsv")
 KINDS = "armed_group international_organisation organ party firm people media".split()
@@ -242,6 +243,18 @@ class Lint:
                     self.fault(name, number, f"'{word}' stands in line {seen[word]} too")
                 seen[word] = number
 
+    def check_code_groups(self):
+        """The groups that are no country's: one that is, would make a user's country a role."""
+        seen = set()
+        for number, row in self.tables["code_groups.tsv"]:
+            if row["code"] in seen or row["code"] in self.country_codes:
+                self.fault("code_groups.tsv", number, f"'{row['code']}' is given twice, or is a country's")
+            if row["kind"] not in "role class region faith people".split():
+                self.fault("code_groups.tsv", number, f"'{row['kind']}' is no kind")
+            if row["sector"]:
+                self.check_sector("code_groups.tsv", number, row["sector"])
+            seen.add(row["code"])
+
     def run(self):
         self.check_ids(("states.tsv", "people.tsv") + NAMED)
         for name in NAMED:
@@ -250,6 +263,7 @@ class Lint:
         self.check_people()
         self.check_memberships()
         self.check_nouns()
+        self.check_code_groups()
         self.check_aliases(("states.tsv",), ("name", "names"))
         self.check_aliases(NAMED, ("name", "aliases"))
         self.check_aliases(("people.tsv",), ("name", "aliases"))

@@ -7,11 +7,11 @@ namespace entente {
 namespace {
 
 Exit annotate(const Options& options) {
-    const Result<Pipeline> pipeline = Pipeline::load(find_data(options));
-    if (!pipeline) return broken(pipeline.error());
-    return each_document(options, *pipeline, {}, [](const Document& document) {
+    const Result<LoadedPipeline> loaded = load_pipeline(options);
+    if (!loaded) return broken(loaded.error());
+    return loaded->after(each_document(options, loaded->pipeline, {}, [](const Document& document) {
         return print(annotation_json(document) + "\n");
-    });
+    }));
 }
 
 }  // namespace
@@ -19,6 +19,7 @@ Exit annotate(const Options& options) {
 void add_annotate(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand(
         "annotate", "Print sentences, mentions, times, places and quotes as JSON");
+    add_dictionaries(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback([&options, &run] { run = [&options] { return annotate(options); }; });

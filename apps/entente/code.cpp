@@ -17,23 +17,22 @@ Exit code(const Options& options, const std::string& format_name) {
     }
     std::optional<Date> date;
     if (!read_date(options, date)) return Exit::bad_usage;  // before a header is printed
-    const std::filesystem::path data = find_data(options);
-    const Result<Pipeline> pipeline = Pipeline::load(data);
-    if (!pipeline) return broken(pipeline.error());
-    Result<CodeNames> names = CodeNames::load(data);
+    const Result<LoadedPipeline> loaded = load_pipeline(options);
+    if (!loaded) return broken(loaded.error());
+    Result<CodeNames> names = CodeNames::load(find_data(options));
     if (!names) return broken(names.error());
     const auto writer = make_event_writer(*format, {std::move(*names), ENTENTE_VERSION});
     std::string out;
     writer->begin(out);
     if (!print(out)) return Exit::broken;
-    const Exit exit = each_document(options, *pipeline, {}, [&](const Document& document) {
+    const Exit exit = each_document(options, loaded->pipeline, {}, [&](const Document& document) {
         out.clear();
-        writer->add(rows_of(document, reader_version()), out);
+        writer->add(rows_of(document, loaded->version), out);
         return print(out);
     });
     out.clear();
     writer->finish(out);
-    return print(out) ? exit : Exit::broken;
+    return print(out) ? loaded->after(exit) : Exit::broken;
 }
 
 }  // namespace
@@ -42,6 +41,7 @@ void add_code(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("code", "Print the events of reports");
     const auto format = std::make_shared<std::string>("jsonl");
     command->add_option("--format", *format, "jsonl, phoenix, gdelt, icews, polecat or csv");
+    add_dictionaries(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback(

@@ -45,6 +45,33 @@ void add_threads(CLI::App& command, Options& options) {
         ->check(CLI::Range(0U, most));
 }
 
+void add_dictionaries(CLI::App& command, Options& options) {
+    for (const char* name : {"--actors", "--agents"}) {
+        command
+            .add_option_function<std::string>(
+                name, [&options](const std::string& file) { options.dictionaries.push_back(file); },
+                "A dictionary of PETRARCH or TABARI to use beside the tables; may be repeated")
+            ->type_name("FILE")
+            ->trigger_on_parse();
+    }
+}
+
+Result<LoadedPipeline> load_pipeline(const Options& options) {
+    std::vector<ActorDictionary> dictionaries;
+    bool lines_refused = false;
+    for (const std::string& file : options.dictionaries) {
+        Result<ActorDictionary> dictionary = ActorDictionary::read(file);
+        if (!dictionary) return dictionary.error();
+        for (const Error& fault : dictionary->faults)
+            complain(fault);
+        lines_refused |= !dictionary->faults.empty();
+        dictionaries.push_back(*std::move(dictionary));
+    }
+    Result<Pipeline> pipeline = Pipeline::load(find_data(options), dictionaries);
+    if (!pipeline) return pipeline.error();
+    return LoadedPipeline{*std::move(pipeline), reader_version(dictionaries), lines_refused};
+}
+
 void complain(const Error& error) {
     std::fprintf(stderr, "entente: %s\n", error.message().c_str());
 }

@@ -24,6 +24,7 @@ struct Options {
     std::string data_dir;
     std::vector<std::string> inputs;
     std::string date;
+    std::vector<std::string> dictionaries;  ///< --actors and --agents, in their order
     unsigned threads = 1;
 };
 
@@ -34,6 +35,22 @@ std::filesystem::path find_data(const Options& options);
 /// The options that all who read reports take: --date, inputs; and --threads where they use them.
 void add_reading(CLI::App& command, Options& options);
 void add_threads(CLI::App& command, Options& options);
+
+/// The pipeline with the user's dictionaries of --actors and --agents.
+struct LoadedPipeline {
+    Pipeline pipeline;
+    std::string version;         ///< reader_version() with the dictionaries
+    bool lines_refused = false;  ///< of a dictionary; each is told
+
+    /// The status to end with after `reading`.
+    Exit after(Exit reading) const {
+        return reading == Exit::done && lines_refused ? Exit::some_refused : reading;
+    }
+};
+/// May fail: the data, or a dictionary that cannot be read at all. What cannot be used of a
+/// dictionary is told, and the rest of it holds.
+Result<LoadedPipeline> load_pipeline(const Options& options);
+void add_dictionaries(CLI::App& command, Options& options);
 
 /// Tells an error on the standard error, on one line.
 void complain(const Error& error);

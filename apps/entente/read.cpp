@@ -25,8 +25,8 @@ void show_progress(const Tally& tally) {
     fmt::print(stderr, "\r{} reports read", tally.all());
 }
 
-bool add(Store& store, const Document& document, Tally& tally) {
-    const Result<Store::Added> added = store.add(rows_of(document, reader_version()));
+bool add(Store& store, const Document& document, const std::string& version, Tally& tally) {
+    const Result<Store::Added> added = store.add(rows_of(document, version));
     if (!added) {
         complain(added.error());
         return false;
@@ -53,19 +53,19 @@ bool add(Store& store, const Document& document, Tally& tally) {
 Exit read(const Options& options, const std::string& file) {
     std::optional<Date> date;
     if (!read_date(options, date)) return Exit::bad_usage;
-    const Result<Pipeline> pipeline = Pipeline::load(find_data(options));
-    if (!pipeline) return broken(pipeline.error());
+    const Result<LoadedPipeline> loaded = load_pipeline(options);
+    if (!loaded) return broken(loaded.error());
     Result<Store> store = Store::open(file, Store::Access::write);
     if (!store) return broken(store.error());
     Tally tally;
     bool failed = false;
     const auto held = [&](const Article& article) {
-        const Result<bool> holds = store->holds(article, reader_version());
+        const Result<bool> holds = store->holds(article, loaded->version);
         if (holds && *holds) ++tally.unchanged;
         return holds && *holds;
     };
-    const Exit exit = each_document(options, *pipeline, held, [&](const Document& document) {
-        failed = !add(*store, document, tally);
+    const Exit exit = each_document(options, loaded->pipeline, held, [&](const Document& document) {
+        failed = !add(*store, document, loaded->version, tally);
         return !failed;
     });
     if (failed || exit == Exit::broken || exit == Exit::bad_usage) return exit;
@@ -79,7 +79,7 @@ Exit read(const Options& options, const std::string& file) {
         "{} events, {} incidents\n",
         file, tally.all(), tally.fresh, tally.replaced, tally.unchanged, size->articles,
         size->events, size->incidents);
-    return exit;
+    return loaded->after(exit);
 }
 
 }  // namespace
@@ -88,6 +88,7 @@ void add_read(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("read", "Read reports into a record");
     const auto file = std::make_shared<std::string>();
     command->add_option("--into", *file, "The record, an SQLite file")->required();
+    add_dictionaries(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback(

@@ -30,7 +30,8 @@ void take_role(Actor& actor, const DatedRole& role) {
 void add_role(Actor& actor, const Role& role, const State* state) {
     const bool stands_for_state = role.represents && role.code.empty() && state != nullptr;
     const std::string code = stands_for_state ? std::string(government) : role.code;
-    actor.code = (state == nullptr ? std::string() : state->code) + code;
+    const std::string country = state == nullptr ? std::string() : state->code;
+    actor.code = role.before_country ? code + country : country + code;
     actor.sector = stands_for_state ? code : role.sector;
     actor.country = state == nullptr ? std::string() : state->id;
     actor.role = role.words;

@@ -91,6 +91,12 @@ MentionReading MentionReader::read_name(const Mention& mention) const {
 
 MentionReading MentionReader::read_listed(const Mention& mention, const MentionParts& parts) const {
     const Gazetteer::Sense& sense = parts.name.senses.front();
+    if (const AddedActor* added = added_actor(parts.name)) {
+        MentionReading read;
+        read.actors = tables_.additions().actors_on(*added, date_);
+        if (!read.actors.empty()) read.reading = Reading::named;
+        return read;
+    }
     if (const State* state = state_of_day(parts.name)) {
         const bool locates =
             sense.form == NameForm::seat && !acts_as_government(document_, mention, knowledge_);
@@ -181,6 +187,16 @@ std::optional<Actor> MentionReader::choose_body(const Mention& mention,
     actor.code = state->code + best->code.substr(listed->code.size());
     actor.country = state->id;
     return actor;
+}
+
+// Who bears a name in a user's dictionary, if that has a code for the day.
+const AddedActor* MentionReader::added_actor(const Gazetteer::Match& name) const {
+    for (const Gazetteer::Sense& sense : name.senses) {
+        const AddedActor* added =
+            tables_.additions().actor(knowledge_.gazetteer.entry(sense.entry).id);
+        if (added != nullptr && Additions::speaks_of(*added, date_)) return added;
+    }
+    return nullptr;
 }
 
 // The state of a name: of several the first that there is on the day ("Bonn" was a seat), and
@@ -376,6 +392,13 @@ std::string MentionReader::described_words(const Mention& mention,
 // By the sense that there is on the day, else by the first.
 std::optional<MentionReader::Owner> MentionReader::owner_of(const Piece& known) const {
     std::string name = words(known.first, known.last);
+    if (const AddedActor* added = added_actor(known.name)) {
+        const std::vector<Actor> actors = tables_.additions().actors_on(*added, date_);
+        if (actors.empty()) return {};
+        const State* state = tables_.state(actors.front().country);
+        const bool body = added->kind != ActorKind::person && added->kind != ActorKind::state;
+        return Owner{state, body ? std::optional(actors.front()) : std::nullopt, std::move(name)};
+    }
     const Organisation* body = nullptr;
     for (const Gazetteer::Sense& sense : known.name.senses) {
         const Organisation* other =

@@ -85,6 +85,7 @@ class MentionReader {
     const State* home_of(const Mention& people) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
 
+    const AddedActor* added_actor(const Gazetteer::Match& name) const;
     const State* state_of_day(const Gazetteer::Match& name) const;
     const Person* choose_person(const MentionParts& parts) const;
     int fitness(const Person& person, const MentionParts& parts) const;

@@ -103,7 +103,8 @@ const DatedRole* Person::last_role_before(std::optional<Date> date) const {
     return last;
 }
 
-Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_dir) {
+Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_dir,
+                                            const std::vector<ActorDictionary>& dictionaries) {
     const std::filesystem::path folder = data_dir / "actors";
     ActorTables tables;
     if (Outcome done = tables.load_states(folder / "states.tsv"); !done) return done.error();
@@ -123,7 +124,22 @@ Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_di
         return done.error();
     if (Outcome done = tables.load_surname_rules(cues / "surname_rules.tsv"); !done)
         return done.error();
+    if (Outcome done = tables.add_dictionaries(data_dir, dictionaries); !done) return done.error();
     return SharedActorTables(std::make_shared<const ActorTables>(std::move(tables)));
+}
+
+Outcome ActorTables::add_dictionaries(const std::filesystem::path& data_dir,
+                                      const std::vector<ActorDictionary>& dictionaries) {
+    if (dictionaries.empty()) return Nothing{};
+    Result<Additions> additions = Additions::load(data_dir, states_);
+    if (!additions) return additions.error();
+    additions_ = *std::move(additions);
+    const std::size_t listed = states_.size();
+    for (const ActorDictionary& dictionary : dictionaries)
+        additions_.add(dictionary, states_);
+    for (std::size_t fresh = listed; fresh < states_.size(); ++fresh)
+        places_.emplace(states_[fresh].id, Place{Sort::state, fresh});
+    return Nothing{};
 }
 
 Outcome ActorTables::claim_id(const Table& table, const Table::Row& row, Place place) {
@@ -432,6 +448,7 @@ Gazetteer ActorTables::make_gazetteer() const {
     name_organisations(gazetteer);
     name_persons(gazetteer);
     name_regions(gazetteer);
+    additions_.name_all(gazetteer);
     return gazetteer;
 }
 

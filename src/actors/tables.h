@@ -14,6 +14,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "actors/additions.h"
+#include "actors/term.h"
 #include "base/date.h"
 #include "base/result.h"
 #include "base/table.h"
@@ -22,14 +24,6 @@
 #include "names/word_map.h"
 
 namespace entente {
-
-/// From the first day to the last; a side that is open or not known has no value.
-struct Term {
-    std::optional<Date> begin;
-    std::optional<Date> end;
-
-    bool covers(Date date) const { return (!begin || *begin <= date) && (!end || date <= *end); }
-};
 
 struct State {
     std::string id;    ///< ISO 3166 alpha-3, or our own for a state that is no more
@@ -98,7 +92,10 @@ struct Membership {
 
 class ActorTables {
   public:
-    static Result<std::shared_ptr<const ActorTables>> load(const std::filesystem::path& data_dir);
+    /// With what a user's dictionaries add; their faults are the caller's to tell.
+    static Result<std::shared_ptr<const ActorTables>> load(
+        const std::filesystem::path& data_dir,
+        const std::vector<ActorDictionary>& dictionaries = {});
 
     const State* state(std::string_view id) const;
     const Organisation* organisation(std::string_view id) const;
@@ -116,6 +113,8 @@ class ActorTables {
 
     /// Whether the words are a name of the office: "defense secretary" of "secretary of defense".
     bool names_office(std::string_view words, std::string_view office) const;
+
+    const Additions& additions() const { return additions_; }
 
     /// All the names, for the names room.
     Gazetteer make_gazetteer() const;
@@ -135,6 +134,8 @@ class ActorTables {
     Outcome load_regions(const std::filesystem::path& path);
     Outcome load_office_names(const std::filesystem::path& path);
     Outcome load_surname_rules(const std::filesystem::path& path);
+    Outcome add_dictionaries(const std::filesystem::path& data_dir,
+                             const std::vector<ActorDictionary>& dictionaries);
     Outcome claim_id(const Table& table, const Table::Row& row, Place place);
     Outcome check_country(const Table& table, const Table::Row& row,
                           std::string_view country) const;
@@ -153,6 +154,7 @@ class ActorTables {
     std::vector<Person> persons_;
     std::vector<Membership> memberships_;
     std::vector<Region> regions_;
+    Additions additions_;
     SurnameRules surname_rules_;
     std::unordered_map<std::string, Place> places_;
     /// "ROLE@COUNTRY" → persons who have held it

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/strings.h"
+
 namespace entente {
 namespace {
 
@@ -17,6 +19,8 @@ bool may_stand_for(Casing text, Casing name, bool several_atoms) {
             return false;
         case Casing::mixed:
             return text != Casing::lower;
+        case Casing::untold:
+            return text != Casing::lower || several_atoms;
     }
     return false;
 }
@@ -44,6 +48,14 @@ bool casing_allows(const std::vector<Casing>& text, const std::vector<Casing>& n
            !std::all_of(text.begin(), text.end(), is_lower);
 }
 
+std::vector<Casing> casing_of(std::string_view phrase) {
+    std::vector<Casing> casing;
+    for_each_atom(phrase, [&](std::string_view, Casing atom) { casing.push_back(atom); });
+    return casing;
+}
+
+constexpr std::size_t longest_caseless_acronym = 3;
+
 }  // namespace
 
 std::uint32_t Gazetteer::add(GazetteerEntry entry) {
@@ -52,10 +64,23 @@ std::uint32_t Gazetteer::add(GazetteerEntry entry) {
 }
 
 void Gazetteer::add_name(std::uint32_t entry, std::string_view phrase, NameForm form) {
-    Name name{{entry, form}, {}};
-    for_each_atom(phrase, [&](std::string_view, Casing casing) { name.casing.push_back(casing); });
+    add_with_casing(entry, phrase, form, casing_of(phrase));
+}
+
+void Gazetteer::add_caseless_name(std::uint32_t entry, std::string_view phrase, NameForm form) {
+    std::vector<Casing> casing = casing_of(phrase);
+    const bool told =
+        std::any_of(phrase.begin(), phrase.end(), [](char c) { return is_ascii_lower(c); });
+    const bool acronym = casing.size() == 1 && (phrase.size() <= longest_caseless_acronym ||
+                                                phrase.find('.') != std::string_view::npos);
+    if (!told && !acronym) std::fill(casing.begin(), casing.end(), Casing::untold);
+    add_with_casing(entry, phrase, form, std::move(casing));
+}
+
+void Gazetteer::add_with_casing(std::uint32_t entry, std::string_view phrase, NameForm form,
+                                std::vector<Casing> casing) {
     trie_.add(phrase, static_cast<std::uint32_t>(names_.size()));
-    names_.push_back(std::move(name));
+    names_.push_back({{entry, form}, std::move(casing)});
 }
 
 Gazetteer::Match Gazetteer::longest(const Document& document, std::uint32_t first,

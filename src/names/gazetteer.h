@@ -59,6 +59,11 @@ class Gazetteer {
     /// Returns the entry's index.
     std::uint32_t add(GazetteerEntry entry);
     void add_name(std::uint32_t entry, std::string_view phrase, NameForm form = NameForm::full);
+    /// A name from a dictionary that writes all names in capitals: "RED DAWN" is "Red Dawn" and "RED
+    /// DAWN" in text. One word of up to three letters, and one with full stops ("U.N."), stays an
+    /// acronym. A name that has small letters keeps its own case.
+    void add_caseless_name(std::uint32_t entry, std::string_view phrase,
+                           NameForm form = NameForm::full);
 
     struct Sense {
         std::uint32_t entry = 0;
@@ -80,6 +85,9 @@ class Gazetteer {
         Sense sense;
         std::vector<Casing> casing;
     };
+
+    void add_with_casing(std::uint32_t entry, std::string_view phrase, NameForm form,
+                         std::vector<Casing> casing);
 
     std::vector<GazetteerEntry> entries_;
     std::vector<Name> names_;

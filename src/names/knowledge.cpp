@@ -3,8 +3,9 @@
 namespace entente {
 
 Result<SharedNameKnowledge> NameKnowledge::load(const std::filesystem::path& data_dir,
-                                                Gazetteer gazetteer) {
-    Result<RoleLexicon> roles = RoleLexicon::load(data_dir);
+                                                Gazetteer gazetteer,
+                                                const std::vector<AddedNoun>& added_nouns) {
+    Result<RoleLexicon> roles = RoleLexicon::load(data_dir, added_nouns);
     if (!roles) return roles.error();
     Result<NameCues> cues = NameCues::load(data_dir);
     if (!cues) return cues.error();

@@ -19,9 +19,10 @@ struct NameKnowledge {
     ReportingVerbs reporting;
 
     /// Reads the files of RoleLexicon, NameCues and ReportingVerbs; the gazetteer comes from the
-    /// caller.
-    static Result<std::shared_ptr<const NameKnowledge>> load(const std::filesystem::path& data_dir,
-                                                             Gazetteer gazetteer);
+    /// caller, and so do role nouns from a user's dictionary.
+    static Result<std::shared_ptr<const NameKnowledge>> load(
+        const std::filesystem::path& data_dir, Gazetteer gazetteer,
+        const std::vector<AddedNoun>& added_nouns = {});
 };
 
 using SharedNameKnowledge = std::shared_ptr<const NameKnowledge>;

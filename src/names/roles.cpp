@@ -32,9 +32,14 @@ bool all_upper(const std::vector<Casing>& casing) {
     return std::all_of(casing.begin(), casing.end(), [](Casing c) { return c == Casing::upper; });
 }
 
+// What stands behind the head of a noun: "minister for works".
+constexpr std::array<std::string_view, 8> linking{"of", "for",  "in", "to",
+                                                  "at", "from", "on", "with"};
+
 }  // namespace
 
-Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir) {
+Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir,
+                                      const std::vector<AddedNoun>& added) {
     const std::filesystem::path cues = data_dir / "cues";
     const std::filesystem::path actors = data_dir / "actors";
     RoleLexicon lexicon;
@@ -42,6 +47,11 @@ Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir) {
         return done.error();
     if (Outcome done = lexicon.load_representing_nouns(cues / "representing_nouns.tsv"); !done)
         return done.error();
+    if (!added.empty()) {
+        const Result<RoleLexicon> listed = load(data_dir);
+        if (!listed) return listed.error();
+        lexicon.add_nouns(added, *listed);
+    }
     if (Outcome done = lexicon.load_nouns(actors / "role_nouns.tsv"); !done) return done.error();
     if (Outcome done = lexicon.load_titles(actors / "titles.tsv"); !done) return done.error();
     return lexicon;
@@ -64,8 +74,40 @@ Outcome RoleLexicon::load_nouns(const std::filesystem::path& path) {
         add({words, std::string(row[2]), std::string(row[3]), *type, *gender, Role::Use::noun,
              representing_.contains(words)},
             row[0], row[1]);
+        for (const std::string_view form : {row[0], row[1]}) {
+            if (form.find(' ') == std::string_view::npos) types_.add(lower(form), *type);
+        }
     }
     return Nothing{};
+}
+
+// "member" in "MEMBER OF PARLIAMENT", "police" in "RIOT POLICE".
+EntityType RoleLexicon::type_of_head(std::string_view noun) const {
+    const std::vector<std::string_view> words = split_words(noun);
+    std::size_t head = words.size();
+    for (std::size_t w = words.size(); w-- > 1;) {
+        if (std::find(linking.begin(), linking.end(), words[w]) != linking.end()) head = w;
+    }
+    const EntityType* type = head == 0 ? nullptr : types_.find(words[head - 1]);
+    return type == nullptr ? EntityType::person : *type;
+}
+
+// In small letters, as they are common nouns; but what cannot be read as a word is an acronym.
+void RoleLexicon::add_nouns(const std::vector<AddedNoun>& added, const RoleLexicon& listed) {
+    const auto spell = [](const std::string& noun) {
+        const std::string small = lower(noun);
+        const bool acronym = small.find_first_of("aeiouy") == std::string::npos || noun.size() < 3;
+        return acronym ? noun : small;
+    };
+    for (const AddedNoun& noun : added) {
+        const std::string singular = spell(noun.singular);
+        const std::string plural = spell(noun.plural);
+        const std::string words = lower(singular.empty() ? plural : singular);
+        const EntityType type = listed.type_of_head(words);
+        add({words, noun.code, noun.sector, type, Gender::unknown, Role::Use::noun, false,
+             noun.before_country},
+            singular, plural);
+    }
 }
 
 Outcome RoleLexicon::load_titles(const std::filesystem::path& path) {

@@ -34,11 +34,25 @@ struct Role {
     Use use = Use::noun;
     /// Says no sector of its own, and stands for whatever it belongs to: "spokesman", "leader".
     bool represents = false;
+    /// The code stands before that of the country and not behind it, as in CAMEO's "IGOUSA".
+    bool before_country = false;
+};
+
+/// A role noun that a user's dictionary adds: "BORDER GUARD". What sort of party its last word is
+/// in role_nouns.tsv, it is too; else a person.
+struct AddedNoun {
+    std::string singular;  ///< may be empty
+    std::string plural;    ///< may be empty
+    std::string code;
+    std::string sector;
+    bool before_country = false;
 };
 
 class RoleLexicon {
   public:
-    static Result<RoleLexicon> load(const std::filesystem::path& data_dir);
+    /// The added nouns come before those of the tables.
+    static Result<RoleLexicon> load(const std::filesystem::path& data_dir,
+                                    const std::vector<AddedNoun>& added = {});
 
     struct Match {
         std::uint32_t length = 0;  ///< tokens; 0 where nothing matches
@@ -58,6 +72,8 @@ class RoleLexicon {
     Outcome load_titles(const std::filesystem::path& path);
     Outcome load_referring_nouns(const std::filesystem::path& path);
     Outcome load_representing_nouns(const std::filesystem::path& path);
+    void add_nouns(const std::vector<AddedNoun>& added, const RoleLexicon& listed);
+    EntityType type_of_head(std::string_view noun) const;
     void add(Role role, std::string_view singular, std::string_view plural);
     void add_form(std::string_view phrase, std::uint32_t role, bool plural);
 
@@ -68,6 +84,7 @@ class RoleLexicon {
     };
     std::vector<Role> roles_;
     std::vector<Form> forms_;
+    WordMap<EntityType> types_;   ///< of the role nouns of one word, in lower case
     WordMap<bool> referring_;     ///< the forms of the referring nouns
     WordMap<bool> representing_;  ///< singular
     TokenTrie trie_;

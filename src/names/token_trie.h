@@ -27,6 +27,7 @@ enum class Casing : std::uint8_t {
     capital,  ///< "Front", "I"
     upper,    ///< "NATO"
     mixed,    ///< "McCain"
+    untold,   ///< of a name in a dictionary that knows no case; never of text
 };
 
 /// The atoms of a token or phrase, in order. `visit(atom, casing)` takes a view that holds only

@@ -15,15 +15,16 @@ Pipeline::Pipeline(Segmenter segmenter, Analyser analyser, SharedNameKnowledge k
       places_(std::move(places)),
       coder_(std::move(coder)) {}
 
-Result<Pipeline> Pipeline::load(const std::filesystem::path& data_dir) {
+Result<Pipeline> Pipeline::load(const std::filesystem::path& data_dir,
+                                const std::vector<ActorDictionary>& dictionaries) {
     Result<Segmenter> segmenter = Segmenter::load(data_dir);
     if (!segmenter) return segmenter.error();
     Result<Analyser> analyser = Analyser::load(data_dir / "models" / "english.model");
     if (!analyser) return analyser.error();
-    Result<SharedActorTables> tables = ActorTables::load(data_dir);
+    Result<SharedActorTables> tables = ActorTables::load(data_dir, dictionaries);
     if (!tables) return tables.error();
     Result<SharedNameKnowledge> knowledge =
-        NameKnowledge::load(data_dir, (*tables)->make_gazetteer());
+        NameKnowledge::load(data_dir, (*tables)->make_gazetteer(), (*tables)->additions().nouns());
     if (!knowledge) return knowledge.error();
     Result<TimeReader> times = TimeReader::load(data_dir);
     if (!times) return times.error();
@@ -64,8 +65,11 @@ Document Pipeline::read(Article article, const Watcher& watcher) const {
     return document;
 }
 
-std::string reader_version() {
-    return "entente " ENTENTE_VERSION;
+std::string reader_version(const std::vector<ActorDictionary>& dictionaries) {
+    std::string version = "entente " ENTENTE_VERSION;
+    for (const ActorDictionary& dictionary : dictionaries)
+        version += " + " + dictionary.content_id;
+    return version;
 }
 
 }  // namespace entente

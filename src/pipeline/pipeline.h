@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 
+#include "actors/dictionary.h"
 #include "actors/resolver.h"
 #include "base/result.h"
 #include "document/document.h"
@@ -30,7 +31,9 @@ namespace entente {
 
 class Pipeline {
   public:
-    static Result<Pipeline> load(const std::filesystem::path& data_dir);
+    /// `dictionaries` are the user's own, beside the tables under `data_dir`.
+    static Result<Pipeline> load(const std::filesystem::path& data_dir,
+                                 const std::vector<ActorDictionary>& dictionaries = {});
 
     Document read(Article article) const;
 
@@ -57,8 +60,9 @@ class Pipeline {
     EventCoder coder_;
 };
 
-/// What read a report: the version of the program and of its data. A record keeps it with each
-/// article, so that a newer reader knows what to read again.
-std::string reader_version();
+/// What read a report: the version of the program and of its data, and the user's dictionaries by
+/// their content. A record keeps it with each article, so that a newer reader knows what to read
+/// again.
+std::string reader_version(const std::vector<ActorDictionary>& dictionaries = {});
 
 }  // namespace entente
