@@ -17,20 +17,28 @@ bool has_capital(std::string_view form) {
 }
 
 // "al" in "al-Amin", labelled as the name's beginning or middle.
-bool is_labelled_particle(const Document& document, std::uint32_t token) {
-    const LabelRun run = label_at(document, token);
-    return type_of(run.kind) != EntityType::unknown && token + 1 < run.last &&
-           is_ascii_alpha(document.form(token).front()) &&
+bool is_labelled_particle(const Document& document, std::uint32_t token, const LabelRun& run) {
+    return token + 1 < run.last && is_ascii_alpha(document.form(token).front()) &&
            (token == run.first || run.kind == LabelKind::person);
+}
+
+// "Western" in "Western Avaria", labelled as one place: says which part of the listed one is meant.
+bool narrows_listed_place(const Document& document, std::uint32_t token, const LabelRun& run,
+                          const NameKnowledge& knowledge) {
+    return run.kind == LabelKind::place && token + 1 < run.last &&
+           document.tokens[token].upos == Upos::adj &&
+           knowledge.gazetteer.longest(document, token + 1, run.last).length != 0;
 }
 
 bool is_unlisted_name(const Document& document, std::uint32_t token,
                       const NameKnowledge& knowledge) {
     const std::string_view form = document.form(token);
     if (knowledge.cues.calendar.contains(form)) return false;
-    const bool labelled = type_of(kind_of(document.tokens[token].name)) != EntityType::unknown;
-    if (!has_capital(form)) return is_labelled_particle(document, token);
-    return document.tokens[token].upos == Upos::propn || labelled;
+    const bool proper = document.tokens[token].upos == Upos::propn;
+    const LabelRun run = label_at(document, token);
+    if (type_of(run.kind) == EntityType::unknown) return proper && has_capital(form);
+    if (!has_capital(form)) return proper || is_labelled_particle(document, token, run);
+    return proper || !narrows_listed_place(document, token, run, knowledge);
 }
 
 // What an adjective of nationality says, or the people that bear it.
@@ -124,19 +132,27 @@ Piece next_piece(const Document& document, std::uint32_t at, std::uint32_t last,
     return piece;
 }
 
-// "Abu-Bakr" of three tokens without spaces between them.
+// "Abu-Bakr" of three tokens without spaces between them, or labelled as one.
 bool joins_name(const Document& document, std::uint32_t hyphen, std::uint32_t last,
                 const NameKnowledge& knowledge) {
+    if (document.form(hyphen) == "-" && hyphen + 1 < last && continues_label(document, hyphen) &&
+        continues_label(document, hyphen + 1))
+        return true;
     return document.form(hyphen) == "-" && hyphen + 1 < last &&
            document.tokens[hyphen].span.end == document.tokens[hyphen + 1].span.begin &&
            document.tokens[hyphen - 1].span.end == document.tokens[hyphen].span.begin &&
            is_unlisted_name(document, hyphen + 1, knowledge);
 }
 
-// A role noun of bodies that a name has taken in: "Coastal" + "Party", "Ministry" + "of Works".
+// A role noun of bodies that a name has taken in: "Coastal" + "Party", "Ministry" + "of Works"; or any
+// within a labelled name: "Burger" + "King".
 bool is_part_of_name(const Document& document, const Piece& role, const Piece* before,
                      std::uint32_t last, const NameKnowledge& knowledge) {
-    if (role.kind != Piece::Kind::role || role.role.role->type == EntityType::person) return false;
+    if (role.kind != Piece::Kind::role) return false;
+    const bool labelled = before != nullptr && before->kind == Piece::Kind::unlisted &&
+                          continues_label(document, role.first) &&
+                          label_at(document, role.first).last >= role.last;
+    if (role.role.role->type == EntityType::person && !labelled) return false;
     for (std::uint32_t t = role.first; t < role.last; ++t) {
         if (!is_unlisted_name(document, t, knowledge)) return false;
     }

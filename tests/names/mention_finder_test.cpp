@@ -153,6 +153,21 @@ TEST(MentionFinder, ALabelledNameIsOneWhateverItsTags) {
               (Lines{"[al-Imre] name person"}));
 }
 
+TEST(MentionFinder, ALabelledNameTakesInRolesAndHyphens) {
+    EXPECT_EQ(mentions("Coal|NNP|2|compound||B-ORG President|NNP|3|nsubj||I-ORG "
+                       "closed|VBD|0|root|close"),
+              (Lines{"[Coal President] name organisation"}));
+    EXPECT_EQ(mentions("Nur|NNP|5|nsubj||B-PER al|NNP|4|compound||I-PER -|HYPH|4|punct||I-PER "
+                       "Imre|NNP|1|flat||I-PER left|VBD|0|root|leave"),
+              (Lines{"[Nur al - Imre] name person"}));
+}
+
+TEST(MentionFinder, APartOfAListedPlaceIsThatPlace) {
+    EXPECT_EQ(mentions("Fighting|NN|2|nsubj spread|VBD|0|root|spread in|IN|5|case "
+                       "Western|JJ|5|amod||B-LOC Avaria|NNP|2|obl||I-LOC"),
+              (Lines{"[Western Avaria] name state"}));
+}
+
 TEST(MentionFinder, ALabelledBodyIsWholeWithItsSmallWords) {
     EXPECT_EQ(mentions("Healers|NNPS|5|nsubj||B-ORG without|IN|3|case||I-ORG "
                        "Walls|NNPS|1|nmod||I-ORG in|IN|5|case||O Avaria|NNP|1|nmod||B-LOC "
