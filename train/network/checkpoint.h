@@ -11,11 +11,20 @@
 
 #include "base/result.h"
 #include "network/network.h"
+#include "packer/checkpoint_file.h"
 
 namespace entente::train {
 
 Outcome write_checkpoint(const std::filesystem::path& path, const NetworkImpl& network,
                          const torch::Tensor& table, const InputTable& parts,
                          const Vocabulary& vocabulary);
+
+/// The vocabulary of a checkpoint, with the counts of its words in `treebank`. Its vectors are
+/// those of the checkpoint, projected already.
+Result<Vocabulary> vocabulary_of(const CheckpointFile& checkpoint, const Treebank& treebank);
+
+/// Sets the network, made for that vocabulary, and its input table to the checkpoint's numbers. The
+/// projection of the vectors becomes the identity, to go on from there.
+Outcome resume(const CheckpointFile& checkpoint, NetworkImpl& network, torch::Tensor& table);
 
 }  // namespace entente::train

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdio>
 #include <numeric>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -35,9 +36,9 @@ struct Options {
     std::vector<std::string> favoured;
     std::string names;
     std::string wordnet = "/usr/share/wordnet";
-    VocabularyFiles files;
     std::string vectors;
     std::string gazetteer;
+    std::string resumed;
     std::string out;
     double headlines = 0.12;
     double part = 1;  ///< of the training sentences, for a learning curve
@@ -104,7 +105,12 @@ class Program {
         const Outcome read = read_inputs();
         if (!read) return read.error();
         network_ = Network(options_.shape, vocabulary_);
-        rows_ = std::make_unique<RowAdam>(torch::randn({parts_.rows, options_.shape.input}) * 0.1);
+        Tensor table = torch::randn({parts_.rows, options_.shape.input}) * 0.1;
+        if (resumed_) {
+            const Outcome done = resume(*resumed_, *network_, table);
+            if (!done) return done.error();
+        }
+        rows_ = std::make_unique<RowAdam>(table);
         return learn();
     }
 
@@ -133,12 +139,20 @@ class Program {
         return encode_all(train, named);
     }
 
+    Result<Vocabulary> choose_vocabulary(const Treebank& train) {
+        if (options_.resumed.empty())
+            return make_vocabulary(train, 2, {options_.vectors, options_.gazetteer});
+        Result<CheckpointFile> checkpoint = CheckpointFile::read(options_.resumed);
+        if (!checkpoint) return checkpoint.error();
+        resumed_ = *std::move(checkpoint);
+        return vocabulary_of(*resumed_, train);
+    }
+
     Outcome encode_all(const Treebank& train, const Treebank& named) {
         Result<syntax::LinearModel> classes = build_dictionary(options_.wordnet);
         if (!classes) return classes.error();
         const syntax::Dictionary dictionary(*std::move(classes));
-        Result<Vocabulary> vocabulary =
-            make_vocabulary(train, 2, {options_.vectors, options_.gazetteer});
+        Result<Vocabulary> vocabulary = choose_vocabulary(train);
         if (!vocabulary) return vocabulary.error();
         vocabulary_ = *std::move(vocabulary);
         parts_ = input_table(vocabulary_, static_cast<std::uint32_t>(options_.shape.buckets));
@@ -282,6 +296,7 @@ class Program {
     }
 
     Options options_;
+    std::optional<CheckpointFile> resumed_;
     Vocabulary vocabulary_;
     InputTable parts_;
     std::vector<Encoded> train_;
@@ -306,6 +321,7 @@ int main(int argc, char** argv) {
     app.add_option("--gazetteer", options.gazetteer, "words of names");
     app.add_option("--wordnet", options.wordnet, "folder of WordNet's data files");
     app.add_option("--out", options.out, "the checkpoint to write")->required();
+    app.add_option("--resume", options.resumed, "checkpoint to go on from, of the same shape");
     app.add_option("--epochs", options.epochs);
     app.add_option("--batch-words", options.batch_words);
     app.add_option("--rate", options.rate, "the highest learning rate");
