@@ -40,6 +40,20 @@ ENTENTE_INLINE Dots add_dots(const Dots& dots, const std::int8_t* weights, const
     return _mm256_add_epi32(dots, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
 }
 
+ENTENTE_INLINE Integers widened(const std::int8_t* bytes) {
+    return reinterpret_cast<Integers>(
+        _mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(bytes))));
+}
+
+/// The lowest byte of each.
+ENTENTE_INLINE void narrow(const Integers& integers, std::uint8_t* out) {
+    const __m256i lowest = _mm256_set1_epi32(0x0C080400);
+    const __m256i bytes = _mm256_shuffle_epi8(reinterpret_cast<__m256i>(integers), lowest);
+    const __m128i both =
+        _mm_unpacklo_epi32(_mm256_castsi256_si128(bytes), _mm256_extracti128_si256(bytes, 1));
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(out), both);
+}
+
 }  // namespace
 }  // namespace entente::syntax
 

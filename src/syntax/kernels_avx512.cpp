@@ -39,6 +39,18 @@ ENTENTE_INLINE Dots add_dots(const Dots& dots, const std::int8_t* weights, const
     return _mm512_dpbusd_epi32(dots, four, _mm512_load_si512(weights));
 }
 
+ENTENTE_INLINE Integers widened(const std::int8_t* bytes) {
+    // With a mask of all, since g++ 12 warns of its own header in the form without one.
+    return reinterpret_cast<Integers>(_mm512_maskz_cvtepi8_epi32(
+        0xFFFF, _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))));
+}
+
+/// The lowest byte of each.
+ENTENTE_INLINE void narrow(const Integers& integers, std::uint8_t* out) {
+    const __m128i bytes = _mm512_maskz_cvtepi32_epi8(0xFFFF, reinterpret_cast<__m512i>(integers));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes);
+}
+
 }  // namespace
 }  // namespace entente::syntax
 

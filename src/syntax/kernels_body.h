@@ -1,6 +1,6 @@
 // The kernels, written once and built several times: kernels_portable.cpp, kernels_avx2.cpp and
-// kernels_avx512.cpp each say how wide a register is and how to go on with dot products in one
-// (`width`, Dots and FourBytes), and include this file.
+// kernels_avx512.cpp each say how wide a register is, how to go on with dot products in one, and how
+// to make integers of bytes and bytes of integers, and include this file.
 //
 // Vectors of the compiler (GCC and clang) stand for a register. Nothing from the standard library
 // is used here, since the linker would keep one copy of its templates for the whole program, and
@@ -20,8 +20,6 @@ namespace {
 static_assert(lanes % width == 0);
 
 using Floats = float __attribute__((vector_size(4 * width)));
-using SignedBytes = std::int8_t __attribute__((vector_size(width)));
-using Bytes = std::uint8_t __attribute__((vector_size(width)));
 
 template <typename Vector, typename Value>
 ENTENTE_INLINE Vector load(const Value* from) {
@@ -131,7 +129,7 @@ struct Ratio {
 };
 
 ENTENTE_INLINE void store_bytes(const Floats& values, std::uint8_t* out) {
-    store(__builtin_convertvector(__builtin_convertvector(values, Integers), Bytes), out);
+    narrow(__builtin_convertvector(values, Integers), out);
 }
 
 /// With sigmoid(x) = (1 + tanh(x / 2)) / 2 the five curves of a step are ratios, and one division
@@ -161,8 +159,7 @@ ENTENTE_INLINE void sum_blocks(const EmbeddingRow* rows, std::size_t count, std:
     for (std::size_t r = 0; r < count; ++r) {
         ENTENTE_UNROLL
         for (unsigned b = 0; b < Blocks; ++b) {
-            const auto bytes = load<SignedBytes>(rows[r].values + at + width * b);
-            const Integers whole = __builtin_convertvector(bytes, Integers);
+            const Integers whole = widened(rows[r].values + at + width * b);
             sums[b] += __builtin_convertvector(whole, Floats) * rows[r].scale;
         }
     }

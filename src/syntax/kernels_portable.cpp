@@ -66,6 +66,17 @@ ENTENTE_INLINE Dots add_dots(const Dots& dots, const std::int8_t* weights, const
     return {add_pairs(dots.first, low >> 8, four), add_pairs(dots.second, high >> 8, four)};
 }
 
+ENTENTE_INLINE Integers widened(const std::int8_t* bytes) {
+    const Integers out = {bytes[0], bytes[1], bytes[2], bytes[3]};
+    return out;
+}
+
+/// The lowest byte of each.
+ENTENTE_INLINE void narrow(const Integers& integers, std::uint8_t* out) {
+    for (unsigned i = 0; i < width; ++i)
+        out[i] = static_cast<std::uint8_t>(integers[i]);
+}
+
 }  // namespace
 }  // namespace entente::syntax
 
