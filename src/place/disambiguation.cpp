@@ -92,11 +92,7 @@ class Disambiguation {
                gazetteer_.text(outer.division) == gazetteer_.text(inner.division);
     }
 
-    bool joined(std::size_t n) const {
-        return n + 1 < names_.size() && names_[n].comma_behind &&
-               names_[n].sentence == names_[n + 1].sentence &&
-               names_[n + 1].span.begin - names_[n].span.end <= 3;
-    }
+    bool joined(std::size_t n) const { return n + 1 < names_.size() && names_[n].part_of_next; }
 
     // "Aleppo, Syria" seen from either name.
     bool contained(std::size_t n, const Entry& entry) const {
@@ -156,9 +152,14 @@ class Disambiguation {
         const bool kind_told =
             found.told_kind && (!found.record->ordinary || found.told_kind == entry.kind);
         const bool told = kind_told || contained(n, entry) || containing(n, entry);
-        if (found.of_person && !found.located && !told) return false;
-        if (entry.kind == Kind::country) return true;
         const bool spoken_of = focus(entry.country) > 0;
+        if (found.of_person && !told && found.mention_kind != FoundName::MentionKind::place) {
+            // "between Kim and the envoy" is no town: it must be one that the report may mean.
+            const bool may_mean = entry.kind != Kind::city || entry.capital || spoken_of ||
+                                  entry.population >= large_town;
+            if (!found.located || !may_mean) return false;
+        }
+        if (entry.kind == Kind::country) return true;
         if (found.record->ordinary) {
             if (told && !found.plain_headline) return true;
             const bool known = spoken_of || entry.population >= known_town;
@@ -184,7 +185,8 @@ class Disambiguation {
         if (large && sense.main_name) return true;
         if (!sense.main_name && !large && !spoken_of) return false;
         if (found.plain_headline || found.capital_behind) return large && spoken_of;
-        return found.located || (spoken_of && entry.population >= known_town);
+        return found.located || (spoken_of && (entry.population >= known_town ||
+                                               found.mention_kind != FoundName::MentionKind::none));
     }
 
     const std::vector<FoundName>& names_;

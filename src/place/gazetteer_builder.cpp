@@ -90,6 +90,16 @@ void GazetteerBuilder::add_name(std::string_view name, std::uint32_t entry, bool
     pending_.push_back({{entry, main_name}, record});
 }
 
+// "Hasakah" of "Al Hasakah", as English news has it.
+void GazetteerBuilder::add_without_article(std::string_view name, std::uint32_t entry) {
+    constexpr std::size_t shortest = 5;
+    const std::size_t end = name.find_first_of(" -");
+    if (end == std::string_view::npos || name.size() < end + 1 + shortest) return;
+    const bool article = std::find(articles_.begin(), articles_.end(),
+                                   lower(name.substr(0, end))) != articles_.end();
+    if (article) add_name(name.substr(end + 1), entry, false);
+}
+
 Result<Country> GazetteerBuilder::country_of(const Table& table, const Table::Row& row,
                                              std::string_view code) {
     const auto found = countries_.find(std::string(code));
@@ -129,6 +139,7 @@ Outcome GazetteerBuilder::add_entry(const Table& table, const Table::Row& row, s
         if (entry.kind == Kind::city && key_ == capitals_[entry.country]) {
             gazetteer_.entries_[index].capital = true;
         }
+        if (entry.kind == Kind::city) add_without_article(names[n], index);
     }
     return Nothing{};
 }
@@ -192,6 +203,27 @@ Outcome GazetteerBuilder::add_cities(const Table& table) {
     return Nothing{};
 }
 
+Outcome GazetteerBuilder::add_towns(const Table& table) {
+    for (const Table::Row& row : table.rows()) {
+        const Result<Country> country = country_of(table, row, row[2]);
+        if (!country) return country.error();
+        Entry entry;
+        entry.kind = Kind::city;
+        entry.country = *country;
+        if (Outcome placed = place(table, row, 3, entry); !placed) return placed;
+        const auto population = parse_population(row[5].empty() ? "0" : row[5]);
+        if (!population) return table.error(row, "no such population: " + std::string(row[5]));
+        entry.population = *population;
+        const std::vector<std::string> names = row.list(1);
+        Outcome added = add_entry(table, row, "town:" + std::string(row[0]), entry, names);
+        if (!added) return added;
+        const std::uint32_t index = entry_of_id_["town:" + std::string(row[0])];
+        for (const std::string& name : names)
+            add_name(name, index, true);
+    }
+    return Nothing{};
+}
+
 Outcome GazetteerBuilder::add_regions(const Table& table) {
     for (const Table::Row& row : table.rows()) {
         Entry entry;
@@ -234,7 +266,9 @@ Outcome GazetteerBuilder::add_ordinary(const Table& table) {
 Outcome GazetteerBuilder::add_words(const Table& table) {
     for (const Table::Row& row : table.rows()) {
         PlaceWord& word = gazetteer_.words_[std::string(row[0])];
-        if (row[1] == "locates") {
+        if (row[1] == "article") {
+            articles_.emplace_back(row[0]);
+        } else if (row[1] == "locates") {
             word.locates = true;
         } else if (row[1] == "direction") {
             word.direction = true;
@@ -286,6 +320,7 @@ Result<Gazetteer> Gazetteer::load(const std::filesystem::path& data_dir) {
         Outcome (GazetteerBuilder::*add)(const Table&);
     };
     const Source sources[] = {
+        {"cues/place_words.tsv", {"word", "role"}, &GazetteerBuilder::add_words},
         {"places/countries.tsv",
          {"iso3", "iso2", "names", "latitude", "longitude", "capital"},
          &GazetteerBuilder::add_countries},
@@ -295,12 +330,14 @@ Result<Gazetteer> Gazetteer::load(const std::filesystem::path& data_dir) {
         {"places/cities.tsv",
          {"id", "name", "names", "country", "division", "latitude", "longitude", "population"},
          &GazetteerBuilder::add_cities},
+        {"places/towns.tsv",
+         {"id", "names", "country", "latitude", "longitude", "population"},
+         &GazetteerBuilder::add_towns},
         {"places/regions.tsv",
          {"id", "names", "kind", "countries", "latitude", "longitude"},
          &GazetteerBuilder::add_regions},
         {"places/aliases.tsv", {"target", "names"}, &GazetteerBuilder::add_aliases},
         {"places/ordinary.tsv", {"word", "why"}, &GazetteerBuilder::add_ordinary},
-        {"cues/place_words.tsv", {"word", "role"}, &GazetteerBuilder::add_words},
     };
     GazetteerBuilder builder;
     for (const Source& source : sources) {

@@ -1,5 +1,5 @@
 // From the tables of places, as people write them, to the compact Gazetteer. Each add_ function
-// takes one table; the countries come first, the aliases last.
+// takes one table; the words and the countries come first, the aliases last.
 #pragma once
 
 #include <string>
@@ -20,6 +20,8 @@ class GazetteerBuilder {
     Outcome add_divisions(const Table& table);
     /// id name names country division latitude longitude population
     Outcome add_cities(const Table& table);
+    /// id names country latitude longitude population
+    Outcome add_towns(const Table& table);
     /// id names kind countries latitude longitude
     Outcome add_regions(const Table& table);
     /// target names
@@ -42,6 +44,7 @@ class GazetteerBuilder {
     std::uint32_t record_of(std::string_view key);
     void grow();
     void add_name(std::string_view name, std::uint32_t entry, bool main_name);
+    void add_without_article(std::string_view name, std::uint32_t entry);
     Result<Country> country_of(const Table& table, const Table::Row& row, std::string_view code);
     Outcome place(const Table& table, const Table::Row& row, std::size_t latitude_column,
                   Entry& entry);
@@ -53,6 +56,7 @@ class GazetteerBuilder {
     std::unordered_map<std::string, Country> countries_;
     std::unordered_map<std::string, std::uint32_t> entry_of_id_;
     std::vector<std::string> capitals_;  ///< by country, as a key
+    std::vector<std::string> articles_;  ///< that names of towns may begin with: "al"
     std::string key_;
 };
 

@@ -74,17 +74,23 @@ bool is_plain_headline(const std::vector<Piece>& pieces) {
     return words >= 3 && capitals * 10 >= words * 8;
 }
 
-// The names of persons in the report, in parts: "Clinton" is somebody here.
-std::unordered_set<std::string> persons(const Document& document) {
-    std::unordered_set<std::string> out;
+/// The last names of persons in the report: "Clinton" is somebody here.
+struct People {
+    std::unordered_set<std::string> all;
+    std::unordered_set<std::string> in_full;  ///< told with more than the last name
+};
+
+People people_in(const Document& document) {
+    People people;
     for (const Mention& mention : document.mentions) {
         if (mention.kind != MentionKind::name || mention.type != EntityType::person) continue;
         if (mention.last == 0 || mention.last > document.tokens.size()) continue;
         std::string key;
         append_key(document.form(mention.last - 1), key);
-        out.insert(std::move(key));
+        if (mention.last - mention.first > 1) people.in_full.insert(key);
+        people.all.insert(std::move(key));
     }
-    return out;
+    return people;
 }
 
 /// What the mentions say of each token.
@@ -147,9 +153,12 @@ class SentenceFinder {
         key_.clear();
         for (std::size_t j = i; j < pieces_.size(); ++j) {
             if (!pieces_[j].word) break;
-            append_key(pieces_[j].span.in(document_.article.text), key_);
+            append_piece(j, j > i);
             const NameRecord* record = gazetteer_.find(key_);
-            if (record == nullptr) break;
+            if (record == nullptr) {
+                if (is_ending(j + 1)) continue;
+                break;
+            }
             if (record->senses > 0 && pieces_[j].capital && fits(i, *record)) {
                 best = record;
                 behind = j + 1;
@@ -157,6 +166,21 @@ class SentenceFinder {
             if (!record->continues) break;
         }
         return best;
+    }
+
+    // "Cox's Bazar" is one name also where the text room cuts off its "'s".
+    void append_piece(std::size_t j, bool inner) {
+        if (inner && is_ending(j)) {
+            key_ += 's';
+        } else {
+            append_key(pieces_[j].span.in(document_.article.text), key_);
+        }
+    }
+
+    bool is_ending(std::size_t j) const {
+        if (j >= pieces_.size() || pieces_[j - 1].span.end != pieces_[j].span.begin) return false;
+        const std::string_view form = pieces_[j].span.in(document_.article.text);
+        return form == "'s" || form == "\xE2\x80\x99s";
     }
 
     // An abbreviation stands in capitals, among words that do not, or with its dots.
@@ -225,7 +249,6 @@ class SentenceFinder {
         const Piece& next = pieces_[behind];
         const bool beside = adjacent(found.span.end, next.span.begin);
         found.capital_behind = next.capital && beside;
-        found.comma_behind = !next.word && document_.words(next.span) == ",";
         if (const PlaceWord* word = word_at(behind); word != nullptr && word->kind && beside) {
             found.told_kind = word->kind;
         }
@@ -242,6 +265,15 @@ class SentenceFinder {
         return begin == end + 1 && document_.article.text[end] == ' ';
     }
 
+    static FoundName::MentionKind kind_of(const Mention& mention) {
+        if (mention.kind != MentionKind::name) return FoundName::MentionKind::none;
+        if (mention.type == EntityType::place || mention.type == EntityType::state) {
+            return FoundName::MentionKind::place;
+        }
+        return mention.type == EntityType::unknown ? FoundName::MentionKind::unknown
+                                                   : FoundName::MentionKind::none;
+    }
+
     // The name of a person or of an organisation that is more than this name: "George Washington",
     // "Bank of England". A state or town that only modifies it is told of all the same: "Pakistan
     // Foreign Minister Hina Khar".
@@ -249,12 +281,17 @@ class SentenceFinder {
         for (std::uint32_t t = found.first; t < found.last; ++t) {
             if (mentions_.headed[t] != none) found.mention = mentions_.headed[t];
         }
+        if (found.mention != none) {
+            found.mention_kind = kind_of(document_.mentions[found.mention]);
+        }
         const std::uint32_t around = mentions_.enclosing[found.first];
         if (around == none) return;
         const Mention& mention = document_.mentions[around];
         const bool whole = mention.first >= found.first && mention.last <= found.last;
         if (whole) {
-            found.within_name = mention.type == EntityType::person;
+            // A name by itself that the names room guesses to be somebody's: the words around it
+            // may say otherwise ("in Cordoba").
+            found.of_person = mention.type == EntityType::person;
             return;
         }
         const bool leads = found.first == mention.first && mention.last - found.last >= 2;
@@ -272,6 +309,43 @@ class SentenceFinder {
     std::string key_;
 };
 
+/// Looks at the words between two names of one sentence.
+class NeighbourFinder {
+  public:
+    NeighbourFinder(const Document& document, const Gazetteer& gazetteer)
+        : document_(document), gazetteer_(gazetteer) {}
+
+    void join(FoundName& a, FoundName& b) const {
+        constexpr std::uint32_t farthest = 7;
+        if (a.sentence != b.sentence || b.first <= a.last || b.first - a.last > farthest) return;
+        bool contains = false;  // words that make the first a part of the second
+        bool lists = true;      // nothing but what joins the items of a list
+        for (std::uint32_t t = a.last; t < b.first; ++t) {
+            const std::string_view form = document_.form(t);
+            lists &= form == "," || form == "and" || form == "or";
+            contains |= form == "in" || form == "(";
+            if (!may_join(form) && !lists) return;
+        }
+        const bool comma = b.first == a.last + 1 && document_.form(a.last) == ",";
+        a.part_of_next = comma || (contains && !lists);
+        // "in Tikrit and Baiji".
+        if (lists) b.located |= a.located;
+    }
+
+  private:
+    bool may_join(std::string_view form) const {
+        for (const std::string_view word : {",", "(", "in", "of", "a", "an"}) {
+            if (form == word) return true;
+        }
+        if (form.size() > 16) return false;
+        const PlaceWord* word = gazetteer_.word(lower(form));
+        return word != nullptr && (word->direction || word->kind);
+    }
+
+    const Document& document_;
+    const Gazetteer& gazetteer_;
+};
+
 }  // namespace
 
 std::vector<FoundName> find_names(const Document& document, const Gazetteer& gazetteer) {
@@ -283,13 +357,18 @@ std::vector<FoundName> find_names(const Document& document, const Gazetteer& gaz
         SentenceFinder(document, gazetteer, mentions, pieces, s).find(out);
     }
     if (out.empty()) return out;
-    const std::unordered_set<std::string> people = persons(document);
-    if (people.empty()) return out;
+    const NeighbourFinder neighbours(document, gazetteer);
+    for (std::size_t n = 1; n < out.size(); ++n)
+        neighbours.join(out[n - 1], out[n]);
+    const People people = people_in(document);
+    if (people.all.empty()) return out;
     std::string key;
     for (FoundName& found : out) {
         key.clear();
         append_key(document.words(found.span), key);
-        found.of_person = people.contains(key);
+        // "Clinton" behind "Hillary Clinton" is she, whatever stands before it.
+        found.within_name |= found.of_person && people.in_full.contains(key);
+        found.of_person |= people.all.contains(key);
     }
     return out;
 }

@@ -25,13 +25,17 @@ struct FoundName {
     // Evidence
     bool located = false;           ///< behind "in", "near", also "in southern"
     std::optional<Kind> told_kind;  ///< "the city of X", "X province"
-    bool comma_behind = false;      ///< a comma joins it to the next name: "Aleppo, Syria"
+    bool part_of_next = false;      ///< "Aleppo, Syria", "Rosario in Argentina", "Iguala, a town in
+                                    ///< the state of Guerrero"
     bool capital_before = false;    ///< a capitalised word stands right before or behind it that
     bool capital_behind = false;    ///< is no part of it
     bool plain_headline = false;    ///< most words are capitalised here: capitals tell nothing
     bool within_name = false;       ///< part of the name of a person or an organisation
     bool of_person = false;         ///< somebody in the report has this name
-    bool common_noun = false;       ///< tagged as something else than a proper noun
+    /// What the names room takes it for, where it stands as a name of its own.
+    enum class MentionKind : std::uint8_t { none, unknown, place };
+    MentionKind mention_kind = MentionKind::none;
+    bool common_noun = false;  ///< tagged as something else than a proper noun
 };
 
 std::vector<FoundName> find_names(const Document& document, const Gazetteer& gazetteer);

@@ -58,6 +58,14 @@ TEST(Gazetteer, NamesTheFileAndLineOfABadRow) {
     EXPECT_EQ(message(builder.add_aliases(
                   table("aliases.tsv", {"target", "names"}, "geonames:9\tNowhere"))),
               "aliases.tsv:2: no such place: geonames:9");
+    const std::initializer_list<std::string_view> town_columns = {
+        "id", "names", "country", "latitude", "longitude", "population"};
+    EXPECT_EQ(
+        message(builder.add_towns(table("towns.tsv", town_columns, "here\tHere\tPAK\t91\t70\t10"))),
+        "towns.tsv:2: latitude out of range: 91");
+    EXPECT_EQ(message(builder.add_towns(
+                  table("towns.tsv", town_columns, "here\tHere\tPAK\t31\t70\tmany"))),
+              "towns.tsv:2: no such population: many");
     EXPECT_EQ(message(builder.add_words(table("place_words.tsv", {"word", "role"}, "moon\tsky"))),
               "place_words.tsv:2: no such role: sky");
 }

@@ -94,6 +94,70 @@ TEST(PlaceResolver, FindsTownsAndDivisions) {
     });
 }
 
+TEST(PlaceResolver, FindsTownsThatGazetteersLeaveOut) {
+    expect_places({
+        {"Shells fell in Hasakah, Syria.", "[Hasakah] city SYR; [Syria] country SYR"},
+        {"Shells fell in Kobani and Tal Abyad.", "[Kobani] city SYR; [Tal Abyad] city SYR"},
+        {"They met in Paso Robles.", "[Paso Robles] city USA"},
+        {"Al said so in Paso.", ""},
+    });
+}
+
+TEST(PlaceResolver, ReadsANameWhoseEndingIsATokenOfItsOwn) {
+    Document document;
+    document.article.text = "in Cox's Bazar";
+    for (const Span span : {Span{0, 2}, Span{3, 6}, Span{6, 8}, Span{9, 14}}) {
+        Token token;
+        token.span = span;
+        document.tokens.push_back(token);
+    }
+    Sentence sentence;
+    sentence.span = {0, 14};
+    sentence.last = 4;
+    document.sentences.push_back(sentence);
+    resolver().resolve(document);
+    EXPECT_EQ(found(document), "[Cox's Bazar] region BGD");
+}
+
+TEST(PlaceResolver, ReadsAListBehindItsPreposition) {
+    expect_places({
+        {"Fighters drove into Samarra, Fallujah and Tikrit.",
+         "[Samarra] city IRQ; [Fallujah] city IRQ; [Tikrit] city IRQ"},
+    });
+}
+
+TEST(PlaceResolver, TakesThePartThatALongerPlaceHolds) {
+    expect_places({
+        {"They met in Cordoba in Spain.", "[Cordoba] city ESP; [Spain] country ESP"},
+        {"They met in Cordoba in northern Argentina.",
+         "[Cordoba] city ARG; [Argentina] country ARG"},
+        {"They met in Santiago (Chile).", "[Santiago] city CHL; [Chile] country CHL"},
+        {"They met in Victoria, a port in the state of Texas.",
+         "[Victoria] city USA; [Texas] division USA"},
+    });
+}
+
+TEST(PlaceResolver, WeighsANameThatMayBeSomebodys) {
+    const auto places_beside = [](std::string_view sentence, std::uint32_t first,
+                                  std::uint32_t last) {
+        Document document = test::report("", {sentence});
+        add_mention(document, first, last, last - 1, EntityType::person);
+        resolver().resolve(document);
+        return found(document);
+    };
+    // The names room guesses a person; the words around the name say where.
+    EXPECT_EQ(places_beside("They met in Rosario .", 3, 4), "[Rosario] city ARG");
+    EXPECT_EQ(places_beside("Rosario spoke .", 0, 1), "");
+    // No town that the report may mean.
+    EXPECT_EQ(places_beside("Talks between Kim and an envoy failed .", 2, 3), "");
+    // Somebody told in full stays somebody.
+    Document document = test::report("", {"Maria Rosario spoke . They looked to Rosario ."});
+    add_mention(document, 0, 2, 1, EntityType::person);
+    add_mention(document, 7, 8, 7, EntityType::person);
+    resolver().resolve(document);
+    EXPECT_EQ(found(document), "");
+}
+
 TEST(PlaceResolver, ChoosesByWhatStandsBeside) {
     expect_places({
         {"They met in Paris.", "[Paris] city FRA"},
