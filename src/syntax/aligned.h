@@ -19,9 +19,7 @@ struct CacheLineAllocator {
     T* allocate(std::size_t count) {
         return static_cast<T*>(::operator new(count * sizeof(T), line));
     }
-    void deallocate(T* memory, std::size_t count) {
-        ::operator delete(memory, count * sizeof(T), line);
-    }
+    void deallocate(T* memory, std::size_t /*count*/) { ::operator delete(memory, line); }
     friend bool operator==(CacheLineAllocator, CacheLineAllocator) { return true; }
 };
 

@@ -46,6 +46,10 @@ class WordIndex {
 
     /// The row of the word, 0 where it has none.
     std::uint32_t find(std::uint64_t word_hash) const;
+    /// Says that find() will soon be asked for the word.
+    void fetch(std::uint64_t word_hash) const {
+        __builtin_prefetch(&slots_[key(word_hash) & (slots_.size() - 1)]);
+    }
 
   private:
     struct Slot {

@@ -84,6 +84,11 @@ void InputLayer::read(const Kernels& kernels, std::span<const Lexeme> words, std
             tokens[done] = {out, kernels.quantise(sum.data(), size_, out)};
         }
         if (i >= words.size()) continue;
+        if (i + words_ahead < words.size()) {
+            vector_index_.fetch(words[i + words_ahead].word);
+            word_index_.fetch(words[i + words_ahead].word);
+            gazetteer_index_.fetch(words[i + words_ahead].form);
+        }
         rows = rows_of(words[i]);
         for (const EmbeddingRow& row : rows)
             for (std::size_t at = 0; at < size_; at += cache_line)

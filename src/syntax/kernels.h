@@ -75,6 +75,10 @@ struct Kernels {
     /// Values below 0 count as 0 (rectifier); to bytes from 0; returns the scale.
     float (*quantise_positive)(const float* values, std::size_t size, std::uint8_t* out);
 
+    /// The place of the largest value, the first of several; `size` is at least 1 and need not be a
+    /// multiple of lanes.
+    std::size_t (*find_largest)(const float* values, std::size_t size);
+
     /// scores[i * columns + j] = sum over k of dependents[i * size + k] * heads[k * columns + j].
     void (*score_arcs)(const float* dependents, std::size_t count, const float* heads,
                        std::size_t size, std::size_t columns, float* scores);

@@ -213,6 +213,26 @@ float quantise_positive(const float* values, std::size_t size, std::uint8_t* out
     return largest / 255.0F;
 }
 
+std::size_t find_largest(const float* values, std::size_t size) {
+    float largest = values[0];
+    std::size_t i = 0;
+    if (size >= width) {
+        auto most = load<Floats>(values);
+        for (i = width; i + width <= size; i += width) {
+            const auto value = load<Floats>(values + i);
+            most = value > most ? value : most;
+        }
+        for (std::size_t k = 0; k < width; ++k)
+            largest = most[k] > largest ? most[k] : largest;
+    }
+    for (; i < size; ++i)
+        largest = values[i] > largest ? values[i] : largest;
+    std::size_t place = 0;
+    while (place + 1 < size && values[place] != largest)
+        ++place;
+    return place;
+}
+
 template <unsigned Rows, unsigned Blocks>
 ENTENTE_INLINE void score_tile(const float* dependents, const float* heads, std::size_t size,
                                std::size_t columns, float* scores) {
@@ -254,8 +274,8 @@ void score_arcs(const float* dependents, std::size_t count, const float* heads, 
 }
 
 constexpr Kernels make_kernels(const char* name) {
-    return {name,     multiply, multiply_add,      lstm_step,
-            sum_rows, quantise, quantise_positive, score_arcs};
+    return {name,     multiply,          multiply_add, lstm_step, sum_rows,
+            quantise, quantise_positive, find_largest, score_arcs};
 }
 
 }  // namespace

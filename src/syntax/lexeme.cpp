@@ -113,7 +113,10 @@ std::uint64_t hash_of(std::string_view text) {
 
 std::string normalised(std::string_view form) {
     form = capped(form);
+    const bool ascii = std::all_of(form.begin(), form.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     for (const auto& [mark, plain] : typographic) {
+        if (ascii) break;
         const std::size_t at = form.find(mark);
         if (at == std::string_view::npos) continue;
         std::string out(form.substr(0, at));

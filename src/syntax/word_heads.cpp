@@ -1,16 +1,8 @@
 #include "syntax/word_heads.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace entente::syntax {
-namespace {
-
-std::size_t best_of(const float* scores, std::size_t size) {
-    return static_cast<std::size_t>(std::max_element(scores, scores + size) - scores);
-}
-
-}  // namespace
 
 // Layout: the matrices in the order of `parts`.
 Result<WordHeads> WordHeads::parse(std::string_view section, const HeadSizes& sizes,
@@ -47,10 +39,11 @@ void WordHeads::read(const Kernels& kernels, const LabelSets& labels,
     workspace.rectified.set(kernels, workspace.hidden, tokens.size());
     scores.set(kernels, tag_, workspace.rectified.tokens, bottom_zero);
     for (std::size_t t = 0; t < tokens.size(); ++t)
-        readings[t].tag = labels.tags[static_cast<TagId>(best_of(scores[t], tag_.rows()))];
+        readings[t].tag =
+            labels.tags[static_cast<TagId>(kernels.find_largest(scores[t], tag_.rows()))];
     scores.set(kernels, features_, workspace.rectified.tokens, bottom_zero);
     for (std::size_t t = 0; t < tokens.size(); ++t)
-        readings[t].features = labels.features[best_of(scores[t], features_.rows())];
+        readings[t].features = labels.features[kernels.find_largest(scores[t], features_.rows())];
 
     workspace.hidden.set(kernels, name_hidden_, tokens, middle_zero);
     workspace.rectified.set(kernels, workspace.hidden, tokens.size());

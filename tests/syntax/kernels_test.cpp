@@ -201,6 +201,19 @@ TEST_P(EachKernels, ScoreArcsTheSame) {
     }
 }
 
+TEST_P(EachKernels, FindTheFirstOfTheLargest) {
+    for (const std::size_t size : {1U, 3U, 9U, 16U, 91U, 189U}) {
+        for (std::size_t place = 0; place < size; ++place) {
+            Floats values = numbers_.floats(size);
+            values[place] = 100;
+            for (std::size_t i = place; i < size; i += 7)
+                values[i] = 100;
+            ASSERT_EQ(mine().find_largest(values.data(), size), place);
+            ASSERT_EQ(portable().find_largest(values.data(), size), place);
+        }
+    }
+}
+
 std::vector<const Kernels*> other_kernels() {
     const auto all = runnable_kernels();
     return {all.begin() + 1, all.end()};
