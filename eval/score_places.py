@@ -56,6 +56,9 @@ def read_gold(path):
 def annotate(program, reports):
     lines = [json.dumps({"id": report.id, "text": report.text, "date": report.date}) for report in reports]
     done = subprocess.run([program, "annotate", "-"], input="\n".join(lines), text=True, capture_output=True)
+    # It exits with 1 where some line could not be read; the rest still counts.
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"{program}: {done.stderr.strip()}")
     found = {document["doc"]: document["places"] for document in map(json.loads, done.stdout.splitlines())}
     return [[ours(place, report.text) for place in found.get(report.id, [])] for report in reports]
 

@@ -201,6 +201,9 @@ def half(text):
 def annotate(program, cases):
     lines = [json.dumps({"id": str(n), "text": case.text, "date": case.date}) for n, case in enumerate(cases)]
     done = subprocess.run([program, "annotate", "-"], input="\n".join(lines), text=True, capture_output=True)
+    # It exits with 1 where some line could not be read; the rest still counts.
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"{program}: {done.stderr.strip()}")
     found = {int(document["doc"]): document["times"] for document in map(json.loads, done.stdout.splitlines())}
     return [[ours(time, case.text) for time in found.get(n, [])] for n, case in enumerate(cases)]
 
@@ -245,6 +248,8 @@ def score_case(case, found, counts, errors):
     pairs = pair(case.times, found)
     counts["gold"] += len(case.times)
     counts["found"] += len(found) if case.set in WHOLE else len(pairs)
+    for time in case.times:
+        counts[time.type, "gold"] += 1
     has_values = any(time.meanings for time in case.times) or not case.times
     if has_values:
         counts["valued gold"] += len(case.times)
@@ -256,6 +261,8 @@ def score_case(case, found, counts, errors):
         counts["strict"] += strict
         counts["type"] += type_fits(gold.type, our)
         right = bool(gold.meanings & our.meanings)
+        for name, counted in (("relaxed", True), ("strict", strict), ("valued", bool(gold.meanings)), ("value", right)):
+            counts[gold.type, name] += counted
         if gold.meanings:
             counts["valued pairs"] += 1
             counts["value"] += right
@@ -284,6 +291,12 @@ def row_of(name, cases, counts):
             f"{f1(relaxed, counts['found'], counts['gold']):.3f}   "
             f"{ratio(counts['type'], relaxed):.3f}   {ratio(counts['value'], counts['valued pairs']):.3f} "
             f"{f1(counts['value'], counts['valued found'], counts['valued gold']):.3f}")
+
+
+def type_row(name, counts):
+    gold, found = counts[name, "gold"], counts[name, "relaxed"]
+    return (f"{name:32}{'':6}{gold:6}   recall strict {ratio(counts[name, 'strict'], gold):.3f}, relaxed "
+            f"{ratio(found, gold):.3f}; value of the found {ratio(counts[name, 'value'], counts[name, 'valued']):.3f}")
 
 
 def describe(error):
@@ -319,6 +332,8 @@ def main():
     for name, chosen in (("all marks (whole)", WHOLE), ("all", tuple(by_set))):
         total = sum((by_set[s] for s in by_set if s in chosen), collections.Counter())
         print(row_of(name, sum(sizes[s] for s in sizes if s in chosen), total))
+    for name in ("DATE", "TIME", "DURATION", "SET"):
+        print(type_row(name, total))
 
 
 if __name__ == "__main__":

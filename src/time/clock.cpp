@@ -70,12 +70,52 @@ bool o_clock_at(const Line& line, std::uint32_t i) {
     return line.word(i, "o") && line.mark(i + 1, '\'') && line.is(i + 2, WordClass::clock);
 }
 
-// "seven o'clock", with its "in the morning" joined later.
+/// An hour in digits or as a word, 1 to 12.
+std::optional<int> hour_at(const Line& line, std::uint32_t i) {
+    const Sense* word = line.sense(i, WordClass::number);
+    const Lexeme& digits = line.at(i);
+    const int hour = word != nullptr                                            ? word->number
+                     : digits.is_digits() && digits.width <= 2 && !digits.glued ? digits.number
+                                                                                : 0;
+    if (hour < 1 || hour > 12) return {};
+    return hour;
+}
+
+// "three in the morning", "6 in the evening": the daypart itself is joined later.
+bool in_the_daypart(const Line& line, std::uint32_t i) {
+    const Sense* part = line.sense(i + 2, WordClass::daypart);
+    return line.word(i, "in") && line.word(i + 1, "the") && part != nullptr &&
+           part->value.size() == 2;
+}
+
+// "half past eight", "quarter to 9".
+std::optional<Phrase> clock_by_parts(const Line& line, std::uint32_t i) {
+    const bool half = line.is(i, WordClass::half);
+    if (!half && !line.word(i, "quarter")) return {};
+    const bool past = line.word(i + 1, "past");
+    if (!past && (half || !line.word(i + 1, "to"))) return {};
+    const std::optional<int> hour = hour_at(line, i + 2);
+    if (!hour || line.is(i + 3, WordClass::unit) || line.is(i + 3, WordClass::counted)) return {};
+    const int before = *hour == 1 ? 12 : *hour - 1;
+    const Clock clock{past ? *hour : before, half ? 30 : past ? 15 : 45, false};
+    const std::optional<Number> meridiem = meridiem_at(line, i + 3);
+    if (!meridiem) return with_clock(i, i + 3, clock);
+    return with_clock(i, meridiem->next, *with_meridiem(clock, *meridiem->value));
+}
+
+// "seven o'clock", "six in the morning", "seven p.m.", "half past eight".
 std::optional<Phrase> spoken_clock(const Line& line, std::uint32_t i) {
-    const Sense* hour = line.sense(i, WordClass::number);
-    if (hour == nullptr || hour->number < 1 || hour->number > 12) return {};
-    if (!o_clock_at(line, i + 1)) return {};
-    return with_clock(i, i + 4, {hour->number, -1, false});
+    if (std::optional<Phrase> parts = clock_by_parts(line, i)) return parts;
+    const std::optional<int> hour = hour_at(line, i);
+    if (!hour) return {};
+    const Clock clock{*hour, -1, false};
+    if (o_clock_at(line, i + 1)) return with_clock(i, i + 4, clock);
+    const bool timed = line.is(static_cast<std::int64_t>(i) - 1, WordClass::preposition);
+    if (timed && in_the_daypart(line, i + 1)) return with_clock(i, i + 1, clock);
+    if (line.at(i).is_digits()) return {};
+    const std::optional<Number> meridiem = meridiem_at(line, i + 1);
+    if (!meridiem || line.word(i + 1, "am")) return {};
+    return with_clock(i, meridiem->next, *with_meridiem(clock, *meridiem->value));
 }
 
 }  // namespace
@@ -137,7 +177,7 @@ std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
         clock = Clock{head.number, -1, false};
         last += 3;
     }
-    if (!clock) return {};
+    if (!clock) return spoken_clock(line, i);
     Phrase phrase = with_clock(i, last, *clock);
     read_zone(line, phrase);
     if (line.word(phrase.last, "z") && line.at(phrase.last).glued) {

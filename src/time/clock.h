@@ -9,7 +9,7 @@
 namespace entente::timex {
 
 /// "14:05", "9 p.m.", "9:30 pm GMT", "0900 GMT", "noon", "12 noon", "10 o'clock", "seven
-/// o'clock".
+/// o'clock", "half past eight", the "six" of "at six in the evening".
 std::optional<Phrase> clock_time(const Line& line, std::uint32_t i);
 /// "2" of "between 2 and 4 p.m.", "5" of "5-6pm": the half of the day is told once.
 std::optional<Phrase> clock_before_clock(const Line& line, std::uint32_t i);

@@ -13,27 +13,68 @@ namespace entente::timex {
 namespace {
 
 using Match = std::optional<Phrase> (*)(const Line&, std::uint32_t);
+using Classes = std::uint64_t;
+
+template <typename... C>
+constexpr Classes any_of(C... word_classes) {
+    return ((Classes{1} << static_cast<unsigned>(word_classes)) | ... | Classes{0});
+}
+
+/// A form of the grammar, and what its first lexeme may be: most lexemes start few of them.
+struct Form {
+    Match match;
+    bool digits;
+    Classes words;
+};
 
 // Of two of one length the first stands: a holiday is more than its month and day.
-constexpr std::array<Match, 28> forms{
-    holiday_name,    numeric_date,       numeric_month,        numeric_day,
-    month_date,      day_month_date,     day_before_its_month, day_behind_its_month,
-    year_month_date, weekday_name,       day_of_month,         year_number,
-    season_name,     quarter_name,       decade_name,          century_name,
-    nth_of_period,   share_of_period,    period_after_next,    week_of_day,
-    clock_time,      clock_before_clock, deictic_day,          named_period,
-    named_which,     counted_time,       repeated_time,        vague_time};
+constexpr std::array<Form, 28> forms = [] {
+    using enum WordClass;
+    return std::array<Form, 28>{{
+        {holiday_name, true, any_of(holiday)},
+        {numeric_date, true, 0},
+        {numeric_month, true, 0},
+        {numeric_day, true, 0},
+        {month_date, false, any_of(month)},
+        {day_month_date, true, any_of(ordinal, number)},
+        {day_before_its_month, true, any_of(determiner)},
+        {day_behind_its_month, true, 0},
+        {year_month_date, true, 0},
+        {weekday_name, false, any_of(weekday)},
+        {day_of_month, true, any_of(determiner)},
+        {year_number, true, any_of(fiscal, number)},
+        {season_name, false, any_of(season)},
+        {timex::quarter_name, true, any_of(ordinal, WordClass::quarter_name)},
+        {decade_name, true, any_of(decade, number)},
+        {century_name, true, any_of(ordinal, number)},
+        {nth_of_period, true, any_of(determiner, ordinal, number, which)},
+        {share_of_period, true, any_of(determiner, ordinal, which)},
+        {period_after_next, false, any_of(determiner, unit)},
+        {week_of_day, false, any_of(determiner, unit)},
+        {clock_time, true, any_of(daypart, number, half, unit)},
+        {clock_before_clock, true, 0},
+        {deictic_day, false, any_of(overnight, deictic)},
+        {named_period, false, any_of(edge, determiner, which)},
+        {named_which, false, any_of(determiner, which)},
+        {counted_time, true, any_of(determiner, which, number, article, vague, half, whole, unit)},
+        {repeated_time, true, any_of(frequency, weekdays, every, number, times)},
+        {vague_time, false, any_of(reference, recent)},
+    }};
+}();
 
-// Whether any form could start here: a number, or a word that the vocabulary has.
-bool may_start(const Lexeme& lexeme) {
-    return lexeme.is_digits() || lexeme.word != nullptr;
+// Whether a form could start here: a number, or one of these words.
+bool may_start(const Lexeme& lexeme, bool digits, Classes words) {
+    if (lexeme.is_digits()) return digits;
+    return lexeme.word != nullptr && (lexeme.word->classes & words) != 0;
 }
 
 std::optional<Phrase> longest(const Line& line, std::uint32_t i) {
     std::optional<Phrase> best;
-    if (!may_start(line.at(i))) return best;
-    for (const Match match : forms) {
-        std::optional<Phrase> phrase = match(line, i);
+    const Lexeme& lexeme = line.at(i);
+    if (!lexeme.is_digits() && lexeme.word == nullptr) return best;
+    for (const Form& form : forms) {
+        if (!may_start(lexeme, form.digits, form.words)) continue;
+        std::optional<Phrase> phrase = form.match(line, i);
         if (phrase && (!best || phrase->last > best->last)) best = phrase;
     }
     return best;
@@ -115,11 +156,15 @@ std::vector<Phrase> read_phrases(const Line& line) {
     std::vector<Phrase> phrases;
     for (std::uint32_t i = 0; i < line.size();) {
         std::optional<Phrase> phrase;
-        if (may_start(line.at(i))) {
+        const Lexeme& lexeme = line.at(i);
+        if (may_start(lexeme, false, any_of(WordClass::edge, WordClass::determiner)))
             phrase = with_edge(line, i);
-            if (!phrase) phrase = unit_end(line, i);
-            if (!phrase) phrase = longest(line, i);
-            if (!phrase) phrase = part_of_day(line, i);
+        if (!phrase && may_start(lexeme, false, any_of(WordClass::unit, WordClass::determiner))) {
+            phrase = unit_end(line, i);
+        }
+        if (!phrase) phrase = longest(line, i);
+        if (!phrase && may_start(lexeme, false, any_of(WordClass::edge, WordClass::daypart))) {
+            phrase = part_of_day(line, i);
         }
         if (!phrase) {
             ++i;
@@ -153,6 +198,11 @@ Gap gap_between(const Line& line, std::uint32_t from, std::uint32_t to) {
         gap = Gap::on_at_in;
         ++i;
     }
+    // "on Tuesday at about 9 p.m.".
+    if (i < to && (line.word(i, "around") || line.word(i, "about"))) {
+        gap = Gap::on_at_in;
+        ++i;
+    }
     if (i < to && line.word(i, "the")) ++i;
     return i == to ? gap : Gap::other;
 }
@@ -160,6 +210,12 @@ Gap gap_between(const Line& line, std::uint32_t from, std::uint32_t to) {
 void take_time_of_day(Phrase& day, const Phrase& time) {
     if (time.clock) day.clock = time.clock;
     if (!time.daypart.empty()) day.daypart = time.daypart;
+    if (!day.clock || day.daypart.empty()) return;
+    // "8:30 in the evening", "tomorrow night at nine o'clock".
+    int& hour = day.clock->hour;
+    const bool late =
+        day.daypart == "AF" || day.daypart == "EV" || (day.daypart == "NI" && hour >= 6);
+    if (late && hour >= 1 && hour < 12) hour += 12;
 }
 
 // "May 2" and "last year": the year is told in another way.
@@ -220,7 +276,9 @@ std::optional<Phrase> join(const Phrase& a, const Phrase& b, Gap gap) {
         return take_year(joined, a) ? std::optional(covered(joined)) : std::nullopt;
     }
     const bool a_has_time = a.clock || !a.daypart.empty();
-    if (a.names_day() && b.only_time_of_day() && !a.clock && (!a_has_time || b.clock)) {
+    const bool clock_then_part = a.clock && a.daypart.empty() && !b.clock;
+    const bool day_then_time = !a.clock && (!a_has_time || b.clock);
+    if (a.names_day() && b.only_time_of_day() && (day_then_time || clock_then_part)) {
         take_time_of_day(joined, b);
         return covered(joined);
     }

@@ -511,6 +511,15 @@ Reading offset(const Phrase& phrase, const Context& context) {
     return reading;
 }
 
+// Quarters are counted whole: "the last two quarters" end with the one before this.
+Interval whole_quarters(int amount, int direction, const Reference& from) {
+    const std::optional<Period> near = unit_period(Unit::quarter, *from.day, direction);
+    const std::optional<Period> far = unit_period(Unit::quarter, *from.day, direction * amount);
+    if (!near || !far || amount < 1) return {};
+    return {std::min(near->begin, far->begin), std::max(near->end, far->end), Grain::range,
+            from.basis};
+}
+
 // The days of "the past two weeks", "within 48 hours" on either side of an anchor.
 Interval stretch(const Phrase& phrase, int direction, const Reference& from) {
     if (!from.day || !phrase.amount) return {};
@@ -532,9 +541,11 @@ Reading length(const Phrase& phrase, const Context& context) {
         reading.interval = stretch(phrase, 1, reference(Anchor::publication, 1, context));
     } else if (phrase.shift) {
         const Reference from = counted_from(phrase, context);
-        reading.interval = stretch(phrase, *phrase.shift, from);
+        const bool quarters = phrase.unit == Unit::quarter && phrase.amount && from.day;
+        reading.interval = quarters ? whole_quarters(*phrase.amount, *phrase.shift, from)
+                                    : stretch(phrase, *phrase.shift, from);
         // "the next three days" begin behind the day that they count from.
-        const bool days = phrase.unit >= Unit::day && reading.interval.begin;
+        const bool days = phrase.unit >= Unit::day && !quarters && reading.interval.begin;
         if (days && *phrase.shift > 0 && *reading.interval.begin < *reading.interval.end) {
             reading.interval.begin = add_days(*reading.interval.begin, 1);
         }

@@ -281,6 +281,7 @@ TEST(TimeReader, GivesDaysToLengthsThatAreAnchored) {
             {"Talks follow in the next three days.", "2011-10-21..2011-10-23 range publication"},
             {"They will leave within 48 hours.", "2011-10-20..2011-10-22 range publication"},
             {"They left within 48 hours of the raid.", ".. unknown unknown"},
+            {"Output fell in the last two quarters.", "2011-04-01..2011-09-30 range publication"},
             {"Fighting lasted three weeks.", ".. unknown unknown"},
         });
 }
@@ -455,6 +456,12 @@ TEST(TimeReader, ReadsRangesOfTheClock) {
             {"Shells fell at seven o'clock.", "[seven o'clock] TIME 2011-10-20T07:00"},
             {"Shells fell in the early hours of Monday.",
              "[early hours of Monday] TIME 2011-10-17TMO"},
+            {"Shells fell at six in the evening on Monday.",
+             "[six in the evening on Monday] TIME 2011-10-17T18:00"},
+            {"Shells fell on Monday at about 9:30 in the evening.",
+             "[Monday at about 9:30 in the evening] TIME 2011-10-17T21:30"},
+            {"Shells fell at half past eight.", "[half past eight] TIME 2011-10-20T08:30"},
+            {"Six in the village died.", ""},
             {"Shops open 9-5 pm.", "[9-5 pm] TIME 2011-10-20T09:00/2011-10-20T17:00"},
         });
 }
