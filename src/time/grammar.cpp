@@ -395,22 +395,32 @@ bool names_what_follows(const Line& line, const Expression& time) {
     return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::x;
 }
 
-// "two weeks before Christmas", "a week from Monday": one time, where the second is whole.
-void merge_offsets(const Line& line, std::vector<Expression>& expressions) {
-    for (std::size_t e = 0; e + 1 < expressions.size(); ++e) {
-        Expression& offset = expressions[e];
-        const Expression& base = expressions[e + 1];
-        if (offset.counts_from != e + 1 || base.to || base.counts_from != none) continue;
-        const std::uint32_t joint = line.word(offset.last + 1, "the") ? 2 : 1;
-        if (offset.last + joint != base.first || names_what_follows(line, base)) continue;
-        offset.base = base.from;
-        offset.last = base.last;
-        offset.counts_from = none;
-        expressions.erase(expressions.begin() + static_cast<std::ptrdiff_t>(e) + 1);
-        for (Expression& later : expressions) {
-            if (later.counts_from != none && later.counts_from > e) --later.counts_from;
+// "two weeks before Christmas", "a week from Monday": whether an offset and the time behind it are
+// one time.
+bool says_its_base(const Line& line, const Expression& offset, const Expression& base) {
+    if (base.to || base.counts_from != none) return false;
+    const std::uint32_t joint = line.word(offset.last + 1, "the") ? 2 : 1;
+    return offset.last + joint == base.first && !names_what_follows(line, base);
+}
+
+// Makes one time of each such two. An offset counts from the expression right behind it.
+std::vector<Expression> merge_offsets(const Line& line, std::vector<Expression> expressions) {
+    std::vector<Expression> out;
+    out.reserve(expressions.size());
+    for (std::size_t e = 0; e < expressions.size(); ++e) {
+        Expression& expression = expressions[e];
+        const bool tied = expression.counts_from != none && e + 1 < expressions.size();
+        if (tied && says_its_base(line, expression, expressions[e + 1])) {
+            ++e;
+            expression.base = expressions[e].from;
+            expression.last = expressions[e].last;
+            expression.counts_from = none;
+        } else if (tied) {
+            expression.counts_from = static_cast<std::uint32_t>(out.size() + 1);
         }
+        out.push_back(expression);
     }
+    return out;
 }
 
 // Ties an offset to the next time in its clause: "two days after the May 2 raid".
@@ -458,8 +468,7 @@ std::vector<Expression> read_expressions(const Line& line) {
         expressions.push_back({phrase, {}, phrase.first, phrase.last});
     }
     tie_offsets(line, expressions);
-    merge_offsets(line, expressions);
-    return expressions;
+    return merge_offsets(line, std::move(expressions));
 }
 
 }  // namespace entente::timex
