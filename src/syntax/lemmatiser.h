@@ -16,7 +16,8 @@
 
 #include "base/result.h"
 #include "document/syntax.h"
-#include "syntax/tagger.h"
+#include "syntax/lexeme.h"
+#include "syntax/tag_set.h"
 
 namespace entente::syntax {
 

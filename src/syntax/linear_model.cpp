@@ -4,8 +4,6 @@
 #include <array>
 #include <cstring>
 
-#include "syntax/feature_hash.h"
-
 namespace entente::syntax {
 namespace {
 
@@ -97,8 +95,8 @@ void LinearModel::score(std::span<const std::uint64_t> features,
         std::uint64_t feature;
         std::size_t slot;
     };
-    std::array<Candidate, FeatureList::capacity> candidates;
-    std::array<std::uint32_t, FeatureList::capacity> rows;
+    std::array<Candidate, most_features> candidates;
+    std::array<std::uint32_t, most_features> rows;
     std::size_t candidate_count = 0;
     std::size_t row_count = 0;
 

@@ -1,5 +1,5 @@
-// A linear classifier over hashed features, as it runs: read-only, compact, shared by threads.
-// See train/averaged_perceptron.h for the one that learns.
+// A linear classifier over hashed features, as it runs: read-only, compact, shared by threads. The
+// dictionary is one, whose features are words and whose labels are word classes.
 //
 // A feature's row is the few labels that it speaks for or against, each with a weight of eight
 // bits. The index is a hash table with half of its slots empty, and beside it a table of one byte a
@@ -36,6 +36,7 @@ class LinearModel {
     };
     static constexpr std::int32_t largest_value = 127 * 127;
     static constexpr std::size_t max_labels = 128;
+    static constexpr std::size_t most_features = 160;  ///< that score() takes at once
 
     /// A feature and its weights, as the trainer hands them over.
     struct Row {
@@ -53,7 +54,7 @@ class LinearModel {
     std::size_t size() const { return features_.size(); }
 
     /// Sets scores[label] to the sum of the features' weights. `scores` has labels() entries, and
-    /// `features` at most FeatureList::capacity.
+    /// `features` at most most_features.
     void score(std::span<const std::uint64_t> features, std::span<std::int32_t> scores) const;
 
   private:

@@ -72,7 +72,7 @@ Result<ModelFile> ModelFile::parse(std::string bytes, std::string name) {
     Reader reader(bytes);
     const Result<Header> header = read_header(reader, name);
     if (!header) return header.error();
-    if (header->version < oldest_version || header->version > version)
+    if (header->version != version)
         return Error{"the model has format version " + std::to_string(header->version) +
                          ", this program reads version " + std::to_string(version),
                      name, 0};

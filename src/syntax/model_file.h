@@ -21,7 +21,6 @@ class ModelFile {
   public:
     /// Rises with the layout and with any change to the features, which a model is bound to.
     static constexpr std::uint32_t version = 4;
-    static constexpr std::uint32_t oldest_version = 3;  ///< that is still read
 
     static Result<ModelFile> read(const std::filesystem::path& path);
     static Result<ModelFile> parse(std::string bytes, std::string name);

@@ -7,7 +7,6 @@
 
 #include "base/files.h"
 #include "base/strings.h"
-#include "tagger_trainer.h"
 
 namespace entente::train {
 namespace {
@@ -52,6 +51,18 @@ Outcome read_gazetteer(const std::filesystem::path& path, Vocabulary& vocabulary
         vocabulary.gazetteer_bits[syntax::hash_of(fields[0])] = byte;
     }
     return Nothing{};
+}
+
+/// The pairs of UPOS and XPOS that `treebank` has at least so many times.
+syntax::TagSet collect_tags(const Treebank& treebank, std::size_t least) {
+    std::map<std::pair<Upos, Xpos>, std::size_t> counts;
+    for (const Example& example : treebank)
+        for (const Token& token : example.gold)
+            ++counts[{token.upos, token.xpos}];
+    std::vector<syntax::TagSet::Tag> tags;
+    for (const auto& [pair, count] : counts)
+        if (count >= least && pair.second != Xpos::unset) tags.push_back({pair.first, pair.second});
+    return syntax::TagSet(std::move(tags));
 }
 
 void collect_outputs(const Treebank& treebank, Vocabulary& vocabulary) {

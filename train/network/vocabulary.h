@@ -12,7 +12,7 @@
 
 #include "base/result.h"
 #include "syntax/lexeme.h"
-#include "syntax/tagger.h"
+#include "syntax/tag_set.h"
 #include "treebank.h"
 
 namespace entente::train {
