@@ -1,7 +1,6 @@
 #include "text/characters.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "base/strings.h"
@@ -39,38 +38,6 @@ constexpr Range ranges[] = {
     {0x1F000, 0x1FAFF, CharClass::other},
 };
 
-constexpr CharClass ascii_class(char c) {
-    if (c == '\n' || c == '\r') return CharClass::line_end;
-    if (is_ascii_digit(c)) return CharClass::digit;
-    if (is_ascii_alpha(c) || c == '_') return CharClass::letter;
-    switch (c) {
-        case '\'':
-        case '`':
-            return CharClass::apostrophe;
-        case '"':
-            return CharClass::quote;
-        case '-':
-            return CharClass::dash;
-        case '.':
-            return CharClass::period;
-        case '!':
-        case '?':
-            return CharClass::exclaim;
-        case '$':
-            return CharClass::currency;
-        default:
-            // Control characters separate words as spaces do.
-            return c <= ' ' || c == 0x7F ? CharClass::space : CharClass::other;
-    }
-}
-
-constexpr std::array<CharClass, 128> ascii_classes = [] {
-    std::array<CharClass, 128> classes{};
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        classes[i] = ascii_class(static_cast<char>(i));
-    return classes;
-}();
-
 CharClass class_above_ascii(char32_t code) {
     const auto after = std::upper_bound(std::begin(ranges), std::end(ranges), code,
                                         [](char32_t c, const Range& r) { return c < r.first; });
@@ -81,10 +48,8 @@ CharClass class_above_ascii(char32_t code) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return {};
+Character wide_character_at(std::string_view text, std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return {byte, 1, ascii_classes[byte]};
     const std::uint32_t size = utf8_length(text, at);
     if (size == 1) return {byte, 1, CharClass::letter};
     char32_t code = byte & (0x7FU >> size);

@@ -11,17 +11,32 @@
 namespace entente {
 namespace {
 
+void append_token(Document& document, Span span) {
+    document.tokens.emplace_back();
+    document.tokens.back().span = span;
+}
+
 void append_sentence(Document& document, const Span* begin, const Span* end, BlockKind block) {
     Sentence sentence;
     sentence.first = static_cast<std::uint32_t>(document.tokens.size());
-    for (const Span* span = begin; span != end; ++span) {
-        document.tokens.emplace_back();
-        document.tokens.back().span = *span;
-    }
+    for (const Span* span = begin; span != end; ++span)
+        append_token(document, *span);
     sentence.last = static_cast<std::uint32_t>(document.tokens.size());
     sentence.span = cover(*begin, *(end - 1));
     sentence.block = block;
     document.sentences.push_back(sentence);
+}
+
+/// The last sentence's last token, where it is an abbreviation with one period, leaves that to the
+/// sentence: "etc" ".", but "p.m.".
+void free_last_period(Document& document) {
+    const std::string_view form =
+        document.form(static_cast<std::uint32_t>(document.tokens.size() - 1));
+    if (form.size() < 2 || form.find('.') != form.size() - 1) return;
+    Span& last = document.tokens.back().span;
+    --last.end;
+    append_token(document, {last.end, last.end + 1});
+    ++document.sentences.back().last;
 }
 
 }  // namespace
@@ -29,15 +44,19 @@ void append_sentence(Document& document, const Span* begin, const Span* end, Blo
 Result<Segmenter> Segmenter::load(const std::filesystem::path& data_dir) {
     Result<text::WordLists> lists = text::WordLists::load(data_dir);
     if (!lists) return lists.error();
-    return Segmenter(std::make_shared<const text::WordLists>(*std::move(lists)));
+    Result<text::SegmentModel> model =
+        text::SegmentModel::load(data_dir / "models" / "segments.model");
+    if (!model) return model.error();
+    return Segmenter(
+        std::make_shared<const Knowledge>(Knowledge{*std::move(lists), *std::move(model)}));
 }
 
 void Segmenter::segment(Document& document) const {
     document.sentences.clear();
     document.tokens.clear();
     const std::string_view bytes = document.article.text;
-    const text::Tokeniser tokeniser(*lists_);
-    const text::SentenceSplitter splitter(*lists_);
+    const text::Tokeniser tokeniser(knowledge_->lists);
+    const text::SentenceSplitter splitter(knowledge_->lists, knowledge_->model);
     std::vector<Span> paragraphs;
     std::vector<Span> spans;
     std::vector<std::size_t> ends;
@@ -51,6 +70,7 @@ void Segmenter::segment(Document& document) const {
             std::size_t first = 0;
             for (const std::size_t end : ends) {
                 append_sentence(document, spans.data() + first, spans.data() + end, block.kind);
+                free_last_period(document);
                 first = end;
             }
         }

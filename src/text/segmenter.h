@@ -6,8 +6,9 @@
 //
 // Comes in: a Document with its article. Goes out: Document::sentences and Document::tokens, the
 // tokens with their spans alone. Only readable blocks are read, and no sentence runs across two.
-// Linear in the length of the text. Only loading fails: where data/cues/abbreviations.tsv or
-// tokenisation.tsv is missing or broken. Safe from many threads.
+// Linear in the length of the text. Only loading fails: where data/cues/abbreviations.tsv,
+// data/cues/tokenisation.tsv or data/models/segments.model is missing or broken. Safe from many
+// threads.
 #pragma once
 
 #include <filesystem>
@@ -17,6 +18,7 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "text/segment_model.h"
 #include "text/word_lists.h"
 
 namespace entente {
@@ -29,9 +31,15 @@ class Segmenter {
     void segment(Document& document) const;
 
   private:
-    explicit Segmenter(std::shared_ptr<const text::WordLists> lists) : lists_(std::move(lists)) {}
+    struct Knowledge {
+        text::WordLists lists;
+        text::SegmentModel model;
+    };
 
-    std::shared_ptr<const text::WordLists> lists_;
+    explicit Segmenter(std::shared_ptr<const Knowledge> knowledge)
+        : knowledge_(std::move(knowledge)) {}
+
+    std::shared_ptr<const Knowledge> knowledge_;
 };
 
 /// Text that is cut already: a sentence a line, its tokens between spaces. The Document's text is

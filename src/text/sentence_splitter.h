@@ -1,10 +1,9 @@
 // Where sentences end.
 //
 // Comes in: the tokens of one paragraph. Goes out: for each sentence the index behind its last
-// token. Linear. Nothing fails. Method: a sentence ends behind a full stop, question or exclamation
-// mark, with the quotes and brackets that close behind it, unless what follows goes on: a small
-// letter, a name behind a title, a number behind "No.". Behind an abbreviation that may end a
-// sentence ("U.S.") the next word decides: a capital and a word that opens sentences. Sentences
+// token. Linear. Nothing fails. Method: a trained classifier looks at each gap between two tokens,
+// from left to right, so that it knows where the current sentence began (boundary_features.h);
+// gaps between kinds of tokens where no training text had an end are passed over. Sentences
 // without any end are cut at `longest`, at a comma or semicolon near it where there is one.
 #pragma once
 
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "text/segment_model.h"
 #include "text/word_lists.h"
 
 namespace entente::text {
@@ -21,14 +21,20 @@ class SentenceSplitter {
   public:
     static constexpr std::size_t longest = 400;  ///< tokens
 
-    explicit SentenceSplitter(const WordLists& lists) : lists_(lists) {}
+    SentenceSplitter(const WordLists& lists, const SegmentModel& model)
+        : lists_(lists), model_(model) {}
 
     /// Replaces the contents of `ends`, whose last is tokens.size().
     void split(std::string_view text, const std::vector<Span>& tokens,
                std::vector<std::size_t>& ends) const;
 
+    /// The same of tokens that were looked at before.
+    static void split(const std::vector<TokenTraits>& traits, const SegmentModel& model,
+                      std::vector<std::size_t>& ends);
+
   private:
     const WordLists& lists_;
+    const SegmentModel& model_;
 };
 
 }  // namespace entente::text

@@ -2,12 +2,15 @@
 // abbreviations.tsv and tokenisation.tsv (each says its own format).
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "base/result.h"
 
@@ -45,17 +48,25 @@ class WordLists {
     bool is_unit(std::string_view word) const { return units_.contains(word); }
     /// "com" makes an address of "example.com".
     bool is_domain(std::string_view word) const { return domains_.contains(word); }
-    /// "The" after "U.S." begins a sentence.
-    bool is_opener(std::string_view word) const { return openers_.contains(word); }
-    /// "asked" after a quoted question continues its sentence.
-    bool is_report(std::string_view word) const { return reports_.contains(word); }
+    /// "pdf" makes a file's name of "map.pdf".
+    bool is_extension(std::string_view word) const { return extensions_.contains(word); }
+    /// The bytes of the token at the front of `text` that holds marks and yet is one (":-)", "w/");
+    /// 0 where there is none.
+    std::size_t whole_size(std::string_view text) const;
     /// Where a word written in one is two tokens ("cannot": 3); nothing for all others.
     std::optional<std::uint32_t> split_point(std::string_view word) const;
 
   private:
+    std::optional<std::string> add(std::string_view kind, std::string word);
+
     std::unordered_map<std::string, Abbreviation, ViewHash, std::equal_to<>> abbreviations_;
     std::unordered_map<std::string, std::uint32_t, ViewHash, std::equal_to<>> splits_;
-    WordSet clitics_, clipped_, joined_, units_, domains_, openers_, reports_;
+    /// For each first byte the sizes that words of splits_ have, a bit each; most words are told
+    /// from them by that.
+    std::array<std::uint32_t, 256> split_sizes_{};
+    WordSet clitics_, clipped_, joined_, units_, domains_, extensions_;
+    /// By their first byte, the longest first.
+    std::array<std::vector<std::string>, 256> wholes_;
 };
 
 }  // namespace entente::text
