@@ -118,6 +118,32 @@ std::optional<Phrase> spoken_clock(const Line& line, std::uint32_t i) {
     return with_clock(i, meridiem->next, *with_meridiem(clock, *meridiem->value));
 }
 
+// "14:05", "9.30 p.m.", "0900 GMT", "9 p.m.", "10 o'clock"; `last` moves behind it.
+std::optional<Clock> clock_in_digits(const Line& line, std::uint32_t i, std::uint32_t& last) {
+    const Lexeme& head = line.at(i);
+    std::optional<Clock> clock;
+    if (head.width <= 2) clock = colon_clock(line, i, last);
+    if (!clock && head.width <= 2 && line.glued_mark(last, '.') && line.at(last + 1).width == 2 &&
+        meridiem_at(line, last + 2)) {
+        clock = Clock{head.number, line.at(last + 1).number, false};
+        last += 2;
+    }
+    if (!clock && head.width == 4 && zone_at(line, last)) {
+        clock = Clock{head.number / 100, head.number % 100, false};
+        if (line.word(last, "hours")) ++last;
+        if (clock->hour > 24 || clock->minute > 59) return {};
+    }
+    const std::optional<Number> meridiem = meridiem_at(line, last);
+    if (meridiem && head.width <= 2) {
+        clock = with_meridiem(clock ? *clock : Clock{head.number, -1, false}, *meridiem->value);
+        last = meridiem->next;
+    } else if (!clock && o_clock_at(line, last) && head.number >= 1 && head.number <= 12) {
+        clock = Clock{head.number, -1, false};
+        last += 3;
+    }
+    return clock;
+}
+
 }  // namespace
 
 std::optional<Phrase> clock_before_clock(const Line& line, std::uint32_t i) {
@@ -157,26 +183,7 @@ std::optional<Phrase> clock_time(const Line& line, std::uint32_t i) {
     const bool behind_t = head.glued && line.word(before, "t") && line.at(before).glued;
     if (head.glued && !behind_t && !line.mark(before, '(') && !line.mark(before, '-')) return {};
     std::uint32_t last = i + 1;
-    std::optional<Clock> clock;
-    if (head.width <= 2) clock = colon_clock(line, i, last);
-    if (!clock && head.width <= 2 && line.glued_mark(last, '.') && line.at(last + 1).width == 2 &&
-        meridiem_at(line, last + 2)) {
-        clock = Clock{head.number, line.at(last + 1).number, false};
-        last += 2;
-    }
-    if (!clock && head.width == 4 && zone_at(line, last)) {
-        clock = Clock{head.number / 100, head.number % 100, false};
-        if (line.word(last, "hours")) ++last;
-        if (clock->hour > 24 || clock->minute > 59) return {};
-    }
-    const std::optional<Number> meridiem = meridiem_at(line, last);
-    if (meridiem && head.width <= 2) {
-        clock = with_meridiem(clock ? *clock : Clock{head.number, -1, false}, *meridiem->value);
-        last = meridiem->next;
-    } else if (!clock && o_clock_at(line, last) && head.number >= 1 && head.number <= 12) {
-        clock = Clock{head.number, -1, false};
-        last += 3;
-    }
+    const std::optional<Clock> clock = clock_in_digits(line, i, last);
     if (!clock) return spoken_clock(line, i);
     Phrase phrase = with_clock(i, last, *clock);
     read_zone(line, phrase);

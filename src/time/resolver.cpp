@@ -336,6 +336,22 @@ Found nth_in(const Phrase& phrase, Found where) {
     return where;
 }
 
+Found part_of_year(const Phrase& phrase, const Context& context) {
+    if (phrase.season) {
+        return in_some_year(
+            phrase, context, [&](int year) { return season_period(year, *phrase.season); },
+            fmt::format("XXXX-{}", season_name(*phrase.season)));
+    }
+    if (phrase.quarter) {
+        return in_some_year(
+            phrase, context, [&](int year) { return quarter_period(year, *phrase.quarter); },
+            fmt::format("XXXX-Q{}", *phrase.quarter));
+    }
+    return in_some_year(
+        phrase, context, [&](int year) { return half_year_period(year, *phrase.half_year); },
+        fmt::format("XXXX-H{}", *phrase.half_year));
+}
+
 Found calendar(const Phrase& phrase, const Context& context) {
     if (phrase.share != 0) {
         Phrase whole = phrase;
@@ -359,21 +375,7 @@ Found calendar(const Phrase& phrase, const Context& context) {
     if (phrase.month) return month_or_day(phrase, context);
     if (phrase.day) return day_in_month(phrase, context);
     if (phrase.weekday) return bare_weekday(phrase, context);
-    if (phrase.season) {
-        return in_some_year(
-            phrase, context, [&](int year) { return season_period(year, *phrase.season); },
-            fmt::format("XXXX-{}", season_name(*phrase.season)));
-    }
-    if (phrase.quarter) {
-        return in_some_year(
-            phrase, context, [&](int year) { return quarter_period(year, *phrase.quarter); },
-            fmt::format("XXXX-Q{}", *phrase.quarter));
-    }
-    if (phrase.half_year) {
-        return in_some_year(
-            phrase, context, [&](int year) { return half_year_period(year, *phrase.half_year); },
-            fmt::format("XXXX-H{}", *phrase.half_year));
-    }
+    if (phrase.season || phrase.quarter || phrase.half_year) return part_of_year(phrase, context);
     if (phrase.decade) return found(decade_period(*phrase.decade), TimeBasis::explicit_, "");
     if (phrase.century) return found(century_period(*phrase.century), TimeBasis::explicit_, "");
     if (phrase.year) return years(phrase);
