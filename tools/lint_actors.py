@@ -28,6 +28,7 @@ COLUMNS = {
     "role_nouns.tsv": "singular plural code sector type gender",
     "titles.tsv": "title gender code sector",
     "code_groups.tsv": "code kind sector",
+    "area_adjectives.tsv": "adjectives country",
 }
 NAMED = ("organisations.tsv", "armed_groups.tsv", "organs.tsv", "parties.tsv", "peoples.tsv")
 KINDS = "armed_group international_organisation organ party firm people media".split()
@@ -255,6 +256,15 @@ class Lint:
                 self.check_sector("code_groups.tsv", number, row["sector"])
             seen.add(row["code"])
 
+    def check_area_adjectives(self):
+        seen = set()
+        for number, row in self.tables["area_adjectives.tsv"]:
+            self.check_country("area_adjectives.tsv", number, row["country"])
+            for adjective in row["adjectives"].split("|"):
+                if not adjective or adjective in seen:
+                    self.fault("area_adjectives.tsv", number, f"'{adjective}' is empty or stands twice")
+                seen.add(adjective)
+
     def run(self):
         self.check_ids(("states.tsv", "people.tsv") + NAMED)
         for name in NAMED:
@@ -264,6 +274,7 @@ class Lint:
         self.check_memberships()
         self.check_nouns()
         self.check_code_groups()
+        self.check_area_adjectives()
         self.check_aliases(("states.tsv",), ("name", "names"))
         self.check_aliases(NAMED, ("name", "aliases"))
         self.check_aliases(("people.tsv",), ("name", "aliases"))

@@ -46,6 +46,7 @@ MentionReader::MentionReader(const Document& document, const ActorTables& tables
     : document_(document),
       tables_(tables),
       knowledge_(knowledge),
+      areas_(document, tables, knowledge),
       date_(document.article.published.date),
       mention_from_(document.tokens.size(), none),
       mention_to_(document.tokens.size() + 1, none),
@@ -260,6 +261,9 @@ MentionReading MentionReader::read_unlisted(const Mention& mention,
     const Piece* role = parts.role();
     const State* state = state_of(parts);
     if (mention.type == EntityType::person) {
+        if (const auto areas = areas_before_role(mention, parts);
+            state == nullptr && !areas.empty())
+            state = areas.front().state;
         const bool courtesy = role == nullptr || (role->role.role->code.empty() &&
                                                   role->role.role->use == Role::Use::title);
         const Role* known = courtesy ? nullptr : role->role.role;
@@ -279,7 +283,16 @@ MentionReading MentionReader::read_unlisted(const Mention& mention,
     if (mention.type != EntityType::organisation && mention.type != EntityType::group) return {};
     const NameWord* word = knowledge_.cues.name_words.find(document_.form(parts.name_last - 1));
     if (word == nullptr) word = knowledge_.cues.name_words.find(document_.form(parts.name_first));
+    if (state == nullptr && word != nullptr) state = area_of_name(parts);
     return reading_of(Reading::unlisted, unlisted_body(name, word, state));
+}
+
+// The state of the area by which the name of a body begins: "Lahore High Court".
+const State* MentionReader::area_of_name(const MentionParts& parts) const {
+    for (std::uint32_t last = parts.name_last - 1; last > parts.name_first; --last) {
+        if (const State* state = areas_.state_of(parts.name_first, last)) return state;
+    }
+    return nullptr;
 }
 
 const State* MentionReader::state_of(const MentionParts& parts) const {
@@ -410,8 +423,32 @@ std::optional<MentionReader::Owner> MentionReader::owner_of(const Piece& known) 
     const bool names_state = tables_.state(first.id) != nullptr;
     if (body != nullptr && !names_state)
         return Owner{tables_.state(body->country), organisation_actor(*body), std::move(name)};
-    if (const State* state = tables_.state(first.country)) return Owner{state, {}, std::move(name)};
+    if (const State* state = tables_.state(first.country))
+        return Owner{state, {}, std::move(name), first.type == EntityType::place};
     return {};
+}
+
+// "Punjab" in "Punjab police" and "Crimean" in "the Crimean parliament": capitalised words before
+// the role that no table of actors has.
+std::vector<MentionReader::Owner> MentionReader::areas_before_role(
+    const Mention& mention, const MentionParts& parts) const {
+    std::vector<Owner> owners;
+    if (parts.roles.empty() || parts.roles.front().first <= mention.first) return owners;
+    const std::uint32_t end = parts.roles.front().first;
+    const auto is_hyphen = [&](std::uint32_t t) {
+        return mention.first <= t && t < end && document_.form(t) == "-";
+    };
+    for (const Piece& piece : cut(document_, mention.first, end, knowledge_)) {
+        const bool name = piece.kind == Piece::Kind::unlisted || piece.kind == Piece::Kind::word;
+        const bool compound = is_hyphen(piece.last) || is_hyphen(piece.first - 1);
+        if (!name || compound) continue;
+        const State* state = areas_.state_of(piece.first, piece.last);
+        const bool fresh = std::none_of(owners.begin(), owners.end(),
+                                        [&](const Owner& it) { return it.state == state; });
+        if (state != nullptr && fresh)
+            owners.push_back({state, {}, words(piece.first, piece.last), true});
+    }
+    return owners;
 }
 
 // The parties that the words before a role name, one for each of those that a conjunction joins:
@@ -437,8 +474,9 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
     }
     if (owners.size() == 1) owners.front().words.clear();
     const bool owned = parts.owner_pronoun != none;
-    if (owners.empty() && !owned && mention.kind == MentionKind::nominal)
-        return affiliations(mention);
+    if (!owners.empty() || owned) return owners;
+    owners = areas_before_role(mention, parts);
+    if (owners.empty() && mention.kind == MentionKind::nominal) return affiliations(mention);
     return owners;
 }
 
@@ -469,11 +507,17 @@ std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& men
     return owners;
 }
 
-// The owner that a mention names by nothing but a listed name.
+// The owner that a mention names by nothing but a listed name, or by that of an area.
 std::optional<MentionReader::Owner> MentionReader::named_owner(std::uint32_t mention) const {
     if (document_.mentions[mention].kind != MentionKind::name) return {};
     const MentionParts parts = take_apart(document_, document_.mentions[mention], knowledge_);
-    if (parts.name.length == 0) return {};
+    if (parts.name.length == 0) {
+        const State* state = document_.mentions[mention].type == EntityType::person
+                                 ? nullptr
+                                 : areas_.state_of(parts.name_first, parts.name_last);
+        if (state == nullptr) return {};
+        return Owner{state, {}, words(parts.name_first, parts.name_last), true};
+    }
     Piece known;
     known.first = parts.name_first;
     known.last = parts.name_last;
@@ -503,7 +547,7 @@ Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const R
         actor.sector = former_elite;
         return actor;
     }
-    if (one_person && date_ && past == PastRole::no) {
+    if (one_person && date_ && past == PastRole::no && !owner.part_of_state) {
         if (const Person* holder = tables_.holder_of(role.words, owner.state->id, *date_))
             return person_actor(*holder, tables_, date_);
     }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "actors/area_context.h"
 #include "actors/composition.h"
 #include "actors/tables.h"
 #include "document/document.h"
@@ -70,6 +71,7 @@ class MentionReader {
         const State* state = nullptr;
         std::optional<Actor> body;
         std::string words;
+        bool part_of_state = false;  ///< an area: its president is not the state's
     };
 
     MentionReading read_name(const Mention& mention) const;
@@ -91,6 +93,7 @@ class MentionReader {
     int fitness(const Person& person, const MentionParts& parts) const;
 
     std::vector<Owner> owners_of(const Mention& mention, const MentionParts& parts) const;
+    std::vector<Owner> areas_before_role(const Mention& mention, const MentionParts& parts) const;
     std::vector<Owner> affiliations(const Mention& mention) const;
     std::optional<Owner> named_owner(std::uint32_t mention) const;
     std::optional<Owner> owner_of(const Piece& known) const;
@@ -99,12 +102,14 @@ class MentionReader {
                   std::string words) const;
     std::string described_words(const Mention& mention, const MentionParts& parts) const;
     const State* state_of(const MentionParts& parts) const;
+    const State* area_of_name(const MentionParts& parts) const;
     bool is_on_day(const Organisation& body) const { return !date_ || body.term.covers(*date_); }
     std::string words(std::uint32_t first, std::uint32_t last) const;
 
     const Document& document_;
     const ActorTables& tables_;
     const NameKnowledge& knowledge_;
+    AreaContext areas_;
     std::optional<Date> date_;
     std::vector<std::uint32_t> mention_from_;  ///< by first token: the widest mention from there
     std::vector<std::uint32_t> mention_to_;  ///< by token behind it: the widest mention up to there

@@ -163,18 +163,23 @@ bool ReportResolver::take_reading_in_office(MentionReading& best, const Entity& 
     return false;
 }
 
+// By the first description with a country; a body ("the Northern Front (NF)") else by the first that
+// has a role.
 void ReportResolver::fill_from_descriptions(Actor& actor, const Entity& entity) const {
+    const Actor* known = nullptr;
+    Reading best = actor.kind == ActorKind::person ? Reading::described : Reading::nothing;
     for (const std::uint32_t m : entity.mentions) {
         const MentionReading& reading = readings_[m];
-        if (reading.reading != Reading::composed || reading.actors.size() != 1) continue;
-        const Actor& described = reading.actors.front();
-        if (described.code.empty()) continue;
-        actor.code = described.code;
-        actor.country = described.country;
-        actor.sector = described.sector;
-        actor.role = described.role;
-        return;
+        if (reading.reading <= best || reading.reading > Reading::composed) continue;
+        if (reading.actors.size() != 1 || reading.actors.front().code.empty()) continue;
+        known = &reading.actors.front();
+        best = reading.reading;
     }
+    if (known == nullptr) return;
+    actor.code = known->code;
+    actor.country = known->country;
+    actor.sector = known->sector;
+    actor.role = known->role;
 }
 
 std::vector<Actor> ReportResolver::actors_of(std::uint32_t entity, int depth) const {

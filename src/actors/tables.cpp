@@ -124,6 +124,9 @@ Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_di
         return done.error();
     if (Outcome done = tables.load_surname_rules(cues / "surname_rules.tsv"); !done)
         return done.error();
+    Result<Areas> areas = Areas::load(data_dir);
+    if (!areas) return areas.error();
+    tables.areas_ = *std::move(areas);
     if (Outcome done = tables.add_dictionaries(data_dir, dictionaries); !done) return done.error();
     return SharedActorTables(std::make_shared<const ActorTables>(std::move(tables)));
 }

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "actors/additions.h"
+#include "actors/areas.h"
 #include "actors/term.h"
 #include "base/date.h"
 #include "base/result.h"
@@ -114,6 +115,7 @@ class ActorTables {
     /// Whether the words are a name of the office: "defense secretary" of "secretary of defense".
     bool names_office(std::string_view words, std::string_view office) const;
 
+    const Areas& areas() const { return areas_; }
     const Additions& additions() const { return additions_; }
 
     /// All the names, for the names room.
@@ -154,6 +156,7 @@ class ActorTables {
     std::vector<Person> persons_;
     std::vector<Membership> memberships_;
     std::vector<Region> regions_;
+    Areas areas_;
     Additions additions_;
     SurnameRules surname_rules_;
     std::unordered_map<std::string, Place> places_;

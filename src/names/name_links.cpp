@@ -136,7 +136,30 @@ bool initials_match(const Document& document, const Mention& name, std::string_v
     return matched == acronym.size();
 }
 
-// "Awami National Party (ANP)".
+bool is_body(EntityType type) {
+    return type == EntityType::group || type == EntityType::organisation;
+}
+
+bool is_acronym(std::string_view form) {
+    constexpr std::size_t longest_acronym = 8;
+    return form.size() <= longest_acronym && std::all_of(form.begin(), form.end(), is_ascii_upper);
+}
+
+// "Awami National Party (ANP)". A body's acronym may be of its name in another tongue: "Free Aceh
+// Movement (GAM)"; then neither another entry nor a party after a person ("(R)") may be meant.
+bool abbreviates(const Workspace& work, std::uint32_t acronym, std::uint32_t name) {
+    const Mention& it = work.mention(name);
+    const std::string_view form = work.document.form(work.mention(acronym).first);
+    const std::string_view last = work.document.form(it.last - 1);
+    // "the Northern Liberation Front": a role noun as a name, so with a capital.
+    if (it.kind == MentionKind::nominal && !(is_body(it.type) && is_ascii_upper(last.front())))
+        return false;
+    if (it.kind != MentionKind::name && it.kind != MentionKind::nominal) return false;
+    if (initials_match(work.document, it, form)) return true;
+    return is_body(it.type) && it.last - it.first > 1 && is_acronym(form) &&
+           work.profiles[acronym].entry == nullptr;
+}
+
 void link_acronyms(Workspace& work) {
     const Document& document = work.document;
     for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
@@ -148,8 +171,8 @@ void link_acronyms(Workspace& work) {
         for (std::uint32_t before = m; before-- > 0;) {
             const Mention& name = work.mention(before);
             if (name.sentence != acronym.sentence) break;
-            if (name.last + 1 != acronym.first || name.kind != MentionKind::name) continue;
-            if (initials_match(document, name, document.form(acronym.first))) work.join(before, m);
+            if (name.last + 1 != acronym.first) continue;
+            if (abbreviates(work, m, before)) work.join(before, m);
         }
     }
 }
@@ -307,10 +330,6 @@ void link_descriptions(Workspace& work) {
             work.join(before->second, m);
         last_of_role[profile.role] = m;
     }
-}
-
-bool is_body(EntityType type) {
-    return type == EntityType::group || type == EntityType::organisation;
 }
 
 // "the group", "the militant group", "the country": a definite description that only refers. One

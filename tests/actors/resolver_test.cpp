@@ -312,5 +312,91 @@ TEST(ActorResolver, EachActorStandsOnceInTheReport) {
     EXPECT_EQ(document.actors.size(), 2U);
 }
 
+// Parts of states own what acts there: High Fell of Borduna, Tarn of Avaria, and Riverside and
+// Oster, which both have.
+TEST(ActorResolver, WhatActsForAPartOfAStateIsOfThatState) {
+    struct Case {
+        std::string_view sentence;
+        std::string_view words;
+        std::string_view code;
+    };
+    const std::vector<Case> cases{
+        {"High|NNP|2|compound Fell|NNP|3|compound soldiers|NNS|4|nsubj left|VBD|0|root|leave",
+         "High Fell soldiers", "BORMIL"},
+        {"The|DT|3|det Highfeller|JJ|3|amod government|NN|4|nsubj left|VBD|0|root|leave",
+         "The Highfeller government", "BORGOV"},
+        {"Tarn|NNP|4|nmod:poss ~'s|POS|1|case foreign|JJ|4|amod minister|NN|5|nsubj "
+         "left|VBD|0|root|leave",
+         "Tarn's foreign minister", "AVAGOV"},
+        {"The|DT|2|det soldiers|NNS|5|nsubj of|IN|4|case Fellmark|NNP|2|nmod "
+         "left|VBD|0|root|leave",
+         "The soldiers", "BORMIL"},
+        {"Tarn|NNP|2|compound President|NNP|5|nsubj Orla|NNP|2|flat Dunn|NNP|2|flat "
+         "left|VBD|0|root|leave",
+         "Tarn President Orla Dunn", "AVAGOV"},
+        {"Oster|NNP|2|compound soldiers|NNS|3|nsubj left|VBD|0|root|leave", "Oster soldiers",
+         "AVAMIL"},  // ten times as large as the other
+        {"Avaria|NNP|2|nsubj left|VBD|0|root|leave Riverside|NNP|4|compound soldiers|NNS|2|obj",
+         "Riverside soldiers", "AVAMIL"},
+        {"Tarn|NNP|2|nsubj left|VBD|0|root|leave Riverside|NNP|4|compound soldiers|NNS|2|obj",
+         "Riverside soldiers", "AVAMIL"},  // Tarn is of Avaria only
+    };
+    for (const Case& it : cases)
+        EXPECT_EQ(codes(resolved(it.sentence), it.words), it.code) << it.sentence;
+}
+
+TEST(ActorResolver, WhereTheStateOfAnAreaIsNotKnownNoneIsGiven) {
+    struct Case {
+        std::string_view sentence;
+        std::string_view words;
+        std::string_view code;
+    };
+    const std::vector<Case> cases{
+        {"Riverside|NNP|2|compound soldiers|NNS|3|nsubj left|VBD|0|root|leave",
+         "Riverside soldiers", "MIL"},  // of either state, and neither is named
+        {"Smallham|NNP|2|compound soldiers|NNS|3|nsubj left|VBD|0|root|leave", "Smallham soldiers",
+         "MIL"},  // too small a town
+        {"Marsh|NNP|2|compound soldiers|NNS|3|nsubj left|VBD|0|root|leave", "Marsh soldiers",
+         "MIL"},  // an ordinary word
+        {"anti|JJ|4|amod ~-|HYPH|1|punct ~Highfeller|JJ|4|amod militants|NNS|5|nsubj "
+         "left|VBD|0|root|leave",
+         "anti-Highfeller militants", "UAF"},
+        {"The|DT|2|det soldiers|NNS|5|nsubj in|IN|4|case Fellmark|NNP|2|nmod "
+         "left|VBD|0|root|leave",
+         "The soldiers", "MIL"},  // who is in it may be anybody's
+        {"Mr.|NNP|4|nsubj Gil|NNP|1|flat Tarn|NNP|1|flat left|VBD|0|root|leave\n"
+         "Tarn|NNP|2|compound soldiers|NNS|3|nsubj left|VBD|0|root|leave",
+         "Tarn soldiers", "MIL"},  // his
+    };
+    for (const Case& it : cases)
+        EXPECT_EQ(codes(resolved(it.sentence), it.words), it.code) << it.sentence;
+}
+
+TEST(ActorResolver, AnOfficeOfAPartIsNotTheOfficeOfTheState) {
+    const Document document = resolved(
+        "Tarn|NNP|4|nmod:poss ~'s|POS|1|case foreign|JJ|4|amod minister|NN|5|nsubj "
+        "left|VBD|0|root|leave");
+    EXPECT_NE(
+        document.actors[testing::mention_of(document, "Tarn's foreign minister")->actors.at(0)].id,
+        "nora-vesk");
+}
+
+TEST(ActorResolver, AnAcronymInBracketsIsTheBodyBeforeIt) {
+    const auto introduced = [](std::string_view name, std::string_view acronym) {
+        return resolved(std::string(name) + " (|-LRB-|4|punct ~" + std::string(acronym) +
+                        "|NNP|2|appos ~)|-RRB-|4|punct left|VBD|0|root|leave\n" +
+                        std::string(acronym) + "|NNP|2|nsubj returned|VBD|0|root|return");
+    };
+    constexpr std::string_view movement = "Fen|NNP|2|compound Movement|NNP|6|nsubj";
+    const auto second = [&](const Document& document, std::string_view words) {
+        return document.actors[testing::mention_of(document, words, 1)->actors.at(0)].id;
+    };
+    EXPECT_EQ(second(introduced(movement, "FM"), "FM"), "?Fen Movement");
+    EXPECT_EQ(second(introduced(movement, "GAM"), "GAM"), "?Fen Movement") << "in its own tongue";
+    EXPECT_EQ(second(introduced(movement, "RD"), "RD"), "red-dawn") << "a listed name is its own";
+    EXPECT_EQ(codes(introduced("Nora|NNP|2|compound Vesk|NNP|6|nsubj", "RDP"), "RDP", 1), "?RDP")
+        << "a person has no acronym";
+}
+
 }  // namespace
 }  // namespace entente

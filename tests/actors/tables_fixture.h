@@ -54,6 +54,19 @@ inline constexpr std::string_view regions =
     "fenmark\tFenmark\tarea\tBOR\t1.0\t2.0\n"
     "long-lake\tLong Lake\tlake\tAVA|BOR\t1.0\t2.0\n";
 
+inline constexpr std::string_view divisions =
+    "code\tcountry\tnames\tlatitude\tlongitude\tpopulation\n"
+    "BO-HM\tBOR\tHigh Fell\t1.0\t2.0\t900000\n"
+    "BO-RV\tBOR\tRiverside\t1.0\t2.0\t800000\n"
+    "AV-RV\tAVA\tRiverside\t1.0\t2.0\t700000\n"
+    "AV-MA\tAVA\tMarsh\t1.0\t2.0\t700000\n";
+inline constexpr std::string_view towns =
+    "id\tname\tnames\tcountry\tdivision\tlatitude\tlongitude\tpopulation\n"
+    "1\tTarn\t\tAVA\tAV-RV\t1.0\t2.0\t300000\n"
+    "2\tOster\t\tAVA\tAV-RV\t1.0\t2.0\t3000000\n"
+    "3\tOster\t\tBOR\tBO-RV\t1.0\t2.0\t200000\n"
+    "4\tSmallham\t\tBOR\tBO-RV\t1.0\t2.0\t20000\n";
+
 /// All the files of data/actors in a temporary folder, good until a test writes over one of them.
 class ActorData : public TemporaryData {
   public:
@@ -71,6 +84,11 @@ class ActorData : public TemporaryData {
         write("actors/memberships.tsv", memberships);
         std::filesystem::create_directories(path() / "places");
         write("places/regions.tsv", regions);
+        write("places/divisions.tsv", divisions);
+        write("places/cities.tsv", towns);
+        write("places/aliases.tsv", "target\tnames\ndivision:BO-HM\tFellmark\n");
+        write("places/ordinary.tsv", "word\twhy\nmarsh\tword\n");
+        write("actors/area_adjectives.tsv", "adjectives\tcountry\nHighfeller\tBOR\n");
     }
     void write_bodies(const std::string& file, std::string_view rows) const {
         write("actors/" + file + ".tsv", std::string(body_header) + std::string(rows));
