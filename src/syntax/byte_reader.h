@@ -17,6 +17,15 @@ class ByteReader {
   public:
     explicit ByteReader(std::string_view bytes) : bytes_(bytes) {}
 
+    /// The next `count` bytes where they stand, without a copy.
+    Result<std::string_view> bytes(std::size_t count, std::string_view what) {
+        if (count > bytes_.size())
+            return Error{std::string(what) + " of the network are cut short", {}, 0};
+        const std::string_view out = bytes_.substr(0, count);
+        bytes_.remove_prefix(count);
+        return out;
+    }
+
     /// `count` values of `what`, which names them in the error.
     template <typename T>
     Result<std::vector<T>> values(std::size_t count, std::string_view what) {

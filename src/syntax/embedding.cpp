@@ -9,7 +9,8 @@ Result<EmbeddingTable> EmbeddingTable::parse(ByteReader& bytes, std::uint32_t ro
                                              std::uint32_t size) {
     Result<std::vector<float>> scales = bytes.numbers(rows, "scales");
     if (!scales) return scales.error();
-    const auto values = bytes.values<std::int8_t>(std::size_t{rows} * size, "embeddings");
+    // The largest part of a model by far, so it is copied once.
+    const auto values = bytes.bytes(std::size_t{rows} * size, "embeddings");
     if (!values) return values.error();
     EmbeddingTable table;
     table.size_ = size;

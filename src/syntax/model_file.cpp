@@ -69,7 +69,8 @@ Result<ModelFile> ModelFile::read(const std::filesystem::path& path) {
 }
 
 Result<ModelFile> ModelFile::parse(std::string bytes, std::string name) {
-    Reader reader(bytes);
+    const auto kept = std::make_shared<const std::string>(std::move(bytes));
+    Reader reader(*kept);
     const Result<Header> header = read_header(reader, name);
     if (!header) return header.error();
     if (header->version != version)
@@ -87,25 +88,27 @@ Result<ModelFile> ModelFile::parse(std::string bytes, std::string name) {
 
     ModelFile file;
     file.name_ = std::move(name);
+    file.file_ = kept;
     for (std::uint32_t i = 0; i < header->sections; ++i) {
         const auto name_length = reader.value<std::uint32_t>();
         const auto length = reader.value<std::uint64_t>();
         const auto section = name_length && length ? reader.take(*name_length) : std::nullopt;
         const auto content = section ? reader.take(*length) : std::nullopt;
         if (!content) return Error{"a section of the model is cut short", file.name_, 0};
-        file.add(std::string(*section), std::string(*content));
+        file.sections_.push_back({std::string(*section), {}, *content});
     }
     return file;
 }
 
 void ModelFile::add(std::string name, std::string bytes) {
-    sections_.push_back({std::move(name), std::move(bytes)});
+    sections_.push_back({std::move(name), std::move(bytes), {}});
 }
 
 bool ModelFile::replace(std::string_view name, std::string bytes) {
     for (Section& section : sections_)
         if (section.name == name) {
-            section.bytes = std::move(bytes);
+            section.own = std::move(bytes);
+            section.read = {};
             return true;
         }
     return false;
@@ -115,9 +118,9 @@ std::string ModelFile::serialise() const {
     std::string payload;
     for (const Section& section : sections_) {
         append_value(payload, static_cast<std::uint32_t>(section.name.size()));
-        append_value(payload, static_cast<std::uint64_t>(section.bytes.size()));
+        append_value(payload, static_cast<std::uint64_t>(section.bytes().size()));
         payload += section.name;
-        payload += section.bytes;
+        payload += section.bytes();
     }
     std::string out(magic);
     append_value(out, version);
@@ -129,7 +132,7 @@ std::string ModelFile::serialise() const {
 
 Result<std::string_view> ModelFile::section(std::string_view name) const {
     for (const Section& section : sections_)
-        if (section.name == name) return std::string_view(section.bytes);
+        if (section.name == name) return section.bytes();
     return Error{"the model has no section '" + std::string(name) + "'", name_, 0};
 }
 

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,11 +36,16 @@ class ModelFile {
     const std::string& name() const { return name_; }
 
   private:
+    /// As read, a section is a piece of the file's bytes; as added, it has its own.
     struct Section {
         std::string name;
-        std::string bytes;
+        std::string own;
+        std::string_view read;
+
+        std::string_view bytes() const { return own.empty() ? read : std::string_view(own); }
     };
     std::string name_;
+    std::shared_ptr<const std::string> file_;
     std::vector<Section> sections_;
 };
 
