@@ -2,8 +2,11 @@
 // clusters so far. Internal to the names room; coreference.h is the stage.
 #pragma once
 
+#include <compare>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "document/document.h"
@@ -55,6 +58,15 @@ struct Grouping {
     bool subject = false;
 };
 
+/// Whose first person a pronoun is.
+struct Voice {
+    enum class Kind : std::uint8_t { writer, quote, speaker };
+    Kind kind = Kind::writer;
+    std::uint32_t index = 0;  ///< of the quote, or the root of the speaker's cluster
+
+    friend auto operator<=>(const Voice&, const Voice&) = default;
+};
+
 struct Workspace {
     Workspace(Document& report, const NameKnowledge& names);
 
@@ -84,6 +96,8 @@ struct Workspace {
     /// The first mention of each sentence, and one past the last of all; mentions are in order.
     std::vector<std::uint32_t> first_in_sentence;
     std::vector<std::vector<Grouping>> groupings;  ///< by sentence; see group_mentions()
+    /// The first "I" (false) or "we" (true) of each voice.
+    std::map<std::pair<Voice, bool>, std::uint32_t> first_persons;
 };
 
 /// Names, acronyms, apposition, descriptions: the sure rules. (name_links.cpp)

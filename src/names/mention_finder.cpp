@@ -61,6 +61,7 @@ class SentenceReader {
     std::size_t extend_over_of(std::size_t last) const;
     std::size_t end_of_label(std::size_t last, const LabelRun& label) const;
     void type_unlisted(Core& core) const;
+    bool follows_locating(std::uint32_t first) const;
     EntityType guess_from_context(std::uint32_t first, std::uint32_t last) const;
     bool looks_like_person(std::uint32_t first, std::uint32_t last) const;
     void add_states_within(const Core& core);
@@ -242,6 +243,8 @@ void SentenceReader::type_unlisted(Core& core) const {
         core.type = word->type;
     } else if (titled) {
         core.type = EntityType::person;
+    } else if (label == LabelKind::person && last - first == 1 && follows_locating(first)) {
+        core.type = EntityType::place;  // "in Jericho": towns are easily taken for persons
     } else if (label != LabelKind::unlabelled) {
         core.type = type_of(label);
     } else if (given != nullptr && last - first > 1) {
@@ -251,6 +254,13 @@ void SentenceReader::type_unlisted(Core& core) const {
     }
 }
 
+// "in" before a name.
+bool SentenceReader::follows_locating(std::uint32_t first) const {
+    if (first == begin_) return false;
+    const LocatingWord* word = knowledge_.cues.locating.find(token(first - 1).lemma);
+    return word != nullptr && *word == LocatingWord::preposition;
+}
+
 bool is_short_capitals(std::string_view form) {
     return form.size() >= 2 && form.size() <= 6 &&
            std::all_of(form.begin(), form.end(), is_ascii_upper);
@@ -258,10 +268,7 @@ bool is_short_capitals(std::string_view form) {
 
 EntityType SentenceReader::guess_from_context(std::uint32_t first, std::uint32_t last) const {
     if (last - first == 1 && is_short_capitals(form(first))) return EntityType::organisation;
-    if (first > begin_) {
-        const LocatingWord* word = knowledge_.cues.locating.find(token(first - 1).lemma);
-        if (word != nullptr && *word == LocatingWord::preposition) return EntityType::place;
-    }
+    if (follows_locating(first)) return EntityType::place;
     if (last + 1 < end_ && form(last) == ",") {
         const Piece& after = piece_of(last + 1);
         if (after.kind == Piece::Kind::known && type_of(after, knowledge_) == EntityType::state &&

@@ -1,9 +1,11 @@
-// The sure rules of coreference: by name, by surname, by an acronym in brackets, by apposition, and
-// by description ("Pakistan's army chief" for the general whose listed role that is).
+// The sure rules of coreference: by name, by surname or given name, by an acronym in brackets, by
+// apposition, and by description ("Pakistan's army chief" for the general whose listed role that is,
+// "the rebels" for those just spoken of).
 #include <algorithm>
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/strings.h"
 #include "names/coreference_workspace.h"
@@ -12,7 +14,10 @@ namespace entente::coreference {
 namespace {
 
 constexpr std::uint32_t reference_reach = 3;  ///< sentences from "the group" back to its name
-constexpr std::size_t most_persons = 200;     ///< that a description is compared with
+constexpr std::uint32_t plural_reach = 5;     ///< sentences from "the rebels" back to "rebels"
+constexpr std::size_t most_bodies = 200;      ///< whose names are compared with each other
+constexpr std::size_t shortest_acronym = 3;
+constexpr std::size_t most_persons = 200;  ///< that a description is compared with
 
 bool may_be_person(EntityType type) {
     return type == EntityType::person || type == EntityType::unknown;
@@ -126,6 +131,41 @@ void link_surnames(Workspace& work) {
     }
 }
 
+// The person whose given name a word is; none where several persons of the report bear it.
+std::uint32_t bearer_of_given_name(const Workspace& work, std::uint32_t name,
+                                   const MentionsByKey& by_given_name) {
+    const auto found = by_given_name.find(work.profiles[name].last_name);
+    if (found == by_given_name.end()) return none;
+    const std::uint32_t first = found->second.front();
+    const bool one = std::all_of(found->second.begin(), found->second.end(),
+                                 [&](std::uint32_t m) { return work.clusters.joined(first, m); });
+    const bool agrees = genders_agree(work.gender_of(first), work.mention(name).gender);
+    return one && agrees ? first : none;
+}
+
+// "Nora" for Nora Vesk, where the word is nobody's surname and no title stands before it.
+void link_given_names(Workspace& work) {
+    MentionsByKey by_given_name;
+    std::unordered_set<std::string> surnames;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (!is_person_name(work, m) || words_in_name(profile) < 2 ||
+            work.mention(m).type != EntityType::person)
+            continue;
+        by_given_name[lower(work.document.form(profile.parts.name_first))].push_back(m);
+        surnames.insert(profile.last_name);
+    }
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (!is_person_name(work, m) || words_in_name(profile) != 1) continue;
+        if (!profile.parts.roles.empty() || surnames.contains(profile.last_name)) continue;
+        const std::uint32_t bearer = bearer_of_given_name(work, m, by_given_name);
+        if (bearer == none) continue;
+        work.mention(m).type = EntityType::person;
+        work.join(bearer, m);
+    }
+}
+
 // ---- acronyms and apposition ----
 
 bool initials_match(const Document& document, const Mention& name, std::string_view acronym) {
@@ -174,6 +214,60 @@ void link_acronyms(Workspace& work) {
             if (name.last + 1 != acronym.first) continue;
             if (abbreviates(work, m, before)) work.join(before, m);
         }
+    }
+}
+
+// The first letters of a name's capitalised words: "KHC" of Kelm Harbour Council.
+std::string initials_of(const Document& document, const MentionParts& parts) {
+    std::string initials;
+    for (std::uint32_t t = parts.name_first; t < parts.name_last; ++t) {
+        const char first = document.form(t).front();
+        if (is_ascii_upper(first)) initials += first;
+    }
+    return initials;
+}
+
+// Whether the words of `part` stand in the name of `whole`, which has more.
+bool is_part_of_name(const Document& document, const MentionParts& part,
+                     const MentionParts& whole) {
+    const std::uint32_t words = part.name_last - part.name_first;
+    if (words < 2 || words >= whole.name_last - whole.name_first) return false;
+    for (std::uint32_t at = whole.name_first; at + words <= whole.name_last; ++at) {
+        std::uint32_t same = 0;
+        while (same < words && document.form(at + same) == document.form(part.name_first + same))
+            ++same;
+        if (same == words) return true;
+    }
+    return false;
+}
+
+bool is_short_form(const Workspace& work, std::uint32_t m, std::uint32_t full) {
+    const MentionParts& parts = work.profiles[m].parts;
+    const MentionParts& whole = work.profiles[full].parts;
+    const std::string_view form = work.document.form(parts.name_first);
+    const bool one_word = parts.name_last - parts.name_first == 1;
+    if (one_word)
+        return form.size() >= shortest_acronym && is_acronym(form) &&
+               initials_of(work.document, whole) == form;
+    return is_body(work.mention(m).type) && is_part_of_name(work.document, parts, whole);
+}
+
+// "KHC" and "the Harbour Council" for the Kelm Harbour Council named before. A listed name is no
+// short form of another.
+void link_short_forms(Workspace& work) {
+    std::vector<std::uint32_t> bodies;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Profile& profile = work.profiles[m];
+        if (work.mention(m).kind != MentionKind::name || !profile.parts.has_name()) continue;
+        if (profile.entry == nullptr && work.mention(m).type != EntityType::person) {
+            const auto full = std::find_if(bodies.rbegin(), bodies.rend(), [&](std::uint32_t body) {
+                return is_short_form(work, m, body);
+            });
+            if (full != bodies.rend()) work.join(*full, m);
+        }
+        const bool full_name = profile.parts.name_last - profile.parts.name_first > 1;
+        if (full_name && is_body(work.mention(m).type) && bodies.size() < most_bodies)
+            bodies.push_back(m);
     }
 }
 
@@ -317,7 +411,10 @@ void link_descriptions(Workspace& work) {
         if (!is_description(work, m)) continue;
         if (profile.parts.role()->role.role->use == Role::Use::referring) continue;
         const bool definite = profile.parts.definite || !profile.parts.modifiers.empty();
-        if (!definite) continue;
+        if (!definite) {
+            last_of_role[profile.role] = m;  // "a soldier", whom "the soldier" will mean
+            continue;
+        }
         if (work.mention(m).type == EntityType::person) {
             if (const std::uint32_t person = described_person(work, persons, m); person != none) {
                 work.join(person, m);
@@ -327,6 +424,34 @@ void link_descriptions(Workspace& work) {
         const auto before = last_of_role.find(profile.role);
         if (before != last_of_role.end() &&
             (profile.country.empty() || profile.country == work.profiles[before->second].country))
+            work.join(before->second, m);
+        last_of_role[profile.role] = m;
+    }
+}
+
+// "The rebels" and no word more.
+bool is_bare_definite_plural(const Workspace& work, std::uint32_t m) {
+    const Mention& mention = work.mention(m);
+    const MentionParts& parts = work.profiles[m].parts;
+    if (mention.kind != MentionKind::nominal || !mention.plural || parts.role() == nullptr)
+        return false;
+    return parts.definite && parts.modifiers.empty() && parts.owner_pronoun == none &&
+           parts.count == 0 && parts.role()->first == mention.first + 1 &&
+           parts.role()->role.role->use != Role::Use::referring;
+}
+
+// Those last spoken of by the same noun, a few sentences before.
+void link_plurals(Workspace& work) {
+    std::map<std::string, std::uint32_t> last_of_role;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        const Mention& mention = work.mention(m);
+        const Profile& profile = work.profiles[m];
+        if (mention.kind != MentionKind::nominal || !mention.plural ||
+            profile.parts.role() == nullptr)
+            continue;
+        const auto before = last_of_role.find(profile.role);
+        if (before != last_of_role.end() && is_bare_definite_plural(work, m) &&
+            work.mention(before->second).sentence + plural_reach >= mention.sentence)
             work.join(before->second, m);
         last_of_role[profile.role] = m;
     }
@@ -368,9 +493,12 @@ void link_references(Workspace& work) {
 void link_names(Workspace& work) {
     link_same_names(work);
     link_surnames(work);
+    link_given_names(work);
     link_acronyms(work);
+    link_short_forms(work);
     link_apposition(work);
     link_descriptions(work);
+    link_plurals(work);
     link_references(work);
 }
 

@@ -229,15 +229,28 @@ bool may_be_a_thing(const Workspace& work, std::uint32_t m, const Pronoun& word)
     return true;
 }
 
-void link_to_speaker(Workspace& work, std::uint32_t m, const Pronoun& word) {
+// Who speaks where a word stands: the cluster of the quote's speaker, else the quote itself, else the
+// report's writer.
+Voice voice_at(const Workspace& work, std::uint32_t m) {
     const std::uint32_t quote = work.quote_at(work.mention(m).head);
-    if (quote == none) return;
+    if (quote == none) return {Voice::Kind::writer, 0};
     const std::uint32_t speaker = work.document.quotes[quote].speaker;
-    if (speaker == none || work.clusters.joined(speaker, m)) return;
-    if (word.plural) {
-        work.clusters.set_members(m, work.clusters.expand({speaker}));
-    } else {
-        work.join(speaker, m);
+    if (speaker == none) return {Voice::Kind::quote, quote};
+    return {Voice::Kind::speaker, work.clusters.root(speaker)};
+}
+
+// "I" is who speaks, and "we" those for whom he speaks; one voice has one "we".
+void link_first_person(Workspace& work, std::uint32_t m, const Pronoun& word) {
+    const Voice voice = voice_at(work, m);
+    if (voice.kind == Voice::Kind::speaker && !word.plural) {
+        work.join(voice.index, m);
+        return;
+    }
+    const auto [first, fresh] = work.first_persons.emplace(std::pair(voice, word.plural), m);
+    if (!fresh) {
+        work.join(first->second, m);
+    } else if (voice.kind == Voice::Kind::speaker) {
+        work.clusters.set_members(m, work.clusters.expand({voice.index}));
     }
 }
 
@@ -248,7 +261,7 @@ void link_pronoun(Workspace& work, std::uint32_t m) {
     const Pronoun* word =
         work.knowledge.cues.pronouns.find(lower(work.document.form(mention.first)));
     if (word == nullptr) return;
-    if (word->person == 1) return link_to_speaker(work, m, *word);
+    if (word->person == 1) return link_first_person(work, m, *word);
     if (word->person != 3 || may_be_a_thing(work, m, *word)) return;
     const AntecedentSearch::Found found = AntecedentSearch(work, m, *word).best();
     if (found.mention != none) {

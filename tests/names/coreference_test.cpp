@@ -185,6 +185,70 @@ TEST(Coreference, AppositionReachesOverWhatAPrepositionTies) {
     EXPECT_EQ(meant_by(document, "Avaria's envoy"), "Mary Reed");
 }
 
+TEST(Coreference, AGivenNameMeansTheOnePersonThatBearsIt) {
+    const Document document = resolved(
+        "Mary|NNP|3|nsubj Reed|NNP|1|flat resigned|VBD|0|root|resign\n"
+        "Mary|NNP|2|nsubj spoke|VBD|0|root|speak");
+    EXPECT_EQ(meant_by(document, "Mary"), "Mary Reed");
+    const Document two = resolved(
+        "Mary|NNP|3|nsubj Reed|NNP|1|flat met|VBD|0|root|meet Mary|NNP|3|obj Stone|NNP|4|flat\n"
+        "Mary|NNP|2|nsubj spoke|VBD|0|root|speak");
+    EXPECT_EQ(meant_by(two, "Mary"), "Mary");
+}
+
+TEST(Coreference, AnAcronymOrAPartOfItsNameMeansABody) {
+    const Document document = resolved(
+        "Kelm|NNP|3|compound Harbour|NNP|3|compound Council|NNP|4|nsubj met|VBD|0|root|meet\n"
+        "The|DT|3|det Harbour|NNP|3|compound Council|NNP|4|nsubj voted|VBD|0|root|vote\n"
+        "KHC|NNP|2|nsubj closed|VBD|0|root|close");
+    EXPECT_EQ(meant_by(document, "The Harbour Council"), "Kelm Harbour Council");
+    EXPECT_EQ(meant_by(document, "KHC"), "Kelm Harbour Council");
+}
+
+TEST(Coreference, TheRebelsAreThoseJustSpokenOf) {
+    const std::string_view first = "Avarian|JJ|2|amod rebels|NNS|3|nsubj fled|VBD|0|root|flee\n";
+    const std::string_view other = "It|PRP|2|nsubj rained|VBD|0|root|rain\n";
+    const std::string_view then = "The|DT|2|det rebels|NNS|3|nsubj returned|VBD|0|root|return";
+    EXPECT_EQ(meant_by(resolved(std::string(first) + std::string(then)), "The rebels"),
+              "Avarian rebels");
+    std::string late(first);
+    for (int i = 0; i < 6; ++i)
+        late += other;
+    EXPECT_EQ(meant_by(resolved(late + std::string(then)), "The rebels"), "The rebels");
+    // With a word more they may be others.
+    EXPECT_EQ(
+        meant_by(resolved(std::string(first) + "The|DT|3|det young|JJ|3|amod rebels|NNS|4|nsubj "
+                                               "returned|VBD|0|root|return"),
+                 "The young rebels"),
+        "The young rebels");
+}
+
+TEST(Coreference, TheSoldierIsTheOneJustIntroduced) {
+    const Document document = resolved(
+        "A|DT|2|det soldier|NN|3|nsubj fled|VBD|0|root|flee\n"
+        "The|DT|2|det soldier|NN|3|nsubj returned|VBD|0|root|return\n"
+        "A|DT|2|det soldier|NN|3|nsubj died|VBD|0|root|die");
+    EXPECT_EQ(meant_by(document, "The soldier"), meant_by(document, "A soldier"));
+    const auto entity = [&](std::string_view words, int n) {
+        return testing::mention_of(document, words, n)->entity;
+    };
+    EXPECT_EQ(entity("The soldier", 0), entity("A soldier", 0));
+    EXPECT_NE(entity("A soldier", 1), entity("A soldier", 0));
+}
+
+TEST(Coreference, OneVoiceHasOneWe) {
+    const Document document = resolved(
+        "We|PRP|2|nsubj left|VBD|0|root|leave\n"
+        "Then|RB|3|advmod we|PRP|3|nsubj ate|VBD|0|root|eat\n"
+        "``|``|3|punct ~We|PRP|3|nsubj saw|VBD|0|root|see us|PRP|3|obj ~''|''|3|punct");
+    const auto entity = [&](std::string_view words) {
+        return testing::mention_of(document, words)->entity;
+    };
+    EXPECT_EQ(entity("We"), entity("we"));
+    EXPECT_NE(entity("we"), entity("us"));
+    EXPECT_EQ(testing::mention_of(document, "We", 1)->entity, entity("us"));
+}
+
 TEST(Coreference, EveryMentionIsInExactlyOneEntity) {
     const Document document = resolved(meeting);
     std::vector<int> times(document.mentions.size(), 0);

@@ -133,8 +133,12 @@ TEST(MentionFinder, ALabelTypesAnUnlistedName) {
               (Lines{"[Calder] name organisation"}));
     EXPECT_EQ(mentions("Tarn|NNP|3|nsubj||B-LOC Hollow|NNP|1|flat||I-LOC burned|VBD|0|root|burn"),
               (Lines{"[Tarn Hollow] name place"}));
-    EXPECT_EQ(mentions("Floods|NNS|2|nsubj hit|VBD|0|root|hit in|IN|4|case Imre|NNP|2|obl||B-PER"),
+    EXPECT_EQ(mentions("Floods|NNS|2|nsubj hit|VBD|0|root|hit Imre|NNP|2|obj||B-PER"),
               (Lines{"[Imre] name person"}));
+    // A town that is taken for a person.
+    EXPECT_EQ(
+        mentions("Floods|NNS|2|nsubj rose|VBD|0|root|rise in|IN|4|case Imre|NNP|2|obl||B-PER"),
+        (Lines{"[Imre] name place"}));
 }
 
 TEST(MentionFinder, TitlesAndWordsOfBodiesGoBeforeALabel) {
