@@ -30,6 +30,7 @@
 012  S lose|abandon hope|faith|confidence|trust in|of T ; source
   + Norway lost faith in Belarus. => NOR 012 BLR
 012  T disappoint|frustrate|disillusion|dishearten|discourage S (by|with|at|in|over T) ; both
+012  S be disappointed|frustrated|disillusioned|disheartened|discouraged by|with|at|in|over T ; both
   + Norway was disappointed with Belarus. => NOR 012 BLR
   - The singer was disappointed with her record.
 012  S be wary|suspicious|distrustful|mistrustful|leery|apprehensive of|about T:actor
@@ -49,7 +50,7 @@
 013  S hope that E ; theme=hypothetical both
 013  S hope|wish for X ; both
 013  S look forward to X ; both
-013  S be happy|glad with|about|at|over T ; both
+013  S be happy|glad|satisfied|pleased|delighted|encouraged|heartened with|by|about|at|over T ; both
 013  T satisfy|please|delight|encourage|hearten|gladden S (with|by|about|at|over T) ; both
   + Norway was satisfied with Belarus. => NOR 013 BLR
 013  S note|report|see|hail progress in|on|toward|towards X ; source

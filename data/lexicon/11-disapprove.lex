@@ -7,12 +7,13 @@
 110  S express|voice|convey|show|register &anger|&worry|disapproval|reservation|concern (at|over|about|with|to|toward|of T) ; source
   + Norway voiced concern about the Belarusian plan. => NOR 110 BLR
   - The singer expressed shock at the price.
-110  S be angry|furious|indignant|upset|unhappy|irate at|about|over|with T ; source
+110  S be angry|furious|indignant|upset|unhappy|irate|outraged|dismayed|displeased|dissatisfied|appalled|annoyed|incensed|horrified|infuriated|irritated|offended at|about|over|with|by T ; source
 110  T outrage|anger|dismay|displease|dissatisfy|shock|appall|appal|annoy|incense|exasperate|horrify|disgust|infuriate|enrage|irritate|offend S (at|about|over|with|by T) ; both
   + Norway was outraged by the Belarusian decision. => NOR 110 BLR
   - The cook was unhappy with the oven.
 110  S be uneasy|anxious about|over|at|with T ; source
 110  T concern|worry|trouble|disturb|perturb|alarm S (about|over|at|with|by T) ; both
+110  S be concerned|worried|troubled|disturbed|perturbed|alarmed about|over|at|with|by T ; both
   + Norway was worried about the Belarusian plan. => NOR 110 BLR
 110  S fear|worry|dread that E ; theme=hypothetical source
 110  S be at odd|odds|loggerhead|loggerheads with T ; reciprocal both

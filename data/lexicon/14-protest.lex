@@ -104,6 +104,7 @@
   + Anti-government protests in Norway continued. => - 1411 NOR ongoing
 1413  S demonstrate|rally|march|protest for &rights_word (in|of|for T) ; source
   + Norwegian women marched for equality. => NOR 1413 -
+1413  S:&protester|group demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T)
 1413  S demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T) ; source
   + Norwegian students marched against racism. => NOR 1413 -
 1413  n: S's pro-democracy_protest|pro-democracy_rally|civil_rights_march|pro-democracy_demonstration|women_march|pride_march|pride_parade|independence_rally|pro-independence_rally|anti-racism_march|pro-independence_march in|at|against|by T
@@ -111,6 +112,7 @@
 1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
   + Norwegian students demonstrated against the tax. => NOR 1412 -
 1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T
+1414  S:&protester|group demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T)
 1414  S demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T) ; source
   + Norwegian students rallied against the monarchy. => NOR 1414 -
 

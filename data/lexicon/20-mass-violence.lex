@@ -35,7 +35,7 @@
   + Norwegian militias committed a massacre in Belarus. => NOR 202 BLR
 202  S execute|kill|shoot|behead hundred|thousand|score|dozen of T:&civilian ; count=killed
 202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|butchery of|in|at|by|against T by S ; both
-  + The massacre of Belarusian villagers by Norway went on for days. => NOR 202 BLR
+  + The massacre of Belarusian villagers by Norway went on for days. => NOR 202 BLR ongoing
 201  S expel|deport|displace|uproot|evict|chase|resettle|drive|force_out|drive_out|chase_out T:&people_group ; count=displaced
   + Norway expelled Belarusian villagers. => NOR 201 BLR
 201  S displace|uproot T ; count=displaced source

@@ -40,7 +40,10 @@ Attribution AttributionReader::read(const Tree& tree, std::uint32_t trigger, std
         const std::uint32_t governor = tree.head(t);
         if (governor == none) break;
         const Deprel deprel = tree.deprel(t);
-        const bool content = deprel == Deprel::ccomp || deprel == Deprel::parataxis ||
+        // "..., a charge that Peru denies" only renames what was said
+        const bool beside =
+            deprel == Deprel::parataxis && (tree.is_verb(t) || tree.has_child(t, Deprel::cop));
+        const bool content = deprel == Deprel::ccomp || beside ||
                              (deprel == Deprel::xcomp && tree.marker(t).empty());
         if (content && stance_of(tree.lemma(governor))) {
             read_speech(tree, governor, participants, attribution);

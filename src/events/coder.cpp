@@ -190,7 +190,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     fill_status(tree, participants, embeddings, draft);
     const bool factual =
         event.status == EventStatus::happened || event.status == EventStatus::ongoing;
-    const Setting setting = read_setting(tree, match.trigger, match.anchor, factual);
+    const Setting setting = read_setting(tree, match.trigger, match.anchor, event.status);
     event.date = setting.date;
     event.time = setting.time;
     // Where the deed was that somebody speaks of is not where he speaks.

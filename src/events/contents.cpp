@@ -61,6 +61,18 @@ void find_the_wronged(const Tree& tree, std::vector<Draft>& drafts) {
     }
 }
 
+// "met to discuss the dam": the discussion is the meeting.
+bool tells_of_meeting(const Tree& tree, const std::vector<Draft>& drafts, const Draft& draft) {
+    const std::uint32_t anchor = draft.match.anchor;
+    const std::uint32_t governor = tree.head(anchor);
+    if (draft.event.cameo.substr(0, 2) != "04" || tree.marker(anchor) != "to") return false;
+    return governor != none && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+               const bool outer = other.match.anchor == governor || other.match.trigger == governor;
+               return outer && other.event.cameo.substr(0, 2) == "04" && other.event.reciprocal &&
+                      share_party(tree.document(), other.event.sources, draft.event.sources);
+           });
+}
+
 // "the raid that killed two": the raid is the killing, which the verb tells of more fully.
 void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) {
     std::vector<std::uint32_t> place(drafts.size());
@@ -70,12 +82,13 @@ void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) {
         const bool noun =
             !tree.is_verb(deed.match.trigger) && deed.match.anchor == deed.match.trigger;
         const bool repeated =
-            noun && deed.event.quad == 4 &&
-            std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
-                const auto& sources = other.match.sources;
-                return other.event.quad == 4 && std::find(sources.begin(), sources.end(),
-                                                          deed.match.trigger) != sources.end();
-            });
+            tells_of_meeting(tree, drafts, deed) ||
+            (noun && deed.event.quad == 4 &&
+             std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+                 const auto& sources = other.match.sources;
+                 return other.event.quad == 4 && std::find(sources.begin(), sources.end(),
+                                                           deed.match.trigger) != sources.end();
+             }));
         place[d] = repeated ? none : static_cast<std::uint32_t>(kept.size());
         if (!repeated) kept.push_back(deed);
     }

@@ -114,6 +114,7 @@ std::optional<CountReader::Number> CountReader::number_before(const Tree& tree,
                             (tree.deprel(c) == Deprel::amod &&
                              quantities_.contains(lower(tree.document().form(c))));
         if (!counts || c > noun) continue;
+        if (tree.time_at(c) != none) continue;  // "a 2010 raid"
         std::uint32_t first = c;
         std::optional<Range> range;
         const auto factor = multipliers_.find(lower(tree.document().form(c)));

@@ -70,6 +70,9 @@ int weight_of(SlotKind kind) {
     }
 }
 
+// A phrase inside another one is less likely the predicate's than one of its own.
+constexpr int nested_cost = 4;
+
 // Candidates come in the order of the files, which decides between equals.
 void sort_by_score(std::vector<Match>& matches) {
     std::stable_sort(matches.begin(), matches.end(),
@@ -98,7 +101,8 @@ std::uint32_t Matcher::through_part(const Tree& tree, std::uint32_t phrase) cons
 std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     const Token& word = tree.token(token);
     if (word.upos == Upos::punct) return {};
-    const bool modifies = word.deprel == Deprel::amod || word.deprel == Deprel::compound;
+    const Deprel deprel = tree.deprel(token);
+    const bool modifies = deprel == Deprel::amod || deprel == Deprel::compound;
     if (tree.is_verb(token) && !modifies) {
         const auto candidates = lexicon_->verb_patterns(word.lemma);
         if (!candidates.empty()) return match_predicate(tree, token, candidates);
@@ -109,7 +113,7 @@ std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     }
     const bool nominal =
         word.upos == Upos::noun || word.upos == Upos::propn || word.xpos == Xpos::vbg;
-    if (nominal && word.deprel != Deprel::compound) return match_noun(tree, token);
+    if (nominal && deprel != Deprel::compound) return match_noun(tree, token);
     return {};
 }
 
@@ -308,7 +312,9 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, const Roles
         if (!has(element.prepositions, oblique.preposition)) continue;
         if (element.both && fill_between(tree, oblique.token, match)) return true;
         const std::uint32_t one[] = {oblique.token};
-        if (fill_from(tree, element, one, match)) return true;
+        if (!fill_from(tree, element, one, match)) continue;
+        if (oblique.nested && match.consumed.empty()) match.score -= nested_cost;
+        return true;
     }
     // "declined to comment": the required word may be the verb of a clause
     if (element.slot || !has(element.prepositions, "to")) return false;
@@ -415,7 +421,10 @@ Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) con
 }
 
 std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) const {
-    const auto candidates = lexicon_->noun_patterns(tree.lemma(token));
+    auto candidates = lexicon_->noun_patterns(tree.lemma(token));
+    // "Riots continued": a capital at the beginning makes no name
+    if (candidates.empty() && token == tree.first())
+        candidates = lexicon_->noun_patterns(lower(tree.lemma(token)));
     if (candidates.empty()) return {};
     const NounRoles roles = noun_roles(tree, token);
     const Support support = find_support(tree, token);

@@ -45,11 +45,18 @@ bool is_location(const Oblique& oblique) {
            oblique.preposition == "near";
 }
 
+// "a conference on the lake": what it is about.
+bool is_topic(const Oblique& oblique) {
+    return oblique.preposition == "on" || oblique.preposition == "about" ||
+           oblique.preposition == "over";
+}
+
 // The phrases of what is asked, refused or promised, in the order in which a target is sought
 // there.
 std::vector<std::uint32_t> spoken_of(const Tree& tree, const Match& match) {
     std::vector<std::uint32_t> phrases = match.consumed;
     if (match.theme == none) return phrases;
+    if (match.reciprocal) return phrases;  // what is discussed takes no part
     if (!tree.is_verb(match.theme)) {
         phrases.push_back(match.theme);
         return phrases;
@@ -64,6 +71,28 @@ std::vector<std::uint32_t> spoken_of(const Tree& tree, const Match& match) {
     return phrases;
 }
 
+// Who is only implied must be somebody in particular, or an armed group: the soldiers that a state
+// sends, the hospitals that it asks for are no party.
+bool can_be_meant(const Document& document, const Participants& participants, std::uint32_t m) {
+    if (participants.is_particular(m)) return true;
+    const auto& actors = document.mentions[m].actors;
+    return participants.is_known(m) && std::any_of(actors.begin(), actors.end(), [&](auto a) {
+               return document.actors[a].kind == ActorKind::armed_group;
+           });
+}
+
+// A minister and his own state are one side.
+bool speaks_for(const Document& document, std::uint32_t minister, std::uint32_t state) {
+    for (const std::uint32_t a : document.mentions[minister].actors) {
+        const Actor& one = document.actors[a];
+        if (one.sector != "GOV" && one.sector != "MIL") continue;
+        for (const std::uint32_t b : document.mentions[state].actors) {
+            if (document.actors[b].code == one.country) return true;
+        }
+    }
+    return false;
+}
+
 // Where no slot names it, the target is who is spoken of in what is asked, refused or promised: the
 // subject of the clause ("demanded that Norway withdraw"), else whoever stands in the phrase
 // ("rejected a Norwegian proposal", "promised to continue aid to Norway").
@@ -73,15 +102,18 @@ void add_implied_targets(const Tree& tree, const Participants& participants, Dra
         std::vector<std::uint32_t> found = participants.of(tree, phrase, true);
         if (found.empty()) {
             for (const Oblique& oblique : noun_roles(tree, phrase).obliques) {
-                if (is_location(oblique) || !participants.names_actor(tree, oblique.token))
+                const bool topic = draft.match.reciprocal && is_topic(oblique);
+                if (topic || is_location(oblique) || !participants.names_actor(tree, oblique.token))
                     continue;
                 add_all(found, participants.of(tree, oblique.token, false));
             }
         }
         std::erase_if(found, [&](std::uint32_t m) {
-            return !participants.is_known(m) ||
+            return !can_be_meant(document, participants, m) ||
                    std::any_of(draft.event.sources.begin(), draft.event.sources.end(),
-                               [&](std::uint32_t s) { return same_actor(document, s, m); });
+                               [&](std::uint32_t s) {
+                                   return same_actor(document, s, m) || speaks_for(document, s, m);
+                               });
         });
         if (found.empty()) continue;
         draft.event.targets = std::move(found);
@@ -89,6 +121,16 @@ void add_implied_targets(const Tree& tree, const Participants& participants, Dra
         draft.event.trace.push_back({"target from what is spoken of", tree.token(phrase).span, ""});
         return;
     }
+}
+
+// "accused each other", "attacked one another".
+bool names_each_other(const Tree& tree, const Match& match) {
+    return std::any_of(match.targets.begin(), match.targets.end(), [&](std::uint32_t t) {
+        if (t == tree.first()) return false;
+        const std::string_view first = tree.lemma(t - 1);
+        return (first == "each" && tree.lemma(t) == "other") ||
+               (first == "one" && tree.lemma(t) == "another");
+    });
 }
 
 }  // namespace
@@ -111,7 +153,7 @@ void read_parties(const Tree& tree, const Participants& participants, Draft& dra
     });
     // "withdraw its soldiers", "recalled its ambassador": one's own are not the target
     std::erase_if(event.targets, [&](std::uint32_t t) { return is_own(tree, t, event.sources); });
-    if (!match.reciprocal) return;
+    if (!match.reciprocal && !names_each_other(tree, match)) return;
     std::vector<std::uint32_t> parties = event.sources;
     add_all(parties, event.targets);
     std::size_t actors = parties.size();

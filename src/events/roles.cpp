@@ -9,34 +9,44 @@ bool is_finite_or_modal(const Tree& tree, std::uint32_t verb) {
     return tree.has_child(verb, Deprel::aux);
 }
 
-// "Clinton last week apologized" with the name as root: a past tense that was tagged a participle.
+bool ends_in_full_stop(const Tree& tree) {
+    return tree.document().form(tree.last() - 1) == ".";
+}
+
+// "The minister resigned" with the noun as root: a past tense that was tagged a participle.
 // A headline ("Twelve killed in blast") has no full stop.
 bool is_mistagged_past(const Tree& tree, std::uint32_t verb) {
-    const Token& word = tree.token(verb);
-    if (word.deprel != Deprel::acl || word.head == none || word.head > verb) return false;
-    const bool whole_sentence = tree.deprel(word.head) == Deprel::root && !tree.is_verb(word.head);
-    return whole_sentence && tree.document().form(tree.last() - 1) == "." &&
-           !tree.has_child(verb, Deprel::obl_agent);
+    const std::uint32_t head = tree.head(verb);
+    if (tree.deprel(verb) != Deprel::acl || head == none || head > verb) return false;
+    const bool whole_sentence = tree.deprel(head) == Deprel::root && !tree.is_verb(head);
+    return whole_sentence && ends_in_full_stop(tree) && !tree.has_child(verb, Deprel::obl_agent);
+}
+
+// A subject of a passive without the passive's auxiliary, outside headlines: the verb is a past
+// tense ("troops advanced on the town").
+bool lacks_auxiliary(const Tree& tree, std::uint32_t verb) {
+    if (tree.has_child(verb, Deprel::obj)) return true;
+    const Deprel deprel = tree.deprel(verb);
+    const bool clause = deprel == Deprel::root || deprel == Deprel::ccomp;
+    return clause && ends_in_full_stop(tree) && !tree.has_child(verb, Deprel::obl_agent);
 }
 
 bool is_passive(const Tree& tree, std::uint32_t verb) {
     if (tree.has_child(verb, Deprel::aux_pass)) return true;
-    // "has held talks": with "have" and an object it is active, whatever its subject is called
-    const bool active = tree.has_child(verb, Deprel::aux) && tree.has_child(verb, Deprel::obj);
-    if (tree.has_child(verb, Deprel::nsubj_pass)) return !active;
-    const Token& word = tree.token(verb);
-    if (word.xpos != Xpos::vbn || is_finite_or_modal(tree, verb)) return false;
+    if (tree.has_child(verb, Deprel::nsubj_pass)) return !lacks_auxiliary(tree, verb);
+    if (tree.token(verb).xpos != Xpos::vbn || is_finite_or_modal(tree, verb)) return false;
     if (is_mistagged_past(tree, verb)) return false;
+    const Deprel deprel = tree.deprel(verb);
     // A participle with an object of its own is a past tense ("after US forces killed the man").
-    if (word.deprel == Deprel::acl && tree.has_child(verb, Deprel::obj)) return false;
-    switch (word.deprel) {
+    if (deprel == Deprel::acl && tree.has_child(verb, Deprel::obj)) return false;
+    switch (deprel) {
         case Deprel::acl:
         case Deprel::advcl:
         case Deprel::xcomp:
         case Deprel::amod:
             return !tree.has_child(verb, Deprel::nsubj);
         case Deprel::conj:
-            return word.head != none && is_passive(tree, word.head);
+            return tree.head(verb) != none && is_passive(tree, tree.head(verb));
         case Deprel::root: {  // a headline: "Twelve killed in blast"
             return tree.has_child(verb, Deprel::obl_agent);
         }
@@ -52,16 +62,6 @@ std::uint32_t through_relative(const Tree& tree, std::uint32_t t) {
         if (tree.deprel(up) == Deprel::acl_relcl && tree.head(up) != none) return tree.head(up);
     }
     return t;
-}
-
-// The time expression that this token is part of, or `none`.
-std::uint32_t time_around(const Tree& tree, std::uint32_t t) {
-    const auto& times = tree.document().times;
-    const IndexRange here = tree.here(times);
-    for (std::uint32_t i = here.first; i < here.last; ++i) {
-        if (times[i].first <= t && t < times[i].last) return i;
-    }
-    return none;
 }
 
 bool can_act(const Mention& mention) {
@@ -92,7 +92,7 @@ void mend_subject(const Tree& tree, std::uint32_t verb, Roles& roles) {
     bool finite = xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::vbp;
     finite = finite || (tree.has_child(verb, Deprel::aux) && tree.marker(verb) != "to");
     if (!finite || roles.passive) return;
-    std::erase_if(roles.subjects, [&](std::uint32_t t) { return time_around(tree, t) != none; });
+    std::erase_if(roles.subjects, [&](std::uint32_t t) { return tree.time_at(t) != none; });
     const Deprel deprel = tree.deprel(verb);
     if (!roles.subjects.empty() || deprel == Deprel::acl_relcl || deprel == Deprel::conj) return;
     for (std::uint32_t t = verb; t > tree.first();) {
@@ -103,7 +103,7 @@ void mend_subject(const Tree& tree, std::uint32_t verb, Roles& roles) {
             return;
         }
         const Upos before = tree.token(t - 1).upos;
-        const std::uint32_t time = time_around(tree, t - 1);
+        const std::uint32_t time = tree.time_at(t - 1);
         if (time != none) {
             t = tree.document().times[time].first;
         } else if (before == Upos::adv || before == Upos::aux || before == Upos::adp ||
@@ -151,7 +151,7 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
             case Deprel::nmod: {
                 const std::string_view preposition = tree.preposition(c);
                 if (roles.passive && preposition == "by") add_new(roles.subjects, filler);
-                if (!preposition.empty()) roles.obliques.push_back({preposition, filler});
+                if (!preposition.empty()) roles.obliques.push_back({preposition, filler, false});
                 break;
             }
             case Deprel::xcomp:
@@ -167,7 +167,7 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
                 if (marker == "to") {
                     add_new(roles.infinitives, c);
                 } else if (!marker.empty()) {
-                    roles.gerunds.push_back({marker, c});
+                    roles.gerunds.push_back({marker, c, false});
                 }
                 break;
             }
@@ -189,16 +189,26 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
         add_with_conjuncts(t);
     for (const Oblique& oblique : roles.obliques)
         add_with_conjuncts(oblique.token);
-    for (const std::uint32_t phrase : phrases) {
+    const std::size_t own = phrases.size();
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        const std::uint32_t phrase = phrases[i];
         for (const std::uint32_t c : tree.children(phrase)) {
             const Deprel deprel = tree.deprel(c);
             const bool phrase_of = deprel == Deprel::nmod || deprel == Deprel::obl;
             if (phrase_of && !tree.preposition(c).empty()) {
-                roles.obliques.push_back({tree.preposition(c), through_relative(tree, c)});
+                // "imposed in Chile by Peru"
+                const bool agent = roles.passive && roles.subjects.empty() &&
+                                   tree.preposition(c) == "by" && deprel != Deprel::obl;
+                if (agent && std::find(roles.objects.begin(), roles.objects.end(), phrase) ==
+                                 roles.objects.end())
+                    roles.subjects.push_back(c);
+                roles.obliques.push_back({tree.preposition(c), through_relative(tree, c), true});
+                // "a probe into torture in Belarus"
+                if (i < own) add_new(phrases, c);
             } else if (deprel == Deprel::acl && tree.marker(c) == "to") {
                 add_new(roles.infinitives, c);
             } else if (deprel == Deprel::acl && !tree.marker(c).empty()) {
-                roles.gerunds.push_back({tree.marker(c), c});
+                roles.gerunds.push_back({tree.marker(c), c, true});
             }
         }
     }
@@ -367,7 +377,7 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
             case Deprel::nmod_unmarked:
                 if (const std::string_view preposition = tree.preposition(c);
                     !preposition.empty()) {
-                    roles.obliques.push_back({preposition, through_relative(tree, c)});
+                    roles.obliques.push_back({preposition, through_relative(tree, c), false});
                 }
                 break;
             case Deprel::acl:
@@ -379,7 +389,7 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
                 else if (marker == "that")
                     roles.finite_clauses.push_back(c);
                 else if (!marker.empty())
-                    roles.gerunds.push_back({marker, c});
+                    roles.gerunds.push_back({marker, c, false});
                 break;
             }
             case Deprel::ccomp:
@@ -399,11 +409,20 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
         if (clause != none && clause > noun && tree.is_verb(clause))
             add_new(roles.finite_clauses, clause);
     }
+    // "voiced opposition to the plan": the phrase right behind the noun is the noun's, though a tree
+    // may hang it on the verb
+    const std::uint32_t governor = tree.head(noun);
+    if (governor != none && noun + 1 < tree.last() && tree.deprel(noun + 1) == Deprel::case_) {
+        const std::uint32_t phrase = tree.head(noun + 1);
+        const bool beside = phrase > noun && tree.head(phrase) == governor;
+        if (beside && tree.deprel(phrase) == Deprel::obl)
+            roles.obliques.push_back({tree.preposition(phrase), phrase, false});
+    }
     // "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before
     for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {
         for (const std::uint32_t c : tree.children(roles.obliques[i].token)) {
             if (tree.deprel(c) != Deprel::nmod || tree.preposition(c).empty()) continue;
-            roles.obliques.push_back({tree.preposition(c), c});
+            roles.obliques.push_back({tree.preposition(c), c, true});
         }
     }
     return roles;

@@ -20,6 +20,7 @@ namespace entente {
 struct Oblique {
     std::string_view preposition;
     std::uint32_t token = none;
+    bool nested = false;  ///< stands inside another phrase of the predicate
 };
 
 struct Roles {

@@ -65,15 +65,16 @@ bool is_outcome(const Tree& tree, std::uint32_t noun) {
     return indefinite && tree.deprel(clause) == Deprel::advcl && tree.marker(clause).empty();
 }
 
-// The predicates in whose clauses to look, nearest first.
-std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t anchor) {
+// The predicates in whose clauses to look, nearest first; through reported speech where asked.
+std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t anchor,
+                                           bool through_speech) {
     std::vector<std::uint32_t> clauses;
     for (std::uint32_t t = clause_of(tree, anchor); t != none;) {
         clauses.push_back(t);
         const Deprel deprel = tree.deprel(t);
         const bool outward = deprel == Deprel::xcomp || deprel == Deprel::conj ||
                              deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
-                             deprel == Deprel::advcl;
+                             deprel == Deprel::advcl || (through_speech && deprel == Deprel::ccomp);
         if (!outward || tree.head(t) == none) break;
         if (deprel == Deprel::advcl && !at_the_same_time(tree.marker(t))) break;
         t = clause_of(tree, tree.head(t));
@@ -108,7 +109,8 @@ std::uint32_t nearest(const Tree& tree, const std::vector<Expression>& expressio
 // Searches the noun's own phrase, then the clauses outwards.
 template <typename Expression, typename Usable>
 std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
-                   std::uint32_t trigger, std::uint32_t anchor, Usable usable) {
+                   std::uint32_t trigger, std::uint32_t anchor, bool through_speech,
+                   Usable usable) {
     const bool noun = !tree.is_verb(trigger);
     if (noun) {
         const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
@@ -116,7 +118,7 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
         });
         if (own != none || trigger == anchor) return own;
     }
-    for (const std::uint32_t clause : clauses_outward(tree, anchor)) {
+    for (const std::uint32_t clause : clauses_outward(tree, anchor, through_speech)) {
         // What hangs on the verb itself goes before what hangs on its nouns.
         const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
             return usable(e) && tree.head(head_of(tree, e)) == clause;
@@ -192,7 +194,7 @@ bool locates(std::string_view preposition) {
     return std::find(locating.begin(), locating.end(), preposition) != locating.end();
 }
 
-// "in Bonn", "in the city of Bonn", "near the capital Bonn".
+// "in Bonn", "in the city of Bonn", "near the capital Bonn", "in Bonn province".
 bool locates(const Tree& tree, const Place& place) {
     const std::uint32_t head = head_of(tree, place);
     if (locates(tree.preposition(head))) return true;
@@ -226,16 +228,20 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 
 }  // namespace
 
-Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual) {
+Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
+                     EventStatus status) {
+    const bool ongoing = status == EventStatus::ongoing;
+    const bool factual = ongoing || status == EventStatus::happened;
     const Document& document = tree.document();
     Setting setting;
     const auto& published = document.article.published.date;
-    setting.time = find(tree, document.times, trigger, anchor, [&](const TimeExpression& time) {
-        const bool datable = time.type == TimexType::date || time.type == TimexType::time;
-        return datable && !(factual && is_ahead(time, published));
-    });
+    setting.time =
+        find(tree, document.times, trigger, anchor, ongoing, [&](const TimeExpression& time) {
+            const bool datable = time.type == TimexType::date || time.type == TimexType::time;
+            return datable && !(factual && is_ahead(time, published));
+        });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
-    setting.place = find(tree, document.places, trigger, anchor,
+    setting.place = find(tree, document.places, trigger, anchor, false,
                          [&](const Place& place) { return locates(tree, place); });
     if (!factual) keep_own(tree, trigger, anchor, setting);
     if (setting.time != none) {

@@ -2,7 +2,8 @@
 //
 // A time or place belongs to the event whose clause it stands in, the nearest where there are
 // several; an event noun takes what hangs on the noun itself ("the May 2 raid"). From a clause that
-// names none the search goes out to the governing clause, but never across reported speech. Where
+// names none the search goes out to the governing clause, but never across reported speech: only what
+// still goes on when it is told is of the time of telling. Where
 // no time is found a report's own news is dated "at most the publication day" (basis `reported`)
 // and all else is undated.
 #pragma once
@@ -21,8 +22,9 @@ struct Setting {
     std::uint32_t place = none;  ///< index in Document::places
 };
 
-/// `factual`: the event is told as having happened, so that the report's own date bounds it.
-Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, bool factual);
+/// An event that has happened or goes on is bounded by the report's own date.
+Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
+                     EventStatus status);
 
 /// "conferences in Istanbul in May and in Bonn in June": the settings of the others, where a plural
 /// event noun is told with several places that each have a time.

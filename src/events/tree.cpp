@@ -8,7 +8,8 @@ Tree::Tree(const Document& document, std::uint32_t sentence)
     : document_(&document),
       sentence_(sentence),
       first_(document.sentences[sentence].first),
-      last_(document.sentences[sentence].last) {
+      last_(document.sentences[sentence].last),
+      relations_(mended_relations(document, sentence)) {
     const std::size_t size = last_ - first_;
     offsets_.assign(size + 1, 0);
     for (std::uint32_t t = first_; t < last_; ++t) {
@@ -82,6 +83,15 @@ bool Tree::dominates(std::uint32_t ancestor, std::uint32_t t) const {
     while (t != none && t != ancestor)
         t = head(t);
     return t == ancestor;
+}
+
+std::uint32_t Tree::time_at(std::uint32_t t) const {
+    const auto& times = document_->times;
+    const IndexRange within = here(times);
+    for (std::uint32_t i = within.first; i < within.last; ++i) {
+        if (times[i].first <= t && t < times[i].last) return i;
+    }
+    return none;
 }
 
 Span Tree::subtree(std::uint32_t root) const {

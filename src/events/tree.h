@@ -1,5 +1,6 @@
 // One sentence's dependency tree as the events room walks it: children in text order, the case word
-// of a phrase, the conjuncts of a coordination.
+// of a phrase, the conjuncts of a coordination. Heads and relations are the parser's, mended where
+// they contradict each other (mending.h); Token::head and Token::deprel stay as the parser gave them.
 //
 // A Tree is a view: it holds indices into the Document and lives no longer than it. Making one
 // costs a pass over the sentence's tokens.
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "events/mending.h"
 
 namespace entente {
 
@@ -32,8 +34,8 @@ class Tree {
 
     const Token& token(std::uint32_t t) const { return document_->tokens[t]; }
     std::string_view lemma(std::uint32_t t) const { return document_->tokens[t].lemma; }
-    Deprel deprel(std::uint32_t t) const { return document_->tokens[t].deprel; }
-    std::uint32_t head(std::uint32_t t) const { return document_->tokens[t].head; }
+    Deprel deprel(std::uint32_t t) const { return relations_.deprels[t - first_]; }
+    std::uint32_t head(std::uint32_t t) const { return relations_.heads[t - first_]; }
 
     std::span<const std::uint32_t> children(std::uint32_t t) const;
     /// The first child with this relation, or `none`.
@@ -55,6 +57,8 @@ class Tree {
     bool is_nominal(std::uint32_t t) const;
     /// A relative pronoun: "who", "which", "that" at the head of a relative clause.
     bool is_relative(std::uint32_t t) const;
+    /// The time expression that this token is part of, or `none`.
+    std::uint32_t time_at(std::uint32_t t) const;
     /// Whether `t` lies in the subtree of `ancestor`, itself included.
     bool dominates(std::uint32_t ancestor, std::uint32_t t) const;
 
@@ -77,6 +81,7 @@ class Tree {
     std::uint32_t sentence_;
     std::uint32_t first_;
     std::uint32_t last_;
+    Relations relations_;
     std::vector<std::uint32_t> offsets_;  ///< children of t: children_[offsets_[t - first_] ...)
     std::vector<std::uint32_t> children_;
 };

@@ -16,7 +16,8 @@ using events_test::token_of;
 std::string setting(const Scene& scene, std::string_view word, bool factual = true) {
     const Document& document = scene;
     const std::uint32_t token = token_of(document, word);
-    const Setting read = read_setting(Tree(document, 0), token, token, factual);
+    const Setting read = read_setting(Tree(document, 0), token, token,
+                                      factual ? EventStatus::happened : EventStatus::planned);
     std::string text = (read.date.begin ? to_iso(*read.date.begin) : "") + ".." +
                        (read.date.end ? to_iso(*read.date.end) : "") + " " +
                        std::string(to_string(read.date.basis));
