@@ -43,6 +43,27 @@ double confidence_of(const Document& document, const Event& event, const Match& 
     return confidence;
 }
 
+// Visits and force, but not what is done to persons wherever they are from (arrest, deportation,
+// kidnapping).
+bool is_done_to_places(std::string_view cameo) {
+    const std::string_view root = cameo.substr(0, 2);
+    const std::string_view code = cameo.substr(0, 3);
+    if (code == "173" || code == "174" || code == "181") return false;
+    return code == "042" || root == "17" || root == "18" || root == "19" || root == "20";
+}
+
+// The things that a deed is done to; "the mayor of Oslo" may be anywhere.
+std::vector<std::uint32_t> things_among(const Tree& tree, const Participants& participants,
+                                        const Match& match) {
+    std::vector<std::uint32_t> things = match.targets;
+    things.insert(things.end(), match.consumed.begin(), match.consumed.end());
+    std::erase_if(things, [&](std::uint32_t t) {
+        const std::uint32_t m = participants.mention_at(t);
+        return !tree.is_nominal(t) || (m != none && participants.type_of(m) == EntityType::person);
+    });
+    return things;
+}
+
 // One event noun in the plural may tell of several events, each with its place and time.
 void add_further_settings(const Tree& tree, std::vector<Draft>& drafts) {
     const std::size_t told = drafts.size();
@@ -197,6 +218,11 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     const bool inside_theme =
         setting.place != none && event.theme.contains(tree.document().places[setting.place].span);
     if (!inside_theme) event.place = setting.place;
+    if (setting.place == none && !event.reciprocal && is_done_to_places(event.cameo)) {
+        // "closed the border with Peru" is not done in Peru
+        const bool lands = event.cameo.substr(0, 2) != "17";
+        event.place = place_among(tree, things_among(tree, participants, match), lands);
+    }
     event.background =
         factual && (is_background(event.date, tree.document().article.published.date) ||
                     (draft.mood.past_perfect && event.speakers.empty()));

@@ -188,9 +188,9 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
 }
 
 bool locates(std::string_view preposition) {
-    constexpr std::array<std::string_view, 11> locating{"in",     "at",         "near",   "inside",
-                                                        "across", "along",      "around", "outside",
-                                                        "within", "throughout", "off"};
+    constexpr std::array<std::string_view, 12> locating{"through", "in",     "at",         "near",
+                                                        "inside",  "across", "along",      "around",
+                                                        "outside", "within", "throughout", "off"};
     return std::find(locating.begin(), locating.end(), preposition) != locating.end();
 }
 
@@ -254,6 +254,35 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
         setting.date.basis = TimeBasis::reported;
     }
     return setting;
+}
+
+namespace {
+
+// "soldiers and the mayor of Gao": what is inside a conjunct is not inside the first.
+bool joins_another(const Tree& tree, std::uint32_t phrase, std::uint32_t t) {
+    for (; t != phrase && t != none; t = tree.head(t)) {
+        if (tree.deprel(t) == Deprel::conj) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& phrases, bool lands) {
+    const auto& places = tree.document().places;
+    const IndexRange here = tree.here(places);
+    for (const std::uint32_t phrase : phrases) {
+        for (std::uint32_t p = here.first; p < here.last; ++p) {
+            const std::uint32_t head = head_of(tree, places[p]);
+            const bool land = places[p].kind == "country";
+            if (head == phrase && (lands || !land)) return p;
+            // a country inside the phrase tells whose it is, and "from" where somebody came from
+            const bool inside = hangs_on(tree, phrase, head) && tree.preposition(head) != "from" &&
+                                !joins_another(tree, phrase, head);
+            if (inside && !land) return p;
+        }
+    }
+    return none;
 }
 
 std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,

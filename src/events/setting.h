@@ -26,6 +26,11 @@ struct Setting {
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
                      EventStatus status);
 
+/// The place of a deed that is done to a place, where nothing else tells it: the land that is
+/// invaded, the town whose harbour is shelled. `phrases` are heads of what it is done to; `none`
+/// where they name no place. `lands`: whether a whole country may be it.
+std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& phrases, bool lands);
+
 /// "conferences in Istanbul in May and in Bonn in June": the settings of the others, where a plural
 /// event noun is told with several places that each have a time.
 std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,

@@ -22,6 +22,7 @@ constexpr std::string_view small_lexicon =
     "190 n: S's &raid on|against T by S\n"
     "040 S meet T:actor ; reciprocal both\n"
     "040 S meet ; reciprocal both\n"
+    "040 S discuss X ; reciprocal both\n"
     "046 n: talk between S and T\n"
     "100 S demand that E ; theme=demanded stance=demands\n"
     "020 S urge T to E ; theme=demanded stance=demands\n"
@@ -99,6 +100,46 @@ TEST(Coder, AMeetingIsOfEachWithEach) {
     EXPECT_EQ(rows(peru_and_chile("Peru|NNP|4|nsubj and|CC|3|cc Chile|NNP|1|conj "
                                   "met|VBD|0|root|meet")),
               met);
+}
+
+TEST(Coder, WhatEachDoesToTheOtherIsOfEach) {
+    const Rows each{"Peru, Chile 190 Peru, Chile happened"};
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|4|nsubj and|CC|3|cc Chile|NNP|1|conj "
+                                  "attacked|VBD|0|root|attack each|DT|6|det|each "
+                                  "other|JJ|4|obj|other")),
+              each);
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|4|nsubj and|CC|3|cc Chile|NNP|1|conj "
+                                  "attacked|VBD|0|root|attack one|CD|6|nummod|one "
+                                  "another|DT|4|obj|another")),
+              each);
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|4|nsubj and|CC|3|cc Chile|NNP|1|conj "
+                                  "attacked|VBD|0|root|attack the|DT|6|det|the "
+                                  "other|JJ|4|obj|other")),
+              Rows{"Peru, Chile 190 - happened"});
+}
+
+TEST(Coder, WhatAMeetingIsForIsNoOtherMeeting) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|4|nsubj and|CC|3|cc Chile|NNP|1|conj "
+                                  "met|VBD|0|root|meet to|TO|6|mark discuss|VB|4|advcl|discuss "
+                                  "dams|NNS|6|obj|dam")),
+              Rows{"Peru, Chile 040 Peru, Chile happened"});
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj wants|VBZ|0|root|want to|TO|4|mark "
+                                  "meet|VB|2|xcomp|meet Chile|NNP|4|obj"))
+                  .size(),
+              1U);
+}
+
+TEST(Coder, OnesOwnSoldiersAreNoParty) {
+    EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj withdrew|VBD|0|root|withdraw soldiers|NNS|2|obj|soldier")
+                       .actor("Peru", "PER")
+                       .people("soldiers", "MIL")),
+              Rows{"Peru 0874 - happened"});
+    EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj withdrew|VBD|0|root|withdraw soldiers|NNS|2|obj|soldier "
+                         "from|IN|5|case Chile|NNP|2|obl")
+                       .actor("Peru", "PER")
+                       .actor("Chile", "CHL")
+                       .people("soldiers", "MIL")),
+              Rows{"Peru 0874 Chile happened"});
 }
 
 TEST(Coder, OneAloneDoesNotMeet) {

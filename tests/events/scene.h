@@ -62,6 +62,14 @@ class Scene {
         add_mention(words, type, entity, n).actors = {index};
         return *this;
     }
+    /// People of a kind and of no country: "soldiers".
+    Scene& people(std::string_view words, std::string_view code) {
+        actor(words, code, EntityType::group);
+        document_.actors.back().id = ":" + std::string(words);
+        document_.actors.back().country.clear();
+        document_.mentions.back().kind = MentionKind::nominal;
+        return *this;
+    }
     Scene& group(std::string_view words, std::string_view code, int n = 0) {
         return actor(words, code, EntityType::group, n);
     }
@@ -91,10 +99,11 @@ class Scene {
         return *this;
     }
     Scene& day(std::string_view words, std::string_view date) { return time(words, date, date); }
-    Scene& place(std::string_view words) {
+    Scene& place(std::string_view words, std::string_view kind = "city") {
         Place place;
         place_words(words, place);
         place.name = words;
+        place.kind = kind;
         document_.places.push_back(place);
         return *this;
     }

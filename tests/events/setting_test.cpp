@@ -41,6 +41,51 @@ TEST(Setting, AnObjectIsNoPlaceOfTheEvent) {
     EXPECT_EQ(setting(scene, "attacked"), "..2014-05-08 reported");
 }
 
+// The place among what a deed is done to, whose head is `phrase`.
+std::string place_of(const Scene& scene, std::string_view phrase, bool lands = true) {
+    const Document& document = scene;
+    const std::uint32_t p = place_among(Tree(document, 0), {token_of(document, phrase)}, lands);
+    return p == none ? "" : document.places[p].name;
+}
+
+TEST(Setting, WhatADeedIsDoneToTellsWhere) {
+    EXPECT_EQ(place_of(Scene("shelled|VBD|0|root|shell Gao|NNP|1|obj").place("Gao"), "Gao"), "Gao");
+    EXPECT_EQ(place_of(Scene("shelled|VBD|0|root|shell Gao|NNP|4|nmod:poss 's|POS|2|case "
+                             "port|NN|1|obj")
+                           .place("Gao"),
+                       "port"),
+              "Gao");
+    EXPECT_EQ(place_of(Scene("raided|VBD|0|root|raid a|DT|3|det camp|NN|1|obj near|IN|5|case "
+                             "Gao|NNP|3|nmod")
+                           .place("Gao"),
+                       "camp"),
+              "Gao");
+    EXPECT_EQ(place_of(Scene("invaded|VBD|0|root|invade Mali|NNP|1|obj").place("Mali", "country"),
+                       "Mali"),
+              "Mali");
+}
+
+TEST(Setting, WhoseItIsTellsNotWhere) {
+    EXPECT_EQ(place_of(Scene("sank|VBD|0|root|sink a|DT|3|det ship|NN|1|obj of|IN|5|case "
+                             "Mali|NNP|3|nmod")
+                           .place("Mali", "country"),
+                       "ship"),
+              "");
+    EXPECT_EQ(
+        place_of(Scene("killed|VBD|0|root|kill rebels|NNS|1|obj from|IN|4|case Gao|NNP|2|nmod")
+                     .place("Gao"),
+                 "rebels"),
+        "");
+    EXPECT_EQ(place_of(Scene("killed|VBD|0|root|kill rebels|NNS|1|obj and|CC|5|cc near|IN|5|case "
+                             "Gao|NNP|2|conj")
+                           .place("Gao"),
+                       "rebels"),
+              "");
+    EXPECT_EQ(place_of(Scene("closed|VBD|0|root|close Mali|NNP|1|obj").place("Mali", "country"),
+                       "Mali", false),
+              "");
+}
+
 TEST(Setting, APlaceMayBeTheNameOfACity) {
     const Scene scene = Scene(
                             "They|PRP|2|nsubj met|VBD|0|root|meet in|IN|5|case the|DT|5|det "
