@@ -131,6 +131,10 @@
 166  n: S's expulsion|ejection|evacuation of T:&relief_agency by S ; mode=expel
 
 # 160 Reduce relations
+160  S:state leave|quit T:group ; both
+  + Norway left the Arab League. => NOR 160 IGO
+  + Norway quit the Arab League on Monday. => NOR 160 IGO
+  - Norway left the meeting.
 160  S isolate|sideline T ; both
   + Norway isolated Belarus. => NOR 160 BLR
 160  S distance from T ; both

@@ -127,6 +127,11 @@
   + Norway imposed a blockade on Belarus. => NOR 191 BLR
 191  S blockade|besiege|encircle|quarantine|choke_off T
   + Norway blockaded Belarus. => NOR 191 BLR
+191  S:&armed_force surround|encircle|ring|cut_off T
+  + Norwegian troops surrounded a Belarusian village. => NOR 191 BLR
+  + A Belarusian town was encircled by Norwegian rebels. => NOR 191 BLR
+  - Norwegian reporters surrounded the minister.
+  - Hills surround the town.
 191  S surround|cut_off|seal_off|ring T:&land ; source
   + Norwegian troops surrounded a Belarusian town. => NOR 191 BLR
 191  S close|seal|shut|block|tighten|shut_down|close_off|seal_off &passage|borders|crossing_point|entry_point (with|to|for|between|on|into|against|from T) ; source

@@ -13,7 +13,7 @@ class top_diplomat = ambassador envoy diplomat charge_d'affaires consul attache 
 
 # Papers that parties sign
 class agreement = agreement accord treaty deal pact memorandum protocol convention compact communique communiqué declaration framework understanding arrangement settlement mou
-class peace_paper = peace_agreement peace_accord peace_deal peace_treaty peace_pact truce ceasefire cease_fire armistice
+class peace_paper = cessation peace_agreement peace_accord peace_deal peace_treaty peace_pact truce ceasefire cease_fire armistice
 class truce_word = truce ceasefire cease_fire armistice
 class peace_plan = peace_plan peace_proposal peace_initiative peace_deal peace_agreement peace_accord roadmap road_map settlement_plan partition_plan power_sharing_deal draft_agreement truce_proposal ceasefire_proposal truce_plan
 class mediation = mediation good_office arbitration conciliation mediator mediation_effort mediation_offer

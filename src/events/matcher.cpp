@@ -403,9 +403,11 @@ const SupportVerb* Matcher::supports(const Tree& tree, std::uint32_t verb, std::
 
 Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) const {
     Support support;
-    const std::uint32_t governor = tree.head(noun);
-    const std::uint32_t whole = tree.first_conjunct(noun);
-    const std::uint32_t above = whole == noun ? governor : tree.head(whole);
+    std::uint32_t whole = tree.first_conjunct(noun);
+    // "launched a series of raids": the verb carries the noun of part
+    const std::uint32_t part = tree.head(whole);
+    if (part != none && through_part(tree, part) == whole) whole = part;
+    const std::uint32_t above = tree.head(whole);
     if (above != none && tree.is_verb(above)) {
         support.verb = supports(tree, above, whole, support.roles);
         support.token = above;

@@ -31,7 +31,8 @@ constexpr std::string_view small_lexicon =
     "016 S deny &raid ; theme=denied stance=denies\n"
     "0874 S withdraw &troops (from T)\n"
     "190 S be at war with T ; status=ongoing\n"
-    "130 S shake T ; both\n";
+    "130 S shake T ; both\n"
+    "class part_noun = series wave\n";
 
 const EventCoder& coder() {
     static const EventCoder the_coder = [] {
@@ -158,6 +159,17 @@ TEST(Coder, ALightVerbLendsItsSubjectToTheNoun) {
     EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj planned|VBD|0|root|plan a|DT|4|det "
                                   "raid|NN|2|obj on|IN|6|case Chile|NNP|4|nmod")),
               Rows{"Peru 190 Chile planned"});
+}
+
+TEST(Coder, ALightVerbReachesThroughANounOfPart) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj launched|VBD|0|root|launch a|DT|4|det "
+                                  "series|NN|2|obj of|IN|6|case raids|NNS|4|nmod|raid on|IN|8|case "
+                                  "Chile|NNP|6|nmod")),
+              Rows{"Peru 190 Chile happened"});
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj launched|VBD|0|root|launch a|DT|4|det "
+                                  "ship|NN|2|obj of|IN|6|case raids|NNS|4|nmod|raid on|IN|8|case "
+                                  "Chile|NNP|6|nmod")),
+              Rows{"- 190 Chile happened"});
 }
 
 TEST(Coder, WhatIsDemandedIsPartOfTheDemandAndHasNotHappened) {
