@@ -4,7 +4,10 @@
 #include <cmath>
 #include <utility>
 
+#include "packer/network_packer.h"
 #include "syntax/input_rows.h"
+#include "syntax/lemmatiser.h"
+#include "syntax/linear_model.h"
 
 namespace entente::train {
 namespace {
@@ -124,6 +127,28 @@ std::string RandomNetwork::words() const {
             out += item + '\n';
     }
     return out;
+}
+
+Result<syntax::ModelFile> RandomNetwork::model() const {
+    using syntax::Dictionary;
+    using syntax::Lemmatiser;
+    using syntax::Letters;
+    const auto checkpoint = CheckpointFile::parse(tensors(), words(), "random.ckpt");
+    if (!checkpoint) return checkpoint.error();
+    syntax::ModelFile model;
+    if (const Outcome packed = pack_network(*checkpoint, {}, model); !packed) return packed.error();
+    const syntax::LinearModel dictionary(syntax::word_classes,
+                                         {{Dictionary::feature("talk"), {{0, 1}, {1, 1}}},
+                                          {Dictionary::feature("envoy"), {{0, 1}}},
+                                          {Dictionary::feature("Lisbon"), {{4, 1}}}});
+    const syntax::TagSet::Tag past{Upos::verb, Xpos::vbd};
+    const Lemmatiser lemmatiser(
+        {{2, Letters::lower, "eet"}, {1, Letters::lower, ""}},
+        {{Lemmatiser::word_key("met", past), 0}, {Lemmatiser::ending_key("d", past), 1}});
+    model.add("about", "random numbers");
+    model.add("dictionary", dictionary.serialise());
+    model.add("lemmatiser", lemmatiser.serialise());
+    return model;
 }
 
 void RandomNetwork::add_row(const std::string& table, std::size_t row, Row& to) const {

@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "packer/checkpoint_file.h"
 #include "syntax/lexeme.h"
+#include "syntax/model_file.h"
 
 namespace entente::train {
 
@@ -29,6 +31,8 @@ class RandomNetwork {
     /// The two files of a checkpoint.
     std::string tensors() const;
     std::string words() const;
+    /// The model that is packed of it, with a dictionary and a lemmatiser of a few words.
+    Result<syntax::ModelFile> model() const;
 
     using Row = std::vector<double>;
     using Rows = std::vector<Row>;
