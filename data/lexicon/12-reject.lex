@@ -4,6 +4,9 @@
 120  S refuse|decline to E ; theme=denied source
   + Norway refused to publish the map. => NOR 120 -
   - The engine refused to start.
+120  S refuse ; source
+  + Norway asked Belarus to open the port, but Belarus refused. => BLR 120 NOR
+  - The printer asked the clerk to wait, but the clerk refused.
 120  S refuse to E for|with T ; theme=denied source
 120  S fail to reach|sign|conclude|strike|agree|clinch|find ; reciprocal source
   + Norway and Belarus failed to reach an agreement. => NOR 120 BLR

@@ -1,5 +1,7 @@
 #include "events/links.h"
 
+#include <optional>
+
 #include "base/table.h"
 
 namespace entente {
@@ -31,6 +33,25 @@ std::uint32_t answered_by(const Document& document, std::uint32_t e, bool denies
         if (share_party(document, earlier.targets, event.sources)) return before;
     }
     return none;
+}
+
+// "Peru asked Chile to mediate, but Santiago refused": who agrees or refuses without saying to whom
+// speaks to who asked him, just before.
+void turn_to_asker(Document& document, std::uint32_t e) {
+    Event& event = document.events[e];
+    const std::string_view root = std::string_view(event.cameo).substr(0, 2);
+    if (!event.targets.empty() || event.sources.empty() || (root != "03" && root != "12")) return;
+    for (std::uint32_t before = e; before-- > 0;) {
+        const Event& earlier = document.events[before];
+        if (earlier.sentence + 1 < event.sentence) return;
+        const std::string_view asked = std::string_view(earlier.cameo).substr(0, 2);
+        if ((asked != "02" && asked != "10") || earlier.sources.empty()) continue;
+        if (!share_party(document, earlier.targets, event.sources)) continue;
+        if (share_party(document, earlier.sources, event.sources)) continue;
+        event.targets = earlier.sources;
+        event.trace.push_back({"target from who asked", earlier.trigger.span, ""});
+        return;
+    }
 }
 
 }  // namespace
@@ -74,22 +95,26 @@ bool LinkReader::responds(const Tree& tree, std::uint32_t trigger) const {
 }
 
 void LinkReader::link(Document& document) const {
+    std::optional<Tree> tree;
     for (std::uint32_t e = 0; e < document.events.size(); ++e) {
         Event& event = document.events[e];
         const bool denies = event.stance == Stance::denies && event.speakers.empty();
-        const Tree tree(document, event.sentence);
-        if (!denies && !responds(tree, event.trigger.token)) continue;
+        if (!tree || tree->sentence() != event.sentence) tree.emplace(document, event.sentence);
+        if (!denies && !responds(*tree, event.trigger.token)) {
+            turn_to_asker(document, e);
+            continue;
+        }
         // What is news is answered rather than what is told as its background.
         for (const bool background : {false, true}) {
             if (event.answers == none) event.answers = answered_by(document, e, denies, background);
         }
-        if (event.answers != none) {
-            const Event& earlier = document.events[event.answers];
-            if (event.targets.empty()) event.targets = earlier.sources;
-            event.trace.push_back(
-                {denies ? "denial" : "response", earlier.trigger.span, "answers"});
-            break;
+        if (event.answers == none) {
+            turn_to_asker(document, e);
+            continue;
         }
+        const Event& earlier = document.events[event.answers];
+        if (event.targets.empty()) event.targets = earlier.sources;
+        event.trace.push_back({denies ? "denial" : "response", earlier.trigger.span, "answers"});
     }
 }
 

@@ -2,7 +2,8 @@
 // that it responds to.
 //
 // In: data/cues/responses.tsv. The nearest earlier event of the other party towards this one is
-// what is answered, in the same sentence or the two before it; without one there is no link.
+// what is answered, in the same sentence or the two before it; without one there is no link. Who agrees
+// or refuses and does not say to whom turns to who asked him just before.
 #pragma once
 
 #include <filesystem>

@@ -60,6 +60,37 @@ TEST(Links, ADenialAnswersTheAccusationBeforeIt) {
     EXPECT_EQ(document.events[0].answers, none);
 }
 
+constexpr std::string_view request_and_refusal = R"(
+    Peru|NNP|2|nsubj asked|VBD|0|root|ask Chile|NNP|2|obj
+    Santiago|NNP|2|nsubj refused|VBD|0|root|refuse
+)";
+
+// Who the second event turns to; `first` and `second` are the codes of the two.
+std::string turned_to(std::string_view first, std::string_view second, std::string_view santiago) {
+    Scene scene = Scene(request_and_refusal).actor("Peru", "PER").actor("Chile", "CHL");
+    if (santiago.empty()) {
+        scene.same("Santiago", "Chile");
+    } else {
+        scene.actor("Santiago", santiago);
+    }
+    Document document = scene.document();
+    add_event(document, "asked", "Peru", "Chile");
+    add_event(document, "refused", "Santiago", "");
+    document.events[0].cameo = first;
+    document.events[1].cameo = second;
+    reader().link(document);
+    return events_test::named(document, document.events[1].targets);
+}
+
+TEST(Links, WhoAgreesOrRefusesTurnsToWhoAsked) {
+    EXPECT_EQ(turned_to("020", "120", ""), "Peru");
+    EXPECT_EQ(turned_to("1056", "1246", ""), "Peru");
+    EXPECT_EQ(turned_to("0234", "0334", ""), "Peru");
+    EXPECT_EQ(turned_to("020", "120", "BOL"), "-");  // another's refusal
+    EXPECT_EQ(turned_to("020", "190", ""), "-");     // no answer in words
+    EXPECT_EQ(turned_to("042", "120", ""), "-");     // nothing was asked
+}
+
 TEST(Links, SomebodyElsesDenialAnswersNothing) {
     Document document = Scene(accusation_and_denial)
                             .actor("Peru", "PER")
