@@ -15,8 +15,8 @@
 #include "packer/checkpoint_file.h"
 #include "packer/network_packer.h"
 #include "random_network.h"
+#include "support/trees.h"
 #include "syntax/analyser.h"
-#include "syntax/lemmatiser.h"
 #include "text/segmenter.h"
 
 namespace entente::train {
@@ -34,19 +34,10 @@ const RandomNetwork& random_network() {
     return network;
 }
 
-ModelFile pack_random_network() {
-    const auto checkpoint =
-        CheckpointFile::parse(random_network().tensors(), random_network().words(), "random.ckpt");
-    if (!checkpoint) ADD_FAILURE() << checkpoint.error().message();
-    ModelFile model;
-    const Outcome packed = pack_network(*checkpoint, {}, model);
-    if (!packed) ADD_FAILURE() << packed.error().message();
-    return model;
-}
-
 const ModelFile& packed_model() {
-    static const ModelFile model = pack_random_network();
-    return model;
+    static const Result<ModelFile> model = random_network().model();
+    if (!model) ADD_FAILURE() << model.error().message();
+    return *model;
 }
 
 Network random_engine() {
@@ -289,10 +280,53 @@ TEST(NetworkModel, IsRefusedWhereItsNumbersAreNotSound) {
     refused(changed("names", [](std::string& b) { b += "\nB-DOG"; }), "unknown item");
 }
 
+/// Why the bytes are no model; empty where they are one.
+std::string reason_against(std::string bytes) {
+    const auto analyser = Analyser::parse_model(std::move(bytes), "random.model");
+    return analyser ? std::string() : analyser.error().message();
+}
+
 TEST(NetworkModel, NoPartMayBeMissing) {
-    const auto parsed = Network::parse(ModelFile());
-    ASSERT_FALSE(parsed);
-    EXPECT_NE(parsed.error().reason.find("no section 'network'"), std::string::npos);
+    const std::vector<std::string> sections{"about",  "dictionary", "lemmatiser", "network",
+                                            "tags",   "features",   "names",      "deprels",
+                                            "inputs", "encoder",    "word heads", "tree head"};
+    const auto without = [&](const std::string& left_out) {
+        ModelFile model;
+        for (const std::string& section : sections)
+            if (section != left_out)
+                model.add(section, std::string(*packed_model().section(section)));
+        return model.serialise();
+    };
+    EXPECT_EQ(reason_against(without("nothing")), "");
+    for (const std::string& section : sections)
+        EXPECT_EQ(reason_against(without(section)),
+                  "random.model: the model has no section '" + section + "'");
+}
+
+TEST(NetworkModel, CutShortAnywhereIsRefused) {
+    const std::string bytes = packed_model().serialise();
+    for (std::size_t size = 0; size < bytes.size(); size += size < 64 ? 1 : 9973)
+        EXPECT_NE(reason_against(bytes.substr(0, size)), "") << size;
+    EXPECT_NE(reason_against(bytes.substr(0, bytes.size() - 1)), "");
+    EXPECT_NE(reason_against(bytes + "x"), "");
+}
+
+TEST(NetworkModel, AlteredAnywhereIsRefused) {
+    const std::string bytes = packed_model().serialise();
+    for (std::size_t at = 0; at < bytes.size(); at += at < 128 ? 1 : 9973) {
+        std::string altered = bytes;
+        altered[at] = static_cast<char>(altered[at] ^ 0x20);
+        EXPECT_NE(reason_against(altered), "") << at;
+    }
+}
+
+TEST(NetworkModel, OfAnotherVersionIsRefused) {
+    std::string bytes = packed_model().serialise();
+    put(bytes, 8, ModelFile::version + 1);
+    EXPECT_EQ(reason_against(bytes), "random.model: the model has format version " +
+                                         std::to_string(ModelFile::version + 1) +
+                                         ", this program reads version " +
+                                         std::to_string(ModelFile::version));
 }
 
 TEST(NetworkPacker, RefusesTensorsThatDoNotFit) {
@@ -316,33 +350,8 @@ TEST(NetworkPacker, RefusesTensorsThatDoNotFit) {
               "tensor vector is 6 x 48, expected 7 x 48");
 }
 
-/// One tree a sentence, and every token read.
-void expect_trees(const Document& document) {
-    for (const Sentence& sentence : document.sentences) {
-        std::vector<std::uint32_t> depth(sentence.size(), 0);
-        std::uint32_t roots = 0;
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-            const Token& token = document.tokens[i];
-            ASSERT_EQ(token.head == none, token.deprel == Deprel::root);
-            roots += token.head == none ? 1U : 0U;
-            std::uint32_t at = i;
-            for (std::uint32_t steps = 0; document.tokens[at].head != none; ++steps) {
-                at = document.tokens[at].head;
-                ASSERT_GE(at, sentence.first);
-                ASSERT_LT(at, sentence.last);
-                ASSERT_LE(steps, 2 * syntax::Network::longest_sentence) << "a cycle";
-            }
-        }
-        ASSERT_EQ(roots, sentence.size() == 0 ? 0U : 1U);
-    }
-}
-
 Analyser random_analyser() {
-    ModelFile model = packed_model();
-    model.add("about", "random numbers");
-    model.add("dictionary", syntax::LinearModel(syntax::word_classes, {}).serialise());
-    model.add("lemmatiser", syntax::Lemmatiser({{}}, {}).serialise());
-    auto analyser = Analyser::parse_model(model.serialise(), "random.model");
+    auto analyser = Analyser::parse_model(packed_model().serialise(), "random.model");
     if (!analyser) ADD_FAILURE() << analyser.error().message();
     return *analyser;
 }
@@ -361,8 +370,18 @@ TEST(NetworkAnalyser, ReadsDocumentsOfAnySize) {
           std::string("\xff\xfe \xe2\x82 \x01")}) {
         Document document = segment_given(text, "test");
         analyser.analyse(document);
-        expect_trees(document);
+        EXPECT_EQ(tree_fault(document), "");
     }
+}
+
+TEST(NetworkAnalyser, AnEmptySentenceStaysEmpty) {
+    Document document = segment_given("envoys met\nTalks", "test");
+    document.sentences.insert(document.sentences.begin() + 1, Sentence{{}, 2, 2, BlockKind::body});
+    document.sentences.push_back(Sentence{{}, 3, 3, BlockKind::body});
+    random_analyser().analyse(document);
+    ASSERT_EQ(document.tokens.size(), 3U);
+    EXPECT_EQ(document.sentences.size(), 4U);
+    EXPECT_EQ(tree_fault(document), "");
 }
 
 TEST(NetworkAnalyser, ALongSentenceIsOneTreeOfPieces) {
@@ -373,14 +392,14 @@ TEST(NetworkAnalyser, ALongSentenceIsOneTreeOfPieces) {
     Document document = segment_given(text, "test");
     analyser.analyse(document);
     ASSERT_EQ(document.sentences.size(), 1U);
-    expect_trees(document);
+    EXPECT_EQ(tree_fault(document), "");
     std::string longer;
     for (int i = 0; i < 50; ++i)
         longer += text;
     Document large = segment_given(longer, "test");
     analyser.analyse(large);
     EXPECT_EQ(large.tokens.size(), 100'000U);
-    expect_trees(large);
+    EXPECT_EQ(tree_fault(large), "");
 }
 
 }  // namespace
