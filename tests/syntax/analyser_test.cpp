@@ -9,8 +9,10 @@
 #include <gtest/gtest.h>
 
 #include "base/files.h"
+#include "support/trees.h"
 #include "syntax/conllu.h"
 #include "syntax/model_file.h"
+#include "syntax/network.h"
 #include "syntax/parse.h"
 #include "text/segmenter.h"
 
@@ -32,37 +34,11 @@ Document analysed(const std::string& tokens) {
     return document;
 }
 
-/// One root, every head inside the sentence, and every word reaches the root.
+/// One tree a sentence, and no word without a tag.
 void expect_trees(const Document& document) {
-    for (const Sentence& sentence : document.sentences) {
-        std::uint32_t roots = 0;
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-            const Token& token = document.tokens[i];
-            ASSERT_EQ(token.head == none, token.deprel == Deprel::root);
-            ASSERT_FALSE(token.lemma.empty());
-            ASSERT_NE(token.xpos, Xpos::unset);
-            if (token.head == none) {
-                ++roots;
-                continue;
-            }
-            ASSERT_GE(token.head, sentence.first);
-            ASSERT_LT(token.head, sentence.last);
-        }
-        ASSERT_EQ(roots, 1u);
-        // Heads followed with a mark on what is known to reach the root: linear.
-        std::vector<bool> reaches(sentence.size(), false);
-        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-            std::vector<std::uint32_t> path;
-            std::uint32_t at = i;
-            while (at != none && !reaches[at - sentence.first]) {
-                path.push_back(at);
-                ASSERT_LE(path.size(), sentence.size()) << "a cycle";
-                at = document.tokens[at].head;
-            }
-            for (const std::uint32_t step : path)
-                reaches[step - sentence.first] = true;
-        }
-    }
+    EXPECT_EQ(tree_fault(document), "");
+    for (const Token& token : document.tokens)
+        ASSERT_NE(token.xpos, Xpos::unset);
 }
 
 /// "word/relation/head" for each word but punctuation.
@@ -166,6 +142,51 @@ TEST(Analyser, LengthCostsTimeInProportionOnly) {
     expect_trees(analysed(std::string(100'000, 'x') + " was here ."));
 }
 
+std::string utf8(unsigned c) {
+    const auto byte = [](unsigned value) { return static_cast<char>(value); };
+    const auto more = [&](unsigned shift) { return byte(0x80U | (c >> shift & 0x3FU)); };
+    if (c < 0x80) return {byte(c)};
+    if (c < 0x800) return {byte(0xC0U | c >> 6U), more(0)};
+    if (c < 0x10000) return {byte(0xE0U | c >> 12U), more(6), more(0)};
+    return {byte(0xF0U | c >> 18U), more(12), more(6), more(0)};
+}
+
+TEST(Analyser, AnyCharacterMayStandInAWord) {
+    std::string text;
+    for (unsigned c = 1; c <= 0x10FFFF; c += c < 0x3000 ? 1 : 509) {
+        text += utf8(c);
+        text += c % 3 == 0 ? "d " : " ";
+        if (c % 40 == 0) text += '\n';
+    }
+    for (int byte = 0x80; byte <= 0xFF; ++byte)  // none of which is a character by itself
+        text += std::string("x") + static_cast<char>(byte) + ' ' + static_cast<char>(byte) + ' ';
+    expect_trees(analysed(text));
+}
+
+TEST(Analyser, ReadsTheSameOnEveryProcessor) {
+    using syntax::Lexeme;
+    const auto file = syntax::ModelFile::read(model_file);
+    ASSERT_TRUE(file) << file.error().message();
+    const auto network = syntax::Network::parse(*file);
+    ASSERT_TRUE(network) << network.error().message();
+    const std::vector<std::string_view> forms{"Envoys", "of", "the", "U.S.",  "and", "Peru",
+                                              "signed", "3",  "new", "pacts", "."};
+    std::vector<Lexeme> words;
+    read_lexemes(forms, {}, words);
+    const std::span<const Lexeme> all = words;
+    const std::span<const Lexeme> batch[] = {all, all.first(6), all.last(1)};
+    const auto read = [&](const syntax::Kernels& kernels) {
+        syntax::Network::Workspace workspace;
+        std::vector<syntax::Reading> readings;
+        network->read(batch, workspace, readings, kernels);
+        return readings;
+    };
+    const std::vector<syntax::Reading> portable = read(*syntax::portable_kernels());
+    ASSERT_EQ(portable.size(), 18U);
+    for (const syntax::Kernels* kernels : syntax::runnable_kernels())
+        EXPECT_EQ(read(*kernels), portable) << kernels->name;
+}
+
 TEST(Analyser, AnEmptyDocumentStaysEmpty) {
     Document document;
     analyser().analyse(document);
@@ -196,20 +217,6 @@ TEST(Model, IsRefusedWhenDamaged) {
     std::string flipped = *whole;
     flipped[flipped.size() / 2] = static_cast<char>(flipped[flipped.size() / 2] ^ 1);
     refused(flipped, "checksum");
-}
-
-TEST(Model, IsRefusedWhenAPartIsMissingOrWrong) {
-    syntax::ModelFile only_about;
-    only_about.add("about", "nothing else");
-    const Result<Analyser> missing = Analyser::parse_model(only_about.serialise(), "m");
-    ASSERT_FALSE(missing);
-    EXPECT_NE(missing.error().reason.find("no section 'dictionary'"), std::string::npos);
-
-    syntax::ModelFile wrong;
-    for (const char* section :
-         {"about", "dictionary", "tags", "tagger", "lemmatiser", "transitions", "parser"})
-        wrong.add(section, "?");
-    EXPECT_FALSE(Analyser::parse_model(wrong.serialise(), "m"));
 }
 
 TEST(Model, AMissingFileIsNamed) {
