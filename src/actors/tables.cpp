@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "actors/code_groups.h"
 #include "base/strings.h"
 
 namespace entente {
@@ -133,7 +134,12 @@ Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_di
 
 Outcome ActorTables::add_dictionaries(const std::filesystem::path& data_dir,
                                       const std::vector<ActorDictionary>& dictionaries) {
-    if (dictionaries.empty()) return Nothing{};
+    if (dictionaries.empty()) {
+        // A fault in a table is told today, not on the day that the table is needed.
+        const Result<CodeGroups> groups = CodeGroups::load(data_dir / "actors" / "code_groups.tsv");
+        if (!groups) return groups.error();
+        return Nothing{};
+    }
     Result<Additions> additions = Additions::load(data_dir, states_);
     if (!additions) return additions.error();
     additions_ = *std::move(additions);

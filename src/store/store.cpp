@@ -153,6 +153,16 @@ void migrate(Connection& connection) {
     transaction.commit();
 }
 
+// A run that was killed before its schema stood leaves a database with nothing in it: to a reader a
+// record without reports, until the next run completes it.
+void replace_unfinished(std::unique_ptr<Connection>& connection, const fs::path& path) {
+    std::error_code fault;
+    if (fs::file_size(path, fault) == 0 || fault || !untouched(*connection)) return;
+    connection =
+        std::make_unique<Connection>("file::memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    migrate(*connection);
+}
+
 struct Held {
     std::int64_t row = 0;
     std::int64_t version = 0;
@@ -335,6 +345,7 @@ Result<Store> Store::open(const fs::path& path, Access access, int patience) {
     try {
         auto connection = access == Access::read ? connect_for_reading(path, patience)
                                                  : connect_for_writing(path, patience);
+        if (access == Access::read) replace_unfinished(connection, path);
         const bool fresh = access == Access::write && untouched(*connection);
         if (!fresh) {
             if (const Outcome schema = inspect_schema(*connection, path); !schema) {

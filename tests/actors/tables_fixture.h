@@ -88,6 +88,7 @@ class ActorData : public TemporaryData {
         write("places/cities.tsv", towns);
         write("places/aliases.tsv", "target\tnames\ndivision:BO-HM\tFellmark\n");
         write("places/ordinary.tsv", "word\twhy\nmarsh\tword\n");
+        write("actors/code_groups.tsv", "code\tkind\tsector\nGOV\trole\tGOV\n");
         write("actors/area_adjectives.tsv", "adjectives\tcountry\nHighfeller\tBOR\n");
     }
     void write_bodies(const std::string& file, std::string_view rows) const {

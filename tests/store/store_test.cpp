@@ -372,6 +372,16 @@ TEST_F(StoreTest, RefusesAnotherProgramsDatabaseAndLeavesItAlone) {
     EXPECT_EQ(*read_file(path_), before);
 }
 
+TEST_F(StoreTest, IsEmptyToAReaderWhereARunWasKilledBeforeItsSchemaStood) {
+    run("PRAGMA journal_mode = WAL");
+    ASSERT_GT(fs::file_size(path_), 0u);
+    const auto reader = Store::open(path_, Store::Access::read);
+    ASSERT_TRUE(reader) << reader.error().message();
+    const Result<Record> record = reader->select({});
+    ASSERT_TRUE(record) << record.error().message();
+    EXPECT_TRUE(record->events.empty());
+}
+
 TEST_F(StoreTest, RefusesANewerSchema) {
     { open(); }
     run(fmt::format("PRAGMA user_version = {}", schema_version() + 1));
