@@ -15,7 +15,7 @@ namespace entente::train {
 
 /// A NameTag's number, or what is known without one.
 using NameLabel = std::int8_t;
-inline constexpr NameLabel unknown_name = -1;       ///< teaches nothing
+inline constexpr NameLabel unknown_name = -1;      ///< teaches nothing
 inline constexpr NameLabel outside_or_other = -2;  ///< from a source without the fourth kind
 
 struct Example {
