@@ -4,6 +4,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "syntax/feature_hash.h"
+
 namespace entente::train {
 namespace {
 
