@@ -1,14 +1,12 @@
 #include "syntax/linear_model.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace entente::syntax {
 namespace {
 
-/// Offsets of rows have 24 bits in a slot. A dense row is of more than 16 weights and takes at most
-/// 128 values, so with no more weights than these its offset fits too.
+/// Offsets of rows have 24 bits in a slot.
 constexpr std::size_t max_weights = std::size_t{1} << 21U;
 
 template <typename T>
@@ -23,13 +21,6 @@ std::vector<T> take(std::string_view& bytes, std::size_t count) {
     if (count != 0) std::memcpy(out.data(), bytes.data(), count * sizeof(T));
     bytes.remove_prefix(count * sizeof(T));
     return out;
-}
-
-/// Told that the two do not overlap, the compiler adds several values at a time.
-void add_dense(const std::int16_t* __restrict row, std::int32_t* __restrict scores,
-               std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i)
-        scores[i] += row[i];
 }
 
 }  // namespace
@@ -48,80 +39,35 @@ LinearModel::LinearModel(std::uint32_t labels, const std::vector<Row>& rows) : l
 void LinearModel::build_index() {
     slots_.assign(2 * features_.size() + 1, {});
     marks_.assign(slots_.size(), 0);
-    dense_.clear();
     std::uint32_t begin = 0;
     for (std::size_t i = 0; i < features_.size(); ++i) {
         std::size_t at = slot_of(features_[i]);
         while (marks_[at] != 0)
             at = next(at);
         marks_[at] = mark_of(features_[i]);
-        const std::uint32_t where =
-            counts_[i] > longest_sparse ? spread(begin, counts_[i]) : begin << 8U | counts_[i];
-        slots_[at] = {static_cast<std::uint32_t>(features_[i]), where};
+        slots_[at] = {static_cast<std::uint32_t>(features_[i]), begin << 8U | counts_[i]};
         begin += counts_[i];
     }
 }
 
-/// Copies a row to dense_, one value a label, and gives its place as a slot has it.
-std::uint32_t LinearModel::spread(std::uint32_t begin, std::uint8_t count) {
-    const std::size_t at = dense_.size();
-    dense_.resize(at + labels_);
-    for (std::uint32_t i = begin; i < begin + count; ++i)
-        dense_[at + weights_[i].label] = static_cast<std::int16_t>(weights_[i].value());
-    return static_cast<std::uint32_t>(at) << 8U | dense_mark;
-}
-
-void LinearModel::add_row(std::uint32_t where, std::int32_t* scores) const {
-    const std::uint32_t length = where & 0xFFU;
-    if (length == dense_mark) return add_dense(dense_.data() + (where >> 8U), scores, labels_);
-    const Weight* weight = weights_.data() + (where >> 8U);
-    for (const Weight* end = weight + length; weight != end; ++weight)
-        scores[weight->label] += weight->value();
-}
-
-/// Where the feature's row is, as a slot has it; 0 where it has none. `from` is its first slot, or
-/// one behind it that may have it.
-std::uint32_t LinearModel::find(std::uint64_t feature, std::size_t from) const {
+/// Where the feature's row is, as a slot has it; 0 where it has none.
+std::uint32_t LinearModel::find(std::uint64_t feature) const {
     const auto key = static_cast<std::uint32_t>(feature);
     const std::uint8_t mark = mark_of(feature);
-    for (std::size_t at = from; marks_[at] != 0; at = next(at))
+    for (std::size_t at = slot_of(feature); marks_[at] != 0; at = next(at))
         if (marks_[at] == mark && slots_[at].key == key) return slots_[at].where;
     return 0;
 }
 
 void LinearModel::score(std::span<const std::uint64_t> features,
                         std::span<std::int32_t> scores) const {
-    struct Candidate {
-        std::uint64_t feature;
-        std::size_t slot;
-    };
-    std::array<Candidate, most_features> candidates;
-    std::array<std::uint32_t, most_features> rows;
-    std::size_t candidate_count = 0;
-    std::size_t row_count = 0;
-
-    for (const std::uint64_t feature : features)
-        __builtin_prefetch(&marks_[slot_of(feature)]);
-    for (const std::uint64_t feature : features) {
-        std::size_t at = slot_of(feature);
-        const std::uint8_t mark = mark_of(feature);
-        while (marks_[at] != 0 && marks_[at] != mark)
-            at = next(at);
-        if (marks_[at] == 0) continue;
-        __builtin_prefetch(&slots_[at]);
-        candidates[candidate_count++] = {feature, at};
-    }
-    for (std::size_t i = 0; i < candidate_count; ++i) {
-        const std::uint32_t where = find(candidates[i].feature, candidates[i].slot);
-        if (where == 0) continue;
-        const bool dense = (where & 0xFFU) == dense_mark;
-        __builtin_prefetch(dense ? static_cast<const void*>(dense_.data() + (where >> 8U))
-                                 : static_cast<const void*>(weights_.data() + (where >> 8U)));
-        rows[row_count++] = where;
-    }
     std::fill(scores.begin(), scores.end(), 0);
-    for (std::size_t i = 0; i < row_count; ++i)
-        add_row(rows[i], scores.data());
+    for (const std::uint64_t feature : features) {
+        const std::uint32_t where = find(feature);
+        const Weight* weight = weights_.data() + (where >> 8U);
+        for (const Weight* end = weight + (where & 0xFFU); weight != end; ++weight)
+            scores[weight->label] += weight->value();
+    }
 }
 
 // Layout: u32 labels, u32 features, u32 weights; the features, their counts, the weights.

@@ -4,11 +4,8 @@
 // A feature's row is the few labels that it speaks for or against, each with a weight of eight
 // bits. The index is a hash table with half of its slots empty, and beside it a table of one byte a
 // slot, small enough for the nearer caches, that turns most unknown features away (as in Google's
-// Swiss tables). Look-ups that go on miss the cache, so score() asks for all slots first, then for
-// all rows, and only then adds: the misses overlap. A row with many labels is spread out to one
-// value a label, which the processor adds several at a time. Two features whose place and 32-bit
-// key agree are taken for one; with half a million features that befalls one look-up in some
-// thousands.
+// Swiss tables). Two features whose place and 32-bit key agree are taken for one, which befalls one
+// look-up in some thousands.
 //
 // The file keeps the features and rows alone; the index is built when the model is read.
 #pragma once
@@ -36,7 +33,6 @@ class LinearModel {
     };
     static constexpr std::int32_t largest_value = 127 * 127;
     static constexpr std::size_t max_labels = 128;
-    static constexpr std::size_t most_features = 160;  ///< that score() takes at once
 
     /// A feature and its weights, as the trainer hands them over.
     struct Row {
@@ -53,19 +49,15 @@ class LinearModel {
     std::uint32_t labels() const { return labels_; }
     std::size_t size() const { return features_.size(); }
 
-    /// Sets scores[label] to the sum of the features' weights. `scores` has labels() entries, and
-    /// `features` at most most_features.
+    /// Sets scores[label] to the sum of the features' weights. `scores` has labels() entries.
     void score(std::span<const std::uint64_t> features, std::span<std::int32_t> scores) const;
 
   private:
-    /// An empty slot has `where` 0. For a sparse row `where` is its offset in weights_ << 8 | its
-    /// length; for a dense one its offset in dense_ << 8 | dense_mark.
+    /// `where` is the row's offset in weights_ << 8 | its length; 0 in an empty slot.
     struct Slot {
         std::uint32_t key = 0;
         std::uint32_t where = 0;
     };
-    static constexpr std::uint32_t dense_mark = 0xFF;
-    static constexpr std::uint8_t longest_sparse = 16;
 
     void build_index();
     std::size_t slot_of(std::uint64_t feature) const {
@@ -76,15 +68,12 @@ class LinearModel {
         return static_cast<std::uint8_t>(feature | 1U);
     }
     std::size_t next(std::size_t slot) const { return slot + 1 == slots_.size() ? 0 : slot + 1; }
-    std::uint32_t find(std::uint64_t feature, std::size_t from) const;
-    std::uint32_t spread(std::uint32_t begin, std::uint8_t count);
-    void add_row(std::uint32_t where, std::int32_t* scores) const;
+    std::uint32_t find(std::uint64_t feature) const;
 
     std::uint32_t labels_ = 0;
     std::vector<std::uint64_t> features_;
     std::vector<std::uint8_t> counts_;  ///< weights a feature, in the order of features_
     std::vector<Weight> weights_;
-    std::vector<std::int16_t> dense_;
     std::vector<std::uint8_t> marks_ = std::vector<std::uint8_t>(1);
     std::vector<Slot> slots_ = std::vector<Slot>(1);
 };
