@@ -47,4 +47,14 @@ Result<QuantisedMatrix> QuantisedMatrix::parse(ByteReader& bytes, std::uint32_t 
         Plain{rows, depth, *std::move(scales), *std::move(bias), *std::move(weights)});
 }
 
+Outcome read_matrices(ByteReader& bytes, std::span<const MatrixPart> parts) {
+    for (const MatrixPart& part : parts) {
+        auto matrix =
+            QuantisedMatrix::parse(bytes, static_cast<std::uint32_t>(part.rows), part.depth);
+        if (!matrix) return matrix.error();
+        part.matrix = *std::move(matrix);
+    }
+    return Nothing{};
+}
+
 }  // namespace entente::syntax

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,5 +53,14 @@ class QuantisedMatrix {
     AlignedVector<float> scales_;
     AlignedVector<float> bias_;
 };
+
+/// A matrix to read, and the size that it must have.
+struct MatrixPart {
+    QuantisedMatrix& matrix;
+    std::size_t rows;
+    std::uint32_t depth;
+};
+/// Reads matrices one behind the other.
+Outcome read_matrices(ByteReader& bytes, std::span<const MatrixPart> parts);
 
 }  // namespace entente::syntax

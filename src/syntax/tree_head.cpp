@@ -20,14 +20,9 @@ Deprel best_relation(const float* scores, const std::vector<Deprel>& deprels) {
 // Layout: the matrices in the order of `parts`, then the root's values.
 Result<TreeHead> TreeHead::parse(std::string_view section, const HeadSizes& sizes,
                                  const LabelSets& labels) {
-    struct Part {
-        QuantisedMatrix& matrix;
-        std::size_t rows;
-        std::uint32_t depth;
-    };
     ByteReader bytes(section);
     TreeHead head;
-    const Part parts[] = {
+    const MatrixPart parts[] = {
         {head.arc_head_, sizes.arc, sizes.top},
         {head.arc_dependent_, sizes.arc, sizes.top},
         {head.arc_product_, sizes.arc, sizes.arc},
@@ -35,12 +30,7 @@ Result<TreeHead> TreeHead::parse(std::string_view section, const HeadSizes& size
         {head.label_head_, sizes.label, sizes.top},
         {head.label_, labels.deprels.size(), sizes.label},
     };
-    for (const Part& part : parts) {
-        const auto rows = static_cast<std::uint32_t>(part.rows);
-        auto matrix = QuantisedMatrix::parse(bytes, rows, part.depth);
-        if (!matrix) return matrix.error();
-        part.matrix = *std::move(matrix);
-    }
+    if (const Outcome read = read_matrices(bytes, parts); !read) return read.error();
     auto root = bytes.numbers(sizes.arc, "numbers");
     if (!root) return root.error();
     head.arc_root_ = *std::move(root);

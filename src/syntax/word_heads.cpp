@@ -7,26 +7,16 @@ namespace entente::syntax {
 // Layout: the matrices in the order of `parts`.
 Result<WordHeads> WordHeads::parse(std::string_view section, const HeadSizes& sizes,
                                    const LabelSets& labels) {
-    struct Part {
-        QuantisedMatrix& matrix;
-        std::size_t rows;
-        std::uint32_t depth;
-    };
     ByteReader bytes(section);
     WordHeads heads;
-    const Part parts[] = {
+    const MatrixPart parts[] = {
         {heads.tag_hidden_, sizes.tag_hidden, sizes.top},
         {heads.tag_, labels.tags.size(), sizes.tag_hidden},
         {heads.features_, labels.features.size(), sizes.tag_hidden},
         {heads.name_hidden_, sizes.name_hidden, sizes.top},
         {heads.name_, labels.names.size(), sizes.name_hidden},
     };
-    for (const Part& part : parts) {
-        const auto rows = static_cast<std::uint32_t>(part.rows);
-        auto matrix = QuantisedMatrix::parse(bytes, rows, part.depth);
-        if (!matrix) return matrix.error();
-        part.matrix = *std::move(matrix);
-    }
+    if (const Outcome read = read_matrices(bytes, parts); !read) return read.error();
     if (!bytes.finished()) return Error{"the network's word heads have bytes added", {}, 0};
     return heads;
 }
