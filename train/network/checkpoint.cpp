@@ -1,7 +1,6 @@
 #include "network/checkpoint.h"
 
 #include <charconv>
-#include <map>
 #include <string>
 
 #include <fmt/format.h>
@@ -69,14 +68,6 @@ Outcome copy_into(const CheckpointFile& checkpoint, const std::string& name, tor
     return Nothing{};
 }
 
-std::map<std::string, std::size_t> word_counts(const Treebank& treebank) {
-    std::map<std::string, std::size_t> counts;
-    for (const Example& example : treebank)
-        for (const std::string& form : example.forms)
-            ++counts[syntax::normalised(form)];
-    return counts;
-}
-
 /// The checkpoint has the sum of an LSTM's two biases.
 Outcome resume_biases(const CheckpointFile& checkpoint, NetworkImpl& network) {
     for (std::size_t l = 0; l < network.lstm.size(); ++l) {
@@ -131,9 +122,8 @@ Result<Vocabulary> vocabulary_of(const CheckpointFile& checkpoint, const Treeban
         unsigned bits = 0;
         std::from_chars(line.data() + std::min(tab + 1, line.size()), line.data() + line.size(),
                         bits);
-        out.gazetteer.emplace_back(line.substr(0, tab), static_cast<std::uint8_t>(bits));
-        out.gazetteer_bits[syntax::hash_of(out.gazetteer.back().first)] =
-            out.gazetteer.back().second;
+        out.add_to_gazetteer(std::string_view(line).substr(0, tab),
+                             static_cast<std::uint8_t>(bits));
     }
     std::vector<syntax::TagSet::Tag> tags;
     for (const std::string& line : checkpoint.words("tags")) {

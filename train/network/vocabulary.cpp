@@ -46,9 +46,7 @@ Outcome read_gazetteer(const std::filesystem::path& path, Vocabulary& vocabulary
             std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), bits);
         if (bits == 0 || bits > 255)
             return Error{"a line is a word, a tab, and bits from 1 to 255", path.string(), 0};
-        const auto byte = static_cast<std::uint8_t>(bits);
-        vocabulary.gazetteer.emplace_back(fields[0], byte);
-        vocabulary.gazetteer_bits[syntax::hash_of(fields[0])] = byte;
+        vocabulary.add_to_gazetteer(fields[0], static_cast<std::uint8_t>(bits));
     }
     return Nothing{};
 }
@@ -99,14 +97,23 @@ std::size_t Vocabulary::feature_id(std::string_view text) const {
     return found == features.end() ? 0 : static_cast<std::size_t>(found - features.begin());
 }
 
-Result<Vocabulary> make_vocabulary(const Treebank& treebank, std::size_t least,
-                                   const VocabularyFiles& files) {
-    Vocabulary vocabulary;
+void Vocabulary::add_to_gazetteer(std::string_view word, std::uint8_t bits) {
+    gazetteer.emplace_back(word, bits);
+    gazetteer_bits[syntax::hash_of(word)] = bits;
+}
+
+std::map<std::string, std::size_t> word_counts(const Treebank& treebank) {
     std::map<std::string, std::size_t> counts;
     for (const Example& example : treebank)
         for (const std::string& form : example.forms)
             ++counts[syntax::normalised(form)];
-    for (const auto& [word, count] : counts)
+    return counts;
+}
+
+Result<Vocabulary> make_vocabulary(const Treebank& treebank, std::size_t least,
+                                   const VocabularyFiles& files) {
+    Vocabulary vocabulary;
+    for (const auto& [word, count] : word_counts(treebank))
         if (count >= least) vocabulary.words.add(word, count);
     collect_outputs(treebank, vocabulary);
     if (!files.vectors.empty()) {

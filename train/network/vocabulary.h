@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -39,7 +40,11 @@ struct Vocabulary {
     std::vector<Deprel> deprels;
 
     std::size_t feature_id(std::string_view features) const;  ///< 0 where it is not listed
+    void add_to_gazetteer(std::string_view word, std::uint8_t bits);
 };
+
+/// How often each normalised word stands in the treebank.
+std::map<std::string, std::size_t> word_counts(const Treebank& treebank);
 
 struct VocabularyFiles {
     std::filesystem::path vectors;    ///< prepare_vectors.py; may be empty
