@@ -100,6 +100,17 @@ def parties(codes):
     return frozenset(map(party, codes))
 
 
+# What the agreement of annotators and the scores of the program both compare, by name.
+SIDES_AND_STATUS = {
+    "source": lambda row: parties(row.source),
+    "source country": lambda row: countries(row.source),
+    "target": lambda row: parties(row.target),
+    "target country": lambda row: countries(row.target),
+    "status": lambda row: row.status,
+    "background": lambda row: row.background,
+}
+
+
 def cameo_types(path=ONTOLOGY):
     """CAMEO code to PLOVER type."""
     types = {}

@@ -36,12 +36,7 @@ SHARES = {
     "root": lambda row: row.root,
     "code": lambda row: row.cameo,
     "quad": lambda row: row.quad,
-    "source": lambda row: gold_rows.parties(row.source),
-    "source country": lambda row: gold_rows.countries(row.source),
-    "target": lambda row: gold_rows.parties(row.target),
-    "target country": lambda row: gold_rows.countries(row.target),
-    "status": lambda row: row.status,
-    "background": lambda row: row.background,
+    **gold_rows.SIDES_AND_STATUS,
 }
 
 
