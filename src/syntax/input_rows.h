@@ -9,7 +9,7 @@
 #include <array>
 #include <cstdint>
 
-#include "syntax/feature_hash.h"
+#include "base/hashing.h"
 #include "syntax/lexeme.h"
 
 namespace entente::syntax {

@@ -4,8 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/hashing.h"
 #include "base/strings.h"
-#include "syntax/feature_hash.h"
 #include "syntax/inflection.h"
 
 namespace entente::syntax {

@@ -5,8 +5,8 @@
 
 #include <xxhash.h>
 
+#include "base/hashing.h"
 #include "base/strings.h"
-#include "syntax/feature_hash.h"
 
 namespace entente::syntax {
 namespace {

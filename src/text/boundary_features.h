@@ -12,10 +12,16 @@
 #include <span>
 #include <vector>
 
-#include "text/hashing.h"
+#include "base/hashing.h"
 #include "text/token_traits.h"
 
 namespace entente::text {
+
+/// One step of a hash over several values.
+constexpr std::uint64_t chained(std::uint64_t hash, std::uint64_t value) {
+    hash = (hash ^ value) * 0x9e3779b97f4a7c15ULL;
+    return hash ^ (hash >> 29U);
+}
 
 class FeatureHashes {
   public:
@@ -26,7 +32,7 @@ class FeatureHashes {
     void add(Values... values) {
         std::uint64_t hash = (size_ + 1) * 0xd6e8feb86659fd93ULL;
         ((hash = chained(hash, static_cast<std::uint64_t>(values))), ...);
-        hashes_[size_++] = mixed(hash);
+        hashes_[size_++] = mix(hash);
     }
     std::span<const std::uint64_t> view() const { return {hashes_.data(), size_}; }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hashing.h"
 #include "base/strings.h"
 #include "text/characters.h"
-#include "text/hashing.h"
 
 namespace entente::text {
 namespace {
@@ -205,7 +205,7 @@ std::uint64_t word_hash(std::string_view word) {
         const char folded = is_ascii_digit(c) ? '0' : ascii_lower(c);
         hash = (hash ^ static_cast<unsigned char>(folded)) * 0x100000001b3ULL;
     }
-    return mixed(hash);
+    return mix(hash);
 }
 
 void read_traits(std::string_view text, const std::vector<Span>& tokens, const WordLists& lists,

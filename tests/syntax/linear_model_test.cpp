@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "syntax/feature_hash.h"
+#include "base/hashing.h"
 
 namespace entente::syntax {
 namespace {

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "text/hashing.h"
+#include "base/hashing.h"
 
 namespace entente::text {
 namespace {
@@ -17,7 +17,7 @@ SegmentModel small_model() {
     model.about = "written by hand";
     model.bias = -3;
     model.pairs.add(TokenKind::period, TokenKind::capital);
-    model.weights[SegmentModel::place_of(mixed(7))] = 5;
+    model.weights[SegmentModel::place_of(mix(7))] = 5;
     model.usages = UsageTable({{word_hash("the"), {Xpos::dt, false, Casing::small, true}},
                                {word_hash("oman"), {Xpos::nnp, true, Casing::capital, false}}});
     return model;
@@ -32,7 +32,7 @@ TEST(SegmentModel, IsReadBackAsItWasWritten) {
     const Result<SegmentModel> model = SegmentModel::parse(small_model().serialise(), "m");
     ASSERT_TRUE(model) << model.error().message();
     EXPECT_EQ(model->about, "written by hand");
-    const std::uint64_t features[] = {mixed(7), mixed(8)};
+    const std::uint64_t features[] = {mix(7), mix(8)};
     EXPECT_EQ(model->score(features), 2);
     EXPECT_TRUE(model->pairs.has(TokenKind::period, TokenKind::capital));
     EXPECT_FALSE(model->pairs.has(TokenKind::capital, TokenKind::period));

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <unordered_map>
 
-#include "syntax/feature_hash.h"
+#include "base/hashing.h"
 
 namespace entente::train {
 namespace {
@@ -20,7 +20,7 @@ Tensor longs(const std::vector<std::int64_t>& values) {
 
 double draw(std::uint64_t& state) {
     state += 0x9e3779b97f4a7c15ULL;
-    return static_cast<double>(syntax::mix(state) >> 11U) * 0x1p-53;
+    return static_cast<double>(mix(state) >> 11U) * 0x1p-53;
 }
 
 /// One mask for all words of a sentence (Gal and Ghahramani 2016).

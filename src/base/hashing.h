@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace entente::syntax {
+namespace entente {
 
 /// A bijective mixer (the finaliser of splitmix64, Steele et al. 2014).
 constexpr std::uint64_t mix(std::uint64_t x) {
@@ -20,4 +20,4 @@ constexpr std::uint64_t combine(std::uint64_t a, std::uint64_t b) {
     return ((a ^ (a >> 32U)) + b) * 0xff51afd7ed558ccdULL;
 }
 
-}  // namespace entente::syntax
+}  // namespace entente
