@@ -6,8 +6,8 @@
 
 #include <xxhash.h>
 
+#include "base/hashing.h"
 #include "bytes.h"
-#include "text/hashing.h"
 #include "text/segment_model.h"
 
 namespace {
@@ -27,7 +27,7 @@ std::string with_header(std::string_view payload) {
 void read(std::string_view payload) {
     const auto model = SegmentModel::parse(with_header(payload), "fuzz");
     if (!model) return;
-    const std::uint64_t features[] = {0, 1, text::mixed(7), ~std::uint64_t{0}};
+    const std::uint64_t features[] = {0, 1, mix(7), ~std::uint64_t{0}};
     static_cast<void>(model->score(features));
     for (const std::uint64_t word : {std::uint64_t{0}, text::word_hash("the"), ~std::uint64_t{0}})
         static_cast<void>(model->usages.find(word));
