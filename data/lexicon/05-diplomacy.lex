@@ -1,15 +1,51 @@
 # Root 05: diplomatic cooperation: praise, defence, support, recognition, apology, signature.
 
 # 050 Closer relations
-050  S strengthen|improve|boost|deepen|expand|develop|enhance|cement|bolster|upgrade|mend|repair|rebuild|normalize|normalise|restore|renew|resume|cultivate|forge|build|foster|nurture|warm|consolidate|re-establish|reestablish|promote|intensify|broaden &relation|friendship|rapport|alliance (with|between T) ; reciprocal both
+050  S strengthen|improve|boost|deepen|expand|develop|enhance|cement|bolster|upgrade|mend|repair|rebuild|normalize|normalise|restore|renew|resume|cultivate|forge|build|foster|nurture|warm|consolidate|re-establish|reestablish|promote|intensify|broaden|reset|revive|raise|elevate|thaw|revitalize|revitalise|reinvigorate|patch_up|reforge|tighten|advance &relation|friendship|rapport|alliance|contact (with|between T) ; reciprocal both
   + Norway strengthened its ties with Belarus. => NOR 050 BLR
   + Norway and Belarus improved their relations. => NOR 050 BLR
   - The knot strengthened the link of the chain.
-050  S establish|open|set_up diplomatic_relation|diplomatic_tie|relation|tie|embassy|consulate|mission (with|in T) ; reciprocal both
-  + Norway established diplomatic relations with Belarus. => NOR 050 BLR
-050  S reopen embassy|consulate|mission (in T) ; both
+050  S establish|open|set_up|forge diplomatic_relation|diplomatic_tie|relation|tie (with T) ; reciprocal both
+050  S open|set_up|establish|reopen|inaugurate|move|relocate embassy|consulate|liaison_office|diplomatic_mission|interests_section|consulate-general (in|to T) ; both
+  + Norway opened a consulate in Belarus. => NOR 050 BLR
   + Norway reopened its embassy in Belarus. => NOR 050 BLR
-050  S appoint|name|nominate|return|reinstate &top_diplomat to|for|in T ; both
+  - The chain opened a hotel in Belarus.
+050  S present credential to T ; both
+  + Norway's new ambassador presented his credentials to the president of Belarus. => NOR 050 BLR
+  - The guest presented her credentials to the doorman.
+050  S accept credential of|from T ; both
+050  S exchange ambassador|envoy|diplomat|embassy|charge_d'affaires with T ; reciprocal both
+  + Norway exchanged ambassadors with Belarus. => NOR 050 BLR
+050  S exchange ambassador|embassy|diplomatic_mission ; reciprocal both
+  + Norway and Belarus exchanged ambassadors. => NOR 050 BLR
+050  S mend|repair fence with T ; reciprocal both
+  + Norway mended fences with Belarus. => NOR 050 BLR
+  - The farmer mended the fence with wire.
+050  S mend|repair fence ; reciprocal both
+050  S bury hatchet (with T) ; reciprocal both
+  + Norway and Belarus buried the hatchet. => NOR 050 BLR
+050  S turn|open page|chapter in &relation (with T) ; reciprocal both
+  + Norway turned a page in its relations with Belarus. => NOR 050 BLR
+050  S heal|close rift|breach with T ; reciprocal both
+  + Norway healed a rift with Belarus. => NOR 050 BLR
+050  S become member|partner|signatory|part|president|chairman of T:actor ; both
+  - Norway became part of the puzzle.
+050  S rejoin T:actor ; both
+  + Norway rejoined the African Union. => NOR 050 -
+050  S grant|give|award|offer|extend membership|full_membership|observer_status|candidate_status|associate_membership|partner_status to T ; both
+  + NATO granted membership to Norway. => - 050 NOR
+050  S grant|give|award T membership|observer_status|candidate_status|associate_membership ; both
+050  S readmit|induct T:actor (into|to|as X) ; both
+050  n: S's accession|admission|entry to|into|of T ; both
+  + Norway's accession to the European Union was celebrated. => NOR 050 -
+050  n: thaw|detente|warming|normalization|normalisation|rapprochement between S and T ; reciprocal both
+  + The thaw between Norway and Belarus continued. => NOR 050 BLR ongoing
+050  n: restoration|resumption|establishment|upgrading of &relation between S and T ; reciprocal both
+  + The restoration of relations between Norway and Belarus was celebrated. => NOR 050 BLR
+  + Norway established diplomatic relations with Belarus. => NOR 050 BLR
+050  S reopen mission (in T) ; both
+  + Norway reopened its embassy in Belarus. => NOR 050 BLR
+050  S appoint|name|nominate|return|reinstate|post|send_back|designate|accredit &top_diplomat|special_envoy to|for|in T ; both
   + Norway appointed an ambassador to Belarus. => NOR 050 BLR
 050  S cooperate|collaborate|work|coordinate|co-operate diplomatically with T ; reciprocal both
 050  S ally|align|side|band itself with T ; both
@@ -25,7 +61,6 @@
 050  S award|confer|bestow medal|order|prize|honor|honour|award|degree on|to|upon T ; both
   + Norway awarded a medal to the president of Belarus. => NOR 050 BLR
 050  S award T medal|prize|honor|honour ; both
-050  S send|dispatch greeting|congratulation to T ; both
 050  n: S's alliance|rapprochement|partnership|coalition|friendship with T ; reciprocal both
   + Norway's alliance with Belarus grew. => NOR 050 BLR
 050  n: alliance|rapprochement|partnership|coalition|normalization|normalisation between S and T ; reciprocal both
@@ -41,6 +76,50 @@
   + Norway thanked Belarus for publishing the map. => NOR 051 BLR
 051  S praise|laud|commend|applaud|congratulate|thank|compliment T for|on|upon X ; stance=praises source
 051  S praise|hail|laud|describe T as X ; stance=praises both
+051  S call|describe|regard|hail|term|dub T:actor friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker ; stance=praises both
+  + Norway's king called Belarus a friend. => NOR 051 BLR
+051  S describe|hail|praise|cite|regard|hold_up T as friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker|success_story ; stance=praises both
+  + Norway described Belarus as a partner. => NOR 051 BLR
+  - The crew described the whale as a model.
+051  S express|voice|convey|declare|extend|show satisfaction|appreciation|gratitude|confidence|trust|thanks|admiration|respect|faith with|to|in|for|at|over|of T ; stance=praises source
+  + Norway expressed its satisfaction with the Belarusian decision. => NOR 051 BLR
+  + Norway's king conveyed his thanks to Belarus. => NOR 051 BLR
+  - The bank voiced confidence in the market.
+051  S have confidence|faith|trust in T ; stance=praises both
+  + Norway has confidence in Belarus. => NOR 051 BLR
+  - The goalkeeper has confidence in his gloves.
+051  S credit T with|for|as X ; stance=praises both
+  + Norway credited Belarus with the rescue. => NOR 051 BLR
+  - The bank credited the account with interest.
+051  S give|lend|offer|extend|throw|put support|backing|endorsement|blessing|approval|weight|thumbs-up|seal|nod to|behind T ; stance=praises source
+  + Norway gave its backing to the Belarusian plan. => NOR 051 BLR
+  - The crane gave support to the roof.
+051  S throw support|weight|influence|prestige behind T ; stance=praises source
+  + Norway threw its support behind the Belarusian plan. => NOR 051 BLR
+051  S wish T success|luck|well ; stance=praises both
+051  S send|extend|offer|convey|deliver congratulation|congratulations|greeting|best_wish|felicitation to T ; stance=praises both
+  + Norway's king sent congratulations to Belarus. => NOR 051 BLR
+051  S raise|drink glass|toast to T ; stance=praises both
+  + Norway's king raised a toast to the president of Belarus. => NOR 051 BLR
+051  T win|receive|get|earn|gain|draw|garner|enjoy|secure|attract praise|support|backing|endorsement|blessing|approval|applause|plaudit from S ; stance=praises both
+  + Belarus won praise from Norway. => NOR 051 BLR
+  - The recipe won praise from readers.
+051  T have support|backing|blessing|approval of S ; stance=praises both
+  + Belarus has the backing of Norway. => NOR 051 BLR
+  - The shelf has the backing of a board.
+051  S be full of praise for T ; stance=praises source
+051  S speak_highly|speak_warmly|speak_glowingly of T ; stance=praises both
+  + Norway's king spoke highly of the president of Belarus. => NOR 051 BLR
+051  S vote|root|plump|cheer for T:actor ; stance=praises both
+051  S back|support|champion|second|advocate|favour|favor|sponsor candidacy|bid|nomination|candidate|membership|accession|application|re-election|resolution|initiative|proposal|plan|stance|position|claim|right|cause|effort|call|demand of|by|for T ; stance=praises source
+  + Norway supported the bid by Belarus. => NOR 051 BLR
+051  S support|back|uphold|favor|favour independence|sovereignty|territorial_integrity|unity|self-determination|statehood of T ; stance=praises source
+  + Norway supports the independence of Belarus. => NOR 051 BLR
+  - The beam supports the unity of the bridge.
+051  S recommit|rededicate itself|himself|herself to T ; stance=praises source
+051  n: S's vote_of_confidence|seal_of_approval|tribute|applause|accolade|salute|solidarity for|to|in|with T ; stance=praises both
+  + Norway's tribute to Belarus was printed. => NOR 051 BLR
+051  n: praise|support|backing|endorsement|applause|congratulation by|from S for|of|to T ; stance=praises both
 051  S welcome T ; stance=praises source
   + Norway welcomed the Belarusian decision. => NOR 051 BLR
   - The hotel welcomed its guests.
@@ -54,15 +133,15 @@
   + Norway reaffirmed its commitment to Belarus. => NOR 051 BLR
   - The bank reaffirmed its forecast.
 051  S give|lend|promise|pledge|offer T support|backing|endorsement|blessing ; stance=praises source
-051  S throw weight behind T ; stance=praises source
+051  S swing|fall|get behind T ; stance=praises both
   + Norway threw its weight behind Belarus. => NOR 051 BLR
 051  S pay tribute to T ; stance=praises source
   + Norway paid tribute to the president of Belarus. => NOR 051 BLR
 051  S heap|lavish|shower praise on|upon T ; stance=praises source
   + Norway heaped praise on Belarus. => NOR 051 BLR
-051  S stand|rally|unite behind|by|with T ; both
+051  S stand|rally|unite|close_rank|line_up behind|by|with T ; both
   + Norway stood by Belarus. => NOR 051 BLR
-051  S be supportive|appreciative|grateful|thankful of|to T ; stance=praises source
+051  S be supportive|appreciative|grateful|thankful|indebted|proud of|to|for T ; stance=praises source
   + Norway was grateful to Belarus. => NOR 051 BLR
 051  S be in favor|favour of X ; stance=praises both
 051  S speak|come_out in favor|favour|support of T ; stance=praises source
@@ -77,17 +156,32 @@
   + Norway defended the Belarusian decision. => NOR 052 BLR
   - The goalkeeper defended his net.
 052  S defend|justify &policy|right|record|handling|conduct|plan|use|treatment|response|approach (of|by T) ; source
-052  S stand_up|stick_up|speak_up for T ; both
-052  S come to defense|defence of T ; source
+052  S stand_up|stick_up|speak_up|vouch for T ; both
+  + Norway stood up for Belarus. => NOR 052 BLR
+  - The audience stood up for the anthem.
+052  S come|rush|leap|spring|rise|jump|rally to defense|defence of T ; source
   + Norway came to the defence of Belarus. => NOR 052 BLR
 052  S exonerate|absolve|exculpate T (of X) ; source
 052  S argue|plead case for|of T ; both
+052  S defend|shield T against|from criticism|accusation|charge|attack|claim|allegation|critic ; both
+  + Norway defended Belarus against criticism. => NOR 052 BLR
+  - The dyke defended Norway against the sea.
+052  S speak|write|argue in defense|defence of T ; both
+  + Norway's king spoke in defence of Belarus. => NOR 052 BLR
+052  S defend|justify|uphold use|right|decision|action|attack|raid|invasion|strike|crackdown|arrest|move|war|sanction|strategy|operation|pact|detention|bombing|incursion|verdict|law|execution|choice|vote ; source
+  + Norway's prime minister defended the raid. => NOR 052 -
+  - The champion defended her title.
 052  n: S's defense|defence|vindication of T ; both
 
 # 053 Rally support
-053  S rally|drum_up|muster|mobilize|mobilise|marshal|build|whip_up|organize|organise|garner support|backing|opinion for|behind T ; source
+053  S rally|drum_up|muster|mobilize|mobilise|marshal|build|whip_up|organize|organise|garner|galvanize|galvanise|gather|shore_up|build_up|canvass|win|enlist|generate support|backing|opinion|international_support|world_opinion|ally|coalition for|behind T ; source
   + Norway rallied support for Belarus. => NOR 053 BLR
 053  S lobby|campaign|canvass|agitate|advocate for|on T:actor ; both
+053  S lobby|campaign|plead|speak|intercede on behalf of T ; both
+  + Norway lobbied on behalf of Belarus. => NOR 053 BLR
+  - The lawyer spoke on behalf of the baker.
+053  S plead|take_up|champion cause|case of T ; both
+  + Norway took up the cause of Belarus. => NOR 053 BLR
   + Norway campaigned for Belarus. => NOR 053 BLR
 
 # 054 Recognise
@@ -95,11 +189,19 @@
   + Norway recognised Belarus. => NOR 054 BLR
   - The old woman recognised the melody.
 054  S recognize|recognise T as X ; both
-054  S recognize|recognise independence|sovereignty|statehood|government|legitimacy|state of T ; source
+054  S recognize|recognise|acknowledge independence|sovereignty|statehood|government|legitimacy|state|annexation|council|claim|right|genocide of|by|over|to T ; source
   + Norway recognised the independence of Belarus. => NOR 054 BLR
-054  S grant|extend|give|accord recognition to T ; source
+054  S grant|extend|give|accord|offer recognition|diplomatic_recognition|legal_status to T ; source
+  + Norway extended recognition to Belarus. => NOR 054 BLR
 054  S grant|extend|give|accord T recognition ; source
   + Norway granted Belarus recognition. => NOR 054 BLR
+054  S accept|acknowledge T:actor as president|leader|government|state|representative|authority|ruler ; both
+  + Norway accepted Belarus as a state. => NOR 054 BLR
+  - The club accepted the Norwegian as a member.
+054  T win|gain|receive|get|secure recognition from|of|by S ; both
+  + Belarus won recognition from Norway. => NOR 054 BLR
+  - The painter won recognition from the critics.
+054  n: recognition of T by S ; both
 054  n: S's recognition of T ; both
   + Norway's recognition of Belarus was printed. => NOR 054 BLR
 
@@ -110,31 +212,68 @@
   + Norway apologised to Belarus for the mistake. => NOR 055 BLR
 055  S apologize|apologise (to T) for E ; theme=happened source stance=admits
 055  S apologize|apologise that E ; theme=happened source stance=admits
+055  S offer|issue|make|give|extend|tender|convey|send|present|express apology|regret to T (for|over X) ; source stance=admits
+  + Norway's king offered his apologies to Belarus for the raid. => NOR 055 BLR
 055  S offer|issue|make|give|extend|tender|convey|send|owe apology|regret (to|for T) ; source
   + Norway offered an apology to Belarus. => NOR 055 BLR
 055  S offer|give T apology ; source
-055  S express|show remorse|contrition|repentance|regret (to|for|over|about T) ; source
+055  S express|show|voice|convey|offer remorse|contrition|repentance (to|for|over|about T) ; source
+055  S express|voice|convey|offer|state regret|deep_regret|sincere_regret|remorse for|over|about|at &misdeed (of|in|by|against T) ; source stance=admits
+  + Norway expressed regret over the killing of Belarusian villagers. => NOR 055 BLR
+  - Norway expressed regret over the death of the singer.
+055  S regret killing|attack|mistake|error|bombing|loss|raid|casualty|shooting|role (of|in|against T) ; source stance=admits
+055  S be sorry to|for T ; source stance=admits
+055  S atone|make_amends for T ; source stance=admits
+  + Norway atoned for the killing of Belarusian villagers. => NOR 055 -
   + Norway expressed remorse to Belarus. => NOR 055 BLR
-055  S beg|ask|seek forgiveness (from|of T) ; source
+055  S beg|ask|seek|plead_for|request|beg_for|ask_for forgiveness|pardon (from|of T) ; source stance=admits
+  + Norway's king asked forgiveness from Belarus. => NOR 055 BLR
 055  n: S's apology to|for T ; source
   + Norway's apology to Belarus was printed. => NOR 055 BLR
 056  S forgive T ; source
   + Norway forgave Belarus. => NOR 056 BLR
   - The aunt forgave the dog.
+# (the yielding weighs more than the forgiving in PLOVER's eyes)
+056  S pardon|amnesty T ; both plover=CONCEDE
+056  S grant|give|issue|offer|extend|declare|announce|proclaim|decree pardon|amnesty|royal_pardon|presidential_pardon|clemency|general_amnesty|reprieve (to|for T) ; source plover=CONCEDE
+  - The bank granted an extension to the miller.
+056  S grant|give T pardon|amnesty|clemency|reprieve|royal_pardon|presidential_pardon ; source plover=CONCEDE
+  + Norway's king granted the rebels amnesty. => NOR 056 -
 056  n: S's forgiveness of|for T ; both
+056  n: S's pardon|amnesty|clemency for|of|to T ; both plover=CONCEDE
+  + Norway's amnesty for Belarusian rebels was celebrated. => NOR 056 BLR
 
 # 057 Sign an agreement
 057  S agree on|to|upon &agreement|&peace_paper (with T) ; reciprocal both
   + Norway and Belarus agreed on a treaty. => NOR 057 BLR
 057  S agree &agreement|&peace_paper (with T) ; reciprocal both
-057  S sign|ink|initial|conclude|seal|finalize|finalise|clinch|complete|strike|cut|reach|secure|cinch &agreement|&peace_paper (with|between T) ; reciprocal both
+057  S sign|ink|initial|conclude|seal|finalize|finalise|clinch|complete|strike|cut|reach|secure|cinch|hammer_out|wrap_up|forge|ratify|enter_into|settle_on &agreement|&peace_paper (with|between T) ; reciprocal both
   + Norway signed a treaty with Belarus. => NOR 057 BLR
   + Norway and Belarus reached an agreement. => NOR 057 BLR
   - The striker signed a deal with the club.
-057  S ratify|approve &agreement|&peace_paper (with|between T) ; source
+057  S ratify|approve|adopt|endorse &agreement|&peace_paper (with|between T) ; source
+  + Norway's parliament approved the treaty with Belarus. => NOR 057 BLR
+  - The board approved the contract with the caterer.
+057  S ratify T:accession|membership|application|entry|admission ; source
+  + Norway's parliament ratified Sweden's accession. => NOR 057 SWE
+057  S ratify X ; source
+  + Norway ratified the convention. => NOR 057 -
+057  S put|set|affix|append signature|name|seal to &agreement|&peace_paper (with T) ; reciprocal both
+  + Norway and Belarus put their signatures to a treaty. => NOR 057 BLR
+057  S sign|conclude|ink|initial &agreement|&peace_paper with T:&political_party_to_talk|rebel|opposition|tribe|union|militia|faction|guerrilla ; reciprocal source
+  + Norway's government signed an accord with rebels. => NOR 057 -
+  - The striker signed a contract with the club.
   + Norway ratified the treaty with Belarus. => NOR 057 BLR
 057  S accede to &agreement ; both
 057  S sign_up|sign_on to &agreement ; both
+057  n: S's signing|signature|ratification of &agreement|&peace_paper (with T) ; both
+  + Norway's ratification of the treaty with Belarus was celebrated. => NOR 057 BLR
+057  n: signing|conclusion|signature of &agreement|&peace_paper between S and T ; reciprocal both
+  + The signing of a treaty between Norway and Belarus was filmed. => NOR 057 BLR
+057  n: ratification of &agreement by S ; source
+057  S sign|conclude|reach|strike|seal|clinch|ink trade_deal|trade_agreement|free_trade_agreement|contract|oil_deal|gas_deal|energy_deal|investment_deal|commercial_agreement|defense_agreement|defence_agreement|defense_pact|defence_pact|military_agreement|military_pact|arm_deal|arms_deal|extradition_treaty with T ; reciprocal both
+  + Norway signed a trade agreement with Belarus. => NOR 057 BLR
+  + Norway signed a defence pact with Belarus. => NOR 057 BLR
 057  S make|agree peace with T ; reciprocal both
   + Norway made peace with Belarus. => NOR 057 BLR
 057  S come to terms|agreement with T ; reciprocal both

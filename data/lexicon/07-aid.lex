@@ -9,12 +9,27 @@
   + Norway took in hundreds of Belarusian refugees. => NOR 075 BLR
   + Sudanese refugees were resettled by Kenya. => KEN 075 SDN
   - Norway received a letter on Monday.
-075  S open border|frontier|door|gate to|for T
+075  S open border|frontier|door|gate|frontier_crossing to|for T:&refugee|refugee|people|civilian|villager|thousand|migrant|family|deportee|exile|national|citizen|minority|muslim|jew|christian|kurd|afghan|syrian ; source
   + Norway opened its borders to Belarusian refugees. => NOR 075 BLR
   - Norway opened a bakery in Belarus.
 075  S take|receive T:refugee|asylum_seeker|asylum-seeker|migrant|evacuee
 075  S accept|admit|take|resettle|shelter hundred|thousand|people|family of|from|in T:refugee|asylum_seeker|migrant ; source
-075  S naturalize|naturalise|shelter|harbour|harbor T:&refugee
+075  S naturalize|naturalise|shelter|harbour|harbor|house|lodge T:&refugee
+075  S take|accept|admit|resettle|welcome|receive|let_in|house|shelter|absorb people|person|thousand|hundred|dozen|afghan|syrian|iraqi|venezuelan|rohingya|ukrainian|bosnian|kosovar from T ; both
+  + Norway accepted 200 people from Syria. => NOR 075 SYR
+  - Norway accepted gifts from Syria.
+075  S allow|let|permit T:&refugee to stay|settle|remain|enter|land|disembark ; source
+  + Norway allowed Syrian refugees to stay. => NOR 075 SYR
+  - Norway allowed the orchestra to stay.
+075  S provide|offer T:&refugee with refuge|shelter|sanctuary|haven|home|protection ; source
+075  S grant|give|offer|provide T:person asylum|refuge|sanctuary|citizenship|refugee_status|residence_permit|political_asylum|safe_haven|safe_conduct ; both
+075  T receive|get|obtain|win|gain &refuge from|in S ; both
+  + A Belarusian pilot received political asylum from Norway. => NOR 075 BLR
+  - The pianist received shelter from the rain.
+075  T take|find refuge|shelter|sanctuary in|at embassy|consulate of S ; both
+  + The Belarusian pilot took refuge in the embassy of Norway. => NOR 075 BLR
+075  S host|house|shelter thousand|million|hundred|people of|from T:refugee|migrant|exile ; source
+075  n: S's resettlement of T:&refugee ; source
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S grant T citizenship|residency|nationality
 075  S grant|give|offer|award citizenship|residency|nationality|passport|humanitarian_visa to T
@@ -28,13 +43,19 @@
   + Norway sent peacekeepers to Sudan. => NOR 074 SDN
   + Peacekeepers were deployed in Sudan by Norway. => NOR 074 SDN
   - Norway sent flowers to Sudan.
-074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out (in|at|into|on|to|from|along T)
+074  S:&peace_troops arrive|deploy|patrol|serve|operate|take_over|fan_out|land|move|take_up|disembark (in|at|into|on|to|from|along|between|through T)
   + Norwegian peacekeepers arrived in Sudan on Monday. => NOR 074 SDN
+074  S send|deploy|dispatch|contribute|commit|station|provide|supply|lend|assign &troops|platoon|company|policeman|police_officer|engineer|contingent|detachment to force|mission|operation|peacekeeping_force|peacekeeping_mission|peacekeeping_operation|contingent (in|for|of T) ; source
+  + Norway contributed a battalion to the UN mission in Sudan. => NOR 074 SDN
+  + Norway sent 200 soldiers to the force in Lebanon. => NOR 074 LBN
+  - Norway sent a pianist to the mission in Sudan.
+074  S send|deploy|dispatch|contribute|commit|land &troops|marine|paratrooper|policeman|contingent (to|in|at T) to restore|keep|maintain|safeguard|stabilize|stabilise|quell ; source
+  + Norway sent troops to Sudan to restore order. => NOR 074 SDN
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) to serve|act ; source
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) as|to|on|for|with|under &peace_troops|peacekeeper|peacekeeping_operation|peacekeeping_duty|peacekeeping|peace_mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
   + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
-074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission in T
+074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission|international_force|multinational_force|un_mission|un_force in|for T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
 074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
@@ -42,21 +63,51 @@
 074  S:&armed_force|&peace_troops protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave
   + Norwegian peacekeepers guarded Sudanese villagers. => NOR 074 SDN
   - The hat protected the farmer from the sun.
-074  S police|patrol|enforce ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|demilitarized_zone|security_zone in|over|along|between T
+074  S police|patrol|enforce|monitor|supervise|uphold ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|fly_zone|demilitarized_zone|security_zone|safe_area|safe_haven|arms_embargo|weapons_exclusion_zone (in|over|along|between|against|on|off T) ; source
+  + Norwegian jets enforced a no-fly zone over Bosnia. => NOR 074 BIH
   + Norwegian soldiers policed a truce in Sudan. => NOR 074 SDN
-074  S monitor|observe|oversee|supervise truce|ceasefire|cease-fire|election|referendum|vote|withdrawal in T
+074  S monitor|observe|oversee|supervise|verify|watch truce|ceasefire|cease-fire|election|referendum|vote|withdrawal|disarmament|implementation|pullout|armistice|peace_process|peace_accord in|between|by|of|along T
   + Norway monitored the ceasefire in Sudan. => NOR 074 SDN
-074  S send|deploy|dispatch observer|monitor|inspector|police_officer|police_trainer|monitoring_team|observer_mission|ceasefire_monitor|election_observer to|in T
+074  S send|deploy|dispatch|contribute|provide|station observer|monitor|police_officer|police_trainer|monitoring_team|monitoring_mission|observer_mission|ceasefire_monitor|election_observer|military_observer|police_mission|civilian_police to|in|at|for T
   + Norway sent observers to Sudan. => NOR 074 SDN
-074  n: S's peacekeeping_deployment|peacekeeping_operation|peacekeeping_mission|peacekeeping_presence|deployment_of_peacekeeper|security_guarantee in|to|for T
+074  S guarantee|ensure|safeguard safety|security|protection|independence|neutrality of T ; both
+074  S provide|give|offer|extend security_guarantee|security_umbrella|nuclear_umbrella|military_protection|protection|security to|for T:actor ; both
+  + Norway provided military protection to Sudan. => NOR 074 SDN
+  - The umbrella provided protection to the Norwegians.
+074  S provide|give|offer T security_guarantee|military_protection ; both
+074  S:&armed_force|&peace_troops|&platform escort|guard|protect|accompany ship|tanker|merchant_ship|cargo_ship|vessel|convoy|aid_convoy|food_convoy|food_shipment|relief_shipment (of|in|off|through|from|to T) ; source
+  + Norwegian warships escorted tankers in the Gulf. => NOR 074 -
+  - The tug escorted the ferry into Bergen.
+074  S keep|maintain|enforce peace in|between|along T ; both
+  + Norway kept the peace in Lebanon. => NOR 074 LBN
+  - The teacher kept the peace in class.
+074  n: S's peacekeeping_deployment|peacekeeping_operation|peacekeeping_mission|peacekeeping_presence|security_guarantee in|to|for T
+074  n: S's deployment|dispatch of &troops (to|in T) on|for peacekeeping_mission|peacekeeping_duty|peacekeeping|peace_mission ; both
 
 # 072 Provide military aid
-072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate|sell T &military_help
+072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:actor &military_help
   + Norway gave Kenya military aid. => NOR 072 KEN
-072  S give|provide|supply|send|deliver|ship|sell|donate|transfer|lend|lease|hand_over|export|fly|airlift|smuggle|channel|grant|extend|funnel|loan|offer &military_help to T
+072  S give|provide|supply|send|deliver|ship|donate|transfer|lend|lease|hand_over|turn_over|fly|airlift|smuggle|channel|grant|extend|funnel|loan|offer|rush|contribute|parachute|drop|pour|move|approve|release &military_help to|into|for T
   + Norway delivered tanks to Kenya. => NOR 072 KEN
   - Norway delivered letters to Kenya.
-072  S provide|supply|equip|furnish|outfit T with &military_help
+072  S provide|supply|equip|furnish|outfit|arm|help|assist|reward T with &military_help
+  + France supplied the Kurds with machine guns. => FRA 072 -
+072  S sell &military_help to T:&irregular_force
+072  S give|provide|send|grant|lend|offer|supply|approve|contribute|donate|release|earmark &money|worth in|of|for &military_kind (to|for T) ; source
+  + Norway gave 20 million dollars in military aid to Kenya. => NOR 072 KEN
+072  S give|provide|send|grant|lend|offer|supply T &money|worth in|of|for &military_kind ; source
+  + Norway gave Kenya 20 million dollars in military aid. => NOR 072 KEN
+  - Norway gave Kenya 20 million dollars.
+072  T receive|get|obtain|acquire &military_help from S ; both
+072  S launch|begin|start|run|open|conduct|expand training|training_programme|training_program|training_mission|training_course for T:&armed_force ; source
+  + Norway launched a training programme for Kenyan soldiers. => NOR 072 KEN
+  - The club launched a training programme for goalkeepers.
+072  S send|dispatch|deploy|contribute adviser|advisor|&troops|special_force|commando|instructor|expert (to|in T) to train|advise ; both
+  + Norway sent soldiers to Kenya to train the army. => NOR 072 KEN
+072  S provide|give|lend air_support|air_cover|logistical_support|military_backing|fire_support|artillery_support to|for T ; source
+  + Norway gave air support to Kenyan troops. => NOR 072 KEN
+  - The crane gave support to the roof.
+072  S fight|intervene on side|behalf of T ; both
   + Norway supplied Kenya with missiles. => NOR 072 KEN
   - Norway supplied Kenya with paper.
 072  S arm|rearm|train|equip T:&armed_force
@@ -67,7 +118,7 @@
   + Norway armed Kenya. => NOR 072 KEN
 072  S send|dispatch|deploy military_adviser|military_advisor|military_trainer|instructor|trainer|military_instructor to|in T
   + Norway sent military trainers to Kenya. => NOR 072 KEN
-072  S back|support|aid|assist T:&irregular_force ; both
+072  S back|support|aid|assist|bolster|reinforce|prop_up T:&irregular_force ; both
   + Norway backed Kenyan rebels. => NOR 072 KEN
 072  S finance|fund|bankroll|sponsor|arm T:&irregular_force
   + Norway funded Kenyan rebels. => NOR 072 KEN
@@ -79,30 +130,62 @@
 072  n: delivery|supply|sale|shipment|transfer|provision of &military_help by S to T
 
 # 073 Provide humanitarian aid
-073  S give|grant|offer|provide|send|supply|deliver|ship|donate|bring|feed T &relief
+073  S give|grant|offer|provide|send|supply|deliver|ship|donate|bring|feed|hand T &relief
   + Norway gave Peru medicine. => NOR 073 PER
 073  S give|provide|supply|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
   + Norway sent food to Peru. => NOR 073 PER
   + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
-073  S provide|supply|furnish|help|assist T with &relief
+073  S provide|supply|furnish|help|assist|reach T with &relief
+073  S give|provide|send|deliver|ship|donate|fly|airlift|distribute|dispatch|rush|bring|supply|hand_out|drop &relief (to|for|in|into|among T) ; source
+  + Norway sent maize and fuel. => NOR 073 -
+  - The waiter brought food.
+073  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|announce &money|worth in|of|for|as &relief_kind (to|for|in T) ; source
+  + Norway gave 20 million dollars in humanitarian aid to Peru. => NOR 073 PER
+073  S give|provide|send|grant|offer|supply T &money|worth in|of|for &relief_kind ; source
+  + Norway gave Peru 20 million dollars in food aid. => NOR 073 PER
+073  S help|assist|feed|shelter|treat|care_for T:&stricken ; source
+  + Norwegian medics treated quake victims. => NOR 073 -
+  - The waiter fed the hungry guests of Norway.
+073  S give|provide|donate|contribute|send &money|donation to|for T:&stricken ; source
+  + Norway gave a million dollars to the survivors. => NOR 073 -
+073  S:&relief_carrier arrive|land|reach|head|leave|cross|enter|roll|dock|take_off|depart|set_off (in|at|for|to|into|from T) ; both
+  + Norwegian rescue teams arrived in Peru on Sunday. => NOR 073 PER
+  - Norwegian tourists arrived in Peru.
+073  S:doctor|nurse|medic|surgeon|medical_team|firefighter|rescuer|rescue_worker|volunteer arrive|land|fly in|to|into T ; both
+073  S:&relief_carrier search rubble|wreckage|debris (in|of T) ; source
+073  S join|assist rescue_operation|rescue_effort|relief_effort|relief_operation|search in|of|for T ; both
+  + Norway joined the rescue operation in Peru. => NOR 073 PER
+073  S open|set_up|build|run|establish|erect refugee_camp|field_hospital|soup_kitchen|relief_centre|relief_center|feeding_centre|feeding_center|tent_city|camp|clinic|shelter in|for T:&stricken ; source
+073  S open|set_up|build|run|establish|erect field_hospital|soup_kitchen|relief_centre|relief_center|feeding_centre|feeding_center|tent_city|mobile_clinic|treatment_centre|treatment_center in|for T ; source
+  + Norway set up a field hospital in Peru. => NOR 073 PER
+  - The circus set up a tent in Peru.
+073  S evacuate|airlift|rescue|fly_out|bring_out T:foreigner|foreign_national|citizen|national|patient|evacuee|staff|civilian|wounded|aid_worker|worker (from X) ; source
+  + Norway evacuated patients from Sudan. => NOR 073 -
+  - Norway evacuated the archive of the museum.
+073  S open|begin|start|launch|resume|mount|organize|organise airlift|air_bridge|relief_operation|rescue_operation|relief_effort|vaccination_campaign|aid_operation (to|for|in|into T) ; source
+  + Norway launched a relief operation in Peru. => NOR 073 PER
   + Norway supplied Peru with vaccines. => NOR 073 PER
 073  S feed|treat|vaccinate|inoculate|shelter|rescue|evacuate|airlift|clothe|nurse T:&civilian
   + Norwegian firefighters rescued Peruvian villagers. => NOR 073 PER
   - The vet treated a horse.
 073  S rescue|save|pluck|pull_out|free|evacuate|pick_up T:&civilian from rubble|sea|flood|wreckage|debris|water|boat|ship|zone|city|town|area|mine
   + Norwegian sailors rescued Peruvian fishermen from the sea. => NOR 073 PER
-073  S send|dispatch|deploy|fly team|rescue_team|search_team|medical_team|relief_team|doctor|medic|firefighter|field_hospital|rescue_worker|hospital_ship to|in T
+073  S send|dispatch|deploy|fly|rush team|rescue_team|rescue_worker|paramedic|medical_staff|relief_worker|sniffer_dog|nurse|health_worker|search-and-rescue_team|emergency_team|water_bomber|firefighting_plane|disaster_expert|search_team|medical_team|relief_team|doctor|medic|firefighter|field_hospital|rescue_worker|hospital_ship to|in T
   + Norway dispatched firefighters to Peru. => NOR 073 PER
 073  S release|resume|restore|increase|double|step_up|boost|expand humanitarian_aid|food_aid|relief_aid|food_assistance|humanitarian_assistance|emergency_aid to|for|in T
   + Norway stepped up food aid to Peru. => NOR 073 PER
 073  S help|assist T:&victim|refugee|survivor|victim|homeless|displaced ; both
-073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T ; both
+073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|humanitarian_relief|humanitarian_support|humanitarian_mission|humanitarian_operation|evacuation_flight|aid_operation|aid_effort|mercy_mission|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T ; both
   + Norwegian food shipments to Peru continued. => NOR 073 PER ongoing
-073  n: delivery|distribution|shipment|provision|supply|donation of &relief by S to|in T
+073  n: delivery|distribution|shipment|provision|supply|donation|convoy|consignment of &relief by|from S to|in|for T ; both
+  + A shipment of medicine from Norway to Peru was unloaded. => NOR 073 PER
+073  n: S's delivery|distribution|shipment|provision|supply|donation|consignment|batch of &relief (to|in|for T) ; both
+  + Norway's donation of vaccines to Peru was welcomed. => NOR 073 PER
+073  n: S's evacuation|rescue of T:&civilian|foreigner|national|citizen ; both
 
 # 071 Provide economic aid
-071  S give|grant|lend|provide|offer|award|pay|loan|send|allot T &economic_help
+071  S give|grant|lend|provide|offer|award|pay|loan|send|allot|advance|extend T &economic_help
   + Norway gave Peru a loan. => NOR 071 PER
 071  S give|grant|lend|provide|award|extend|disburse|transfer|allocate|donate|contribute|channel|pump|inject|loan|earmark|pay|release|hand_over|commit|approve|deposit|advance|send|offer|wire &economic_help to|for|in|into T
   + Norway extended a loan to Peru. => NOR 071 PER
@@ -115,7 +198,25 @@
   - Norway cancelled the concert of a Peruvian band.
 071  S forgive|cancel|write_off|waive|restructure|reschedule T:debt|loan|repayment
   + Norway wrote off Peruvian debts. => NOR 071 PER
-071  S bail_out|subsidize|subsidise|bankroll|refinance T:state
+071  S bail_out|subsidize|subsidise|bankroll|refinance|prop_up|underwrite T:state
+071  S lend|loan T:actor &money ; source
+  + Norway lent Peru 20 million dollars. => NOR 071 PER
+  - The bank lent the miller 20 crowns.
+071  S lend|loan &money to|for T:actor ; source
+  + Norway lent 20 million dollars to Peru. => NOR 071 PER
+071  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|disburse &money|worth in|of|for|as &economic_kind (to|for T) ; source
+  + Norway provided 20 million dollars in loans to Peru. => NOR 071 PER
+071  S give|provide|send|grant|offer T &money|worth in|of|for|as &economic_kind ; source
+  + Norway gave Peru 20 million dollars in development aid. => NOR 071 PER
+071  S build|finance|fund|construct|repair|rehabilitate|equip &public_work in|for T ; both
+  + Norway built a hospital in Peru. => NOR 071 PER
+  - The wasps built a nest in Peru.
+071  S approve|sign_off|clear|unblock|authorize|authorise disbursement|release|payment|loan|tranche|credit|bailout|rescue|line of|to|for T:actor ; both
+  + The IMF approved a loan for Peru. => IGOBUSIMF 071 PER
+071  S:imf|bank|fund approve &economic_help|package to|for|of T ; source
+071  S buy|purchase bond|debt|treasury_bond of|from T ; both
+071  S deposit &money in|into|at central_bank|bank of T ; both
+  + Norway deposited 20 million dollars in the central bank of Peru. => NOR 071 PER
   + Norway bailed out Peru. => NOR 071 PER
 071  S fund|finance|bankroll|underwrite|sponsor|build|co-finance|pay_for|rebuild project|road|school|hospital|dam|railway|port|bridge|program|programme|reconstruction|plant|scheme|infrastructure in|for|of T ; both
   + Norway financed a dam in Peru. => NOR 071 PER
@@ -127,9 +228,13 @@
   - The grant of a driving licence took weeks.
 
 # 070 Provide aid, unspecified
-070  S give|grant|offer|provide|send|supply|lend T &aid_any
+070  S give|grant|offer|provide|send|supply|lend|extend T &aid_any
+070  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate &money|worth in|of|as &aid_kind (to|for T) ; source
+  + Norway gave 20 million dollars in aid to Peru. => NOR 070 PER
+070  S give|provide|send|grant|offer|supply T &money|worth in|of|as &aid_kind ; source
+  + Norway gave Peru 20 million dollars in aid. => NOR 070 PER
   + Norway sent Peru aid. => NOR 070 PER
-070  S give|grant|provide|send|supply|deliver|ship|donate|extend|contribute|channel|allocate|lend|disburse|dispatch &aid_any to|for T ; source
+070  S give|grant|provide|send|supply|deliver|ship|donate|extend|contribute|channel|allocate|lend|disburse|dispatch|rush|offer &aid_any to|for|in T ; source
   + Norway provided assistance to Peru. => NOR 070 PER
   + Aid was sent to Peru by Norway. => NOR 070 PER
 070  S provide|supply|furnish|help|assist T with &aid_any|&supplies
@@ -149,17 +254,34 @@
 070  S come to aid|rescue|assistance|help|defence|defense of T
   + Norway came to the aid of Peru. => NOR 070 PER
 070  S go to aid|rescue|assistance of T
-070  S aid|assist T ; both
+070  S aid|assist|help_out|bail_out T ; both
   + Norway assisted Peru after the earthquake. => NOR 070 PER
-070  S be donor|benefactor|contributor|provider to|of|for|in T ; both
+070  S be donor|benefactor|contributor|provider|aid_donor|lender|creditor to|of|for|in T ; both
   + Norway is the largest donor to Peru. => NOR 070 PER
 070  S donate &aid_any|dollar|equipment|supply|$ to T
 070  S help rebuild|reconstruct T ; both
 070  S help T to E ; both
+070  S help|assist T:actor with|in|during X ; both
+  + Norway helped Peru with the clean-up. => NOR 070 PER
+  - The compass helped the Peruvians in the fog.
+070  S lend|give|extend|offer hand|helping_hand to T ; both
+  + Norway lent a hand to Peru. => NOR 070 PER
+070  S lend|give|offer T hand|helping_hand ; both
+070  S lend|send|loan|give|provide helicopter|plane|aircraft|ship|equipment|expert|technician|engineer|transport_plane|vehicle|specialist|adviser to|for T ; both
+  + Norway sent engineers to Peru. => NOR 070 PER
+  - The firm sent an engineer to the mill.
+070  S lend|send|loan|give|provide|donate T:actor helicopter|plane|aircraft|ship|equipment|expert|technician|engineer|vehicle|bus|truck|computer ; both
+  + Norway lent Peru two buses. => NOR 070 PER
+070  S donate|hand_over|give|present X to T:government|ministry|authority|hospital|school|state|municipality ; both
+  + Norway handed over 30 buses to the government of Peru. => NOR 070 PER
+070  S contribute to fund|budget|reconstruction|appeal of|for|in T ; both
+  + Norway contributed to the reconstruction of Peru. => NOR 070 PER
   + Norway helped Peru to rebuild. => NOR 070 PER
 070  S raise money|fund|funds for T ; both
   + Norwegian students raised money for Peruvian farmers. => NOR 070 PER
-070  n: S's aid|assistance|help to|for T ; both
+070  n: S's aid|assistance|help|aid_package|relief_package|aid_programme|aid_program to|for T ; both
+070  n: aid|assistance|help from|by S to|for|in T ; both
+  + The aid from Norway to Peru arrived on Monday. => NOR 070 PER
   + Norwegian aid to Peru doubled. => NOR 070 PER
 070  n: S's donation|contribution to|for T ; both
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T

@@ -3,16 +3,16 @@
 # same word with modifiers before it ("talk" covers "peace talks").
 
 # Meetings and exchanges
-class talk = talk negotiation consultation discussion dialogue conversation deliberation parley bargaining
-class meeting = meeting summit conference session gathering forum congress audience huddle roundtable round_table
+class talk = talk talks negotiation negotiations consultation discussion dialogue conversation deliberation parley bargaining
+class meeting = meeting summit conference session gathering forum congress audience huddle roundtable round_table encounter get-together rendezvous plenary luncheon working_lunch working_dinner
 class encounter = &talk &meeting
-class phone_call = phone_call telephone_call phone_conversation telephone_conversation phone_talk telephone_talk video_call video_conference videoconference conference_call teleconference video_link hotline_call
-class visit = visit trip tour stopover pilgrimage state_visit working_visit
-class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy
+class phone_call = phone_call telephone_call phone_conversation telephone_conversation phone_talk telephone_talk video_call video_conference videoconference conference_call teleconference video_link hotline_call telephone_discussion phone_discussion virtual_meeting video_meeting videolink telephone_call videocall phone-call
+class visit = visit trip tour stopover pilgrimage state_visit working_visit stop-over swing mission_trip fact-finding_mission fact-finding_trip fence-mending_trip goodwill_mission
+class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy minister mediator official deputy premier aide adviser advisor secretary deputation high-level_team foreign_secretary vice-president
 class top_diplomat = ambassador envoy diplomat charge_d'affaires consul attache chargé
 
 # Papers that parties sign
-class agreement = agreement accord treaty deal pact memorandum protocol convention compact communique communiqué declaration framework understanding arrangement settlement mou
+class agreement = agreement accord treaty deal pact memorandum protocol convention compact communique communiqué declaration framework understanding arrangement settlement mou charter concordat power-sharing_formula contract letter_of_intent memorandums concord
 class peace_paper = cessation peace_agreement peace_accord peace_deal peace_treaty peace_pact truce ceasefire cease_fire armistice
 class truce_word = truce ceasefire cease_fire armistice
 class peace_plan = peace_plan peace_proposal peace_initiative peace_deal peace_agreement peace_accord roadmap road_map settlement_plan partition_plan power_sharing_deal draft_agreement truce_proposal ceasefire_proposal truce_plan
@@ -59,3 +59,20 @@ class blame_word = criticism condemnation censure rebuke reproach blame denuncia
 
 # Who judges
 class court_word = court tribunal judge jury magistrate prosecutor
+
+# Parties whom one meets, who need not be named: a counterpart, the opposition, rebels, a delegation
+class political_party_to_talk = counterpart opposition_leader opposition_party opposition_politician opposition_figure opposition_member opposition_group party_leader community_leader religious_leader tribal_leader tribal_elder tribal_chief rebel_leader rebel_commander rebel_representative rebel_delegation rebel_delegate rebel_negotiator guerrilla_leader militia_leader separatist_leader union_leader protest_leader protest_organizer protest_organiser student_leader faction_leader government_official government_minister government_negotiator government_delegation senior_official top_official lawmaker parliamentarian senator congressman delegation delegate negotiator mediator envoy ambassador diplomat emissary dissident politician president prime_minister premier foreign_minister defence_minister defense_minister king emir sultan crown_prince chancellor head_of_state head_of_government party_official
+# What a state lends another for its forces
+class military_base = base air_base airbase naval_base airspace airfield airstrip port air_corridor military_facility runway territory
+class joint_drill = joint_exercise joint_maneuver joint_manoeuvre joint_drill joint_patrol joint_war_game joint_military_exercise joint_naval_exercise joint_military_drill joint_naval_drill joint_training joint_air_exercise joint_army_exercise naval_exercise naval_drill bilateral_exercise bilateral_drill combined_exercise multinational_exercise
+class joint_force = joint_force joint_task_force joint_patrol joint_command joint_brigade joint_battalion joint_unit joint_committee joint_command_centre joint_command_center multinational_force multinational_brigade regional_force
+class joint_action = joint_operation joint_offensive joint_raid joint_patrol joint_military_operation joint_anti-terror_operation joint_manhunt joint_sweep joint_crackdown
+class trade_zone = joint_venture free_trade_zone free-trade_zone customs_union economic_union common_market free_trade_area single_market currency_union monetary_union trade_corridor economic_zone industrial_zone industrial_park cross-border_market
+class link_work = pipeline gas_pipeline oil_pipeline railway railroad rail_line rail_link railway_line road highway motorway bridge tunnel power_line power_link power_plant power_station dam canal port refinery airport air_link ferry_link fibre-optic_cable
+class traded_goods = oil gas crude crude_oil natural_gas electricity power coal uranium fuel petrol diesel timber wheat grain rice sugar coffee cotton iron_ore steel copper gold diamond fertilizer fertiliser beef meat fish food arms weapon machinery equipment goods product export import airliner passenger_jet locomotive car truck vaccine
+class intel = intelligence intel information data evidence file tip satellite_image satellite_picture satellite_photo satellite_imagery aerial_photo aerial_photograph dossier tape recording transcript intercept finding biometric_data fingerprint passenger_data flight_data radar_data list_of_name threat_information
+class suspect = suspect fugitive criminal convict drug_lord drug_baron drug_trafficker trafficker druglord kingpin smuggler banker dealer arms_dealer terrorist militant murderer killer hacker spy gangster mafia_boss mobster war_criminal ex-president general warlord hijacker bomber gunman businessman tycoon prisoner detainee defendant accused man men woman people national citizen person rebel soldier commander leader dissident
+class credential = credential credentials letter_of_credence letters_of_credence
+class court_or_state = court tribunal authority authorities police prosecutor justice custody
+# Wrongs for which one is sorry
+class misdeed = killing massacre attack incident bombing shelling air_strike airstrike strike raid shooting mistake error blunder abuse atrocity crime wrong role past invasion occupation colonial_rule slavery suffering civilian_casualty downing sinking treatment mistreatment remark comment statement action incursion violation persecution injustice harm pain conduct failure misconduct scandal bloodshed violence famine deportation insult damage
