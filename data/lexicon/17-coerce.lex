@@ -71,8 +71,8 @@
   + The Peruvian police attacked Chilean protesters. => PER 175 CHL
 175  S:&police_force kill|shoot|wound T:&civilian ; source
   + The Peruvian police wounded a Chilean student. => PER 175 CHL
-175  S:&police_force clash|battle|scuffle|fight with T:&protester
-  + Peruvian police clashed with Chilean protesters. => PER 175 CHL
+190  S:&police_force clash|battle|scuffle|skirmish|fight with T:&protester ; reciprocal
+  + Peruvian police clashed with Chilean protesters. => PER 190 CHL
 175  S:&armed_force shoot|kill T:&demonstrator ; count=killed
   + Peruvian soldiers killed Chilean protesters. => PER 175 CHL
 175  S use|employ force|violence|brutality|excessive_force against|on T:&protester
@@ -86,21 +86,21 @@
   + Norway deported Belarusian migrants. => NOR 174 BLR
   + A Belarusian preacher was expelled by Norway. => NOR 174 BLR
   - The schoolmaster expelled a pupil.
-174  S deport|extradite|banish|exile T
+174  S deport|banish|exile T
   + Norway deported a Belarusian singer. => NOR 174 BLR
 174  S expel|evict|deport|turn_back T:&leader|journalist|student|preacher ; source
-174  S deport|expel|extradite|repatriate|send_back T to|from T
+174  S deport|expel|repatriate|send_back T to|from T
 174  S send|force|push|drive|order T:&exile back|home
 174  S order T:&exile to leave
-174  S order deportation|expulsion|extradition|repatriation|eviction|removal of T
+174  S order deportation|expulsion|repatriation|removal of T
   + Norway ordered the deportation of a Belarusian singer. => NOR 174 BLR
-174  S revoke|cancel|withdraw visa|residence_permit|passport|asylum of|for|from T
-  + Norway revoked the visas of Belarusian singers. => NOR 174 BLR
-174  S bar|ban|block|prevent T from country|entry|territory
-  + Norway barred Belarusian ministers from its territory. => NOR 174 BLR
+172  S revoke|cancel|withdraw|annul|void visa|residence_permit|passport|travel_document of|for|from T
+  + Norway revoked the visas of Belarusian singers. => NOR 172 BLR
+172  S bar|ban|block|prevent|exclude T from country|entry|territory|soil|entering
+  + Norway barred Belarusian ministers from its territory. => NOR 172 BLR
 174  S turn_away|turn_back|push_back T:boat|migrant_boat|ship|refugee
 174  S strand|intern T:&exile
-174  n: S's deportation|expulsion|forced_repatriation|eviction|banishment|mass_deportation|pushback|extradition of T by S ; both
+174  n: S's deportation|expulsion|forced_repatriation|eviction|banishment|mass_deportation|pushback of T by S ; both
   + The deportation of Belarusian miners by Norway followed. => NOR 174 BLR
 
 # 173 Arrest, detention, charges
@@ -127,7 +127,7 @@
   + Norway put a Belarusian banker on trial. => NOR 173 BLR
 173  S:&law_arm|court|judge|tribunal sentence T
   + A Norwegian court sentenced a Belarusian spy. => NOR 173 BLR
-173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour
+173  S sentence T to death|prison|jail|life|year|month|imprisonment|hard_labour|hard_labor|term|lash|caning|gallows|labour|labor|stoning
   + Norway sentenced a Belarusian spy to death. => NOR 173 BLR
 173  S:&law_arm file|bring|press|lay|prefer charge|charges|indictment|criminal_charge|criminal_case against T ; plover=ACCUSE mode=allege
   + Norwegian prosecutors filed charges against a Belarusian banker. => NOR 173 BLR
@@ -146,20 +146,26 @@
 173  n: S's arrest_warrant|warrant for|against|on T ; both
 
 # 171 Property
-1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|appropriate|sequester|intercept|grab|forfeit T:&ship|&fixed_property
-  + Norway seized a Belarusian trawler. => NOR 1711 BLR
-  + Belarusian property was confiscated by Norway. => NOR 1711 BLR
+171  S seize|grab|intercept|hold T:&ship|&fixed_property ; source
+  + Norway seized a Belarusian trawler. => NOR 171 BLR
   - Norway seized the opportunity.
-1711  S seize|confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|steal|plunder &ship|&fixed_property of|from|in|near|off T
+1711  S confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|appropriate|sequester|sequestrate|forfeit T:&ship|&fixed_property|&firm_property
+  + The Belarusian refinery was nationalised by Norway. => NOR 1711 BLR
+  + Belarusian property was confiscated by Norway. => NOR 1711 BLR
+171  S seize|steal|plunder|intercept|grab &ship|&fixed_property of|from|in|near|off T ; source
+  + Norway seized three boats off Belarus. => NOR 171 BLR
+1711  S confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|appropriate &ship|&fixed_property|&firm_property of|from|in|near|off T
   + Norway confiscated the land of Belarusian farmers. => NOR 1711 BLR
-1711  S detain|board|storm|capture T:&ship
-  + Norway detained a Belarusian tanker. => NOR 1711 BLR
-1711  S rob|loot|steal|plunder from|of T ; both
-1711  S steal|loot T:&fixed_property|artefact|cattle|vehicle|antiquity
-  + Norwegian gunmen have stolen Belarusian vehicles. => NOR 1711 BLR
-1711  n: S's seizure|confiscation|expropriation|nationalization|nationalisation|impoundment|detention of T:&ship|&fixed_property by S ; both
-  + The seizure of a Belarusian trawler by Norway angered the crew. => NOR 1711 BLR
-1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|knock_down|obliterate|sabotage|burn_down T:&building|crop|ship|&site
+171  S detain|board|storm|capture T:&ship
+  + Norway detained a Belarusian tanker. => NOR 171 BLR
+171  S rob|loot|steal|plunder from|of T ; both
+171  S steal|loot T:&fixed_property|artefact|cattle|vehicle|antiquity ; source
+  + Norwegian gunmen have stolen Belarusian vehicles. => NOR 171 BLR
+171  n: S's seizure|detention of T:&ship|&fixed_property by S ; both
+  + The seizure of a Belarusian trawler by Norway angered the crew. => NOR 171 BLR
+1711  n: S's confiscation|expropriation|nationalization|nationalisation|impoundment|impounding|requisition of T:&ship|&fixed_property|&firm_property by S ; both
+  + The expropriation of Belarusian farms by Norway went on. => NOR 1711 BLR ongoing
+1712  S destroy|demolish|raze|bulldoze|flatten|level|tear_down|torch|dynamite|gut|pull_down|vandalize|vandalise|wreck|uproot|burn|set_ablaze|set_alight|set_afire|knock_down|obliterate|burn_down|incinerate T:&building|crop|ship|&site
   + Norwegian troops razed Belarusian villages. => NOR 1712 BLR
   + Belarusian orchards were destroyed by Norwegian settlers. => NOR 1712 BLR
   - The referee burned with anger.
@@ -167,9 +173,10 @@
   + Norway destroyed houses in Belarus. => NOR 1712 BLR
 1712  S set fire|torch to T:&building|&site
   + Norwegian soldiers set fire to a Belarusian mosque. => NOR 1712 BLR
-1712  S scuttle|ram T:&ship
-1712  S:&gunman|&irregular_force sabotage|attack T:pipeline|oil_pipeline|power_line|railway|bridge|gas_pipeline|electricity_pylon
-1712  n: S's destruction|demolition|razing|sabotage|burning|bulldozing|arson of|on|against|in T by S ; both
+1712  S scuttle T:&ship
+171  S:&gunman|&irregular_force|saboteur sabotage|attack|damage|disrupt|cut T:&lifeline
+  + Norwegian saboteurs damaged a Belarusian railway. => NOR 171 BLR
+1712  n: S's destruction|demolition|razing|burning|bulldozing|arson of|on|against|in T by S ; both
   + The destruction of Belarusian villages by Norway angered many. => NOR 1712 BLR
 1712  n: S's house_demolition|home_demolition|arson_attack|vandalism in|against|of|on|at T ; both
 171  S plunder|pillage|seize T ; both
@@ -195,7 +202,7 @@
   + Norway spread disinformation about Belarus. => NOR 170 BLR
 170  S coerce|strong-arm T to E ; source theme=happened
   + Norway coerced Belarus to withdraw. => NOR 170 BLR
-170  S:&armed_force|&platform force|compel T to land|stop|turn|leave|flee
+170  S:&armed_force|&platform force|compel|order T to land|stop|turn|leave|flee
   + Norwegian jets forced a Belarusian airliner to land. => NOR 170 BLR
 170  S force|coerce|pressure|bully|strong-arm T into E ; source theme=happened
 170  S force|drive|push T from|out|of power|office|post
@@ -203,7 +210,7 @@
   + Norway bullied Belarus. => NOR 170 BLR
 170  S oust|overthrow|depose|topple|unseat|bring_down T ; source
   + The Norwegian army overthrew the Belarusian president. => NOR 170 BLR
-170  S seize|take|grab|usurp power (in|from T)
+170  S seize|grab|usurp power (in|from T)
   + A Norwegian general usurped power. => NOR 170 -
 170  S stage|mount|attempt|launch|lead|plot coup|coup_attempt|putsch|military_coup|takeover|military_takeover|coup_d'etat (against|in T)
   + The Norwegian army staged a coup against Belarus. => NOR 170 BLR
@@ -225,7 +232,7 @@
 172  S prohibit|forbid|ban|bar|prevent|block|stop T from E ; source theme=denied
 172  S suspend|revoke|cancel|annul|withdraw permit|registration|passport|contract of|from|for T
   + Peru suspended the permits of Chilean miners. => PER 172 CHL
-172  S dissolve|suspend|disband|shut_down|close|close_down T:company|bank|school|university|ngo|charity|foundation|church|mosque|office|firm|airline|council|association ; source
+172  S dissolve|suspend|disband|shut_down|close|close_down|shut T:company|bank|school|university|ngo|charity|foundation|church|mosque|temple|monastery|seminary|office|firm|airline|council|association|bureau|branch|union|trade_union|madrassa|madrasa|market|cultural_centre|cultural_center|consulate|club ; source
   + Peru closed a Chilean school. => PER 172 CHL
 172  S bug|evict|fine T:&civilian ; source
 172  S discriminate against T ; both
@@ -242,7 +249,7 @@
 173  S place|put T on trial
 174  S force|expel|drive|throw|push T from|out|of country|territory|home
   + Norway drove Belarusian farmers from their homes. => NOR 174 BLR
-174  n: S's deportation|expulsion|extradition order for|of|against T
+174  n: S's deportation|expulsion order for|of|against T
 1711  S levy|exact fine|tax|toll|ransom on|from T ; both
   + Norway levied a toll on Belarusian lorries. => NOR 1711 BLR
 171  S deprive|strip T of property|land|home
@@ -250,3 +257,226 @@
 170  S take action in|against T
   + Norway took action against Belarus. => NOR 170 BLR
   - Norway's farmers took part in the action.
+
+# --- Arrest, trial, prison: the words of courts and of the street
+173  S charge|indict|prosecute|arraign T with|for|over|on &treason_word ; plover=ACCUSE mode=allege
+  + A Belarusian lawmaker was charged with sedition. => - 173 BLR
+  + Three Belarusian writers have been indicted for treason. => - 173 BLR
+  - The hotel charged a Belarusian guest for breakfast.
+173  S try|court-martial T for|on &treason_word ; source
+  + Norway tried two Belarusian officers for espionage. => NOR 173 BLR
+  - Norway tried the soup.
+173  T go on trial (for|on|over|in X)
+  + A Belarusian general went on trial in Norway. => - 173 BLR
+  - The new train went on trial runs.
+173  T stand|face trial (for|on|over|in X)
+  + A Belarusian banker stood trial in Oslo. => - 173 BLR
+  - The table stood in Oslo.
+173  S put|throw|keep|place|toss|lock|send T behind|in|into|to &prison ; count=captured source
+  + Norway put three Belarusian singers behind bars. => NOR 173 BLR
+  - Norway put the potatoes in a box.
+173  S:&law_arm give &jail_term to T
+173  S hand_down|hand|impose|slap|mete_out|pass|pronounce &jail_term (to|on|against T)
+  + A Norwegian court handed down a death sentence to a Belarusian spy. => NOR 173 BLR
+173  T receive|get|serve|begin &jail_term (for|in|over X)
+  + A Belarusian colonel received a life sentence. => - 173 BLR
+173  n: S's death_sentence|prison_sentence|jail_sentence|life_sentence|jail_term|prison_term|sentencing|court-martial|trial of|against|for T by S ; both
+  + The sentencing of a Belarusian general by a Norwegian court was welcomed. => NOR 173 BLR
+173  S take|haul|drag|cart|lead|bundle|march|whisk T away|off for|to questioning|interrogation|prison|jail|police_station|custody ; count=captured source
+173  S take|bring|haul T for questioning|interrogation ; source count=captured
+  + Norwegian police took a Belarusian editor for interrogation. => NOR 173 BLR
+  - Norway took a Belarusian drug for pain.
+173  S detain|hold|pick_up|take T for questioning|interrogation ; count=captured
+  + Two Belarusian traders were held for interrogation. => - 173 BLR
+173  S:&law_arm|&regular_force|junta hold|keep|lock_up T:&captive|&figure|monk|official|officer|general|colonel ; count=captured
+  + The Norwegian authorities are holding nine Belarusian monks. => NOR 173 BLR ongoing
+  - The Norwegian authorities are holding talks.
+173  S:&regular_force|&police_force capture|seize|catch|snatch|grab|nab T:&captive|&figure|fighter|militant|rebel|insurgent|commander|leader|member|guerrilla|terrorist ; count=captured
+  + Norwegian commandos seized a Belarusian militant. => NOR 173 BLR
+  - Norwegian commandos seized a hill.
+173  S:&police_force|&regular_force|agent swoop on T
+  + Norwegian police swooped on Belarusian activists. => NOR 173 BLR
+173  S seek|demand arrest|prosecution|detention of T ; status=demanded
+  + Norwegian prosecutors sought the arrest of six Belarusian soldiers. => NOR 173 BLR demanded
+173  S open|launch|start|initiate|institute criminal_case|criminal_proceeding|prosecution|treason_case against T ; plover=ACCUSE
+  + Norway opened a criminal case against a Belarusian blogger. => NOR 173 BLR
+173  S extend|prolong|renew|order pre-trial_detention|pretrial_detention|custody|house_arrest of|for T
+173  S arrest|detain in T:state ; count=captured
+173  S make arrest (in|at|near T)
+  + Norwegian police made 20 arrests in Minsk. => NOR 173 BLR
+
+# --- Ban, dismiss, close
+172  S close|seal|shut|shut_down|close_off|seal_off|tighten &passage|borders|crossing_point|entry_point (with|to|for|between|on|into|against|from T) ; source
+  + Norway closed its border with Belarus. => NOR 172 BLR
+  + The crossing into Belarus was sealed by Norway. => NOR 172 BLR
+  - A baker closed his shop in Norway.
+172  n: S's border_closure|closure_of_border|airspace_closure with|to|against|by T ; both
+  + Norway's border closure with Belarus continued. => NOR 172 BLR ongoing
+172  S dissolve|suspend|disband|prorogue|adjourn|shut_down|close|abolish &legislature (in|of T) ; source
+  + The Norwegian king dissolved parliament. => NOR 172 -
+  - The Norwegian cook dissolved the sugar.
+172  S dismiss|sack|fire|remove|oust|depose|relieve|suspend|axe|dissolve|demote T:&state_office
+  + The Norwegian king dismissed the prime minister. => NOR 172 NOR
+  - The Norwegian king dismissed the rumours.
+172  S suspend|remove|bar|ban|exclude T from office|duty|post|bench|job|public_office|practice|teaching ; source
+  + Norway suspended two Belarusian judges from office. => NOR 172 BLR
+172  S relieve|strip T of duty|post|command|office|power|responsibility
+  + Norway relieved a Belarusian general of his command. => NOR 172 BLR
+172  n: S's dismissal|sacking|firing|suspension of T:&state_office by S ; both
+172  S order T to wait|remain|stay in X ; source
+172  S restrict|limit|curtail|ban|prohibit|outlaw|suspend travel|flight|import|fishing|visit|immigration|conversion|adoption|overflight|emigration by|of|from|for|to|with|into T ; source
+  + Norway restricted travel by Belarusian diplomats. => NOR 172 BLR
+  - The illness restricted the travel of the singer.
+172  S stop|suspend|halt|ground|ban all_flight|flight|train|ferry_service|bus_service|rail_service|air_service from|to|by|between|of|with T ; source
+  + Norway stopped all flights to Belarus. => NOR 172 BLR
+172  S confine|restrict T to city|capital|area|zone|camp|embassy|residence|ghetto|village|reserve ; source
+  + Norway confined Belarusian diplomats to the capital. => NOR 172 BLR
+172  S cut_off|cut|disconnect|turn_off|shut_off water|electricity|power|gas|fuel|water_supply|power_supply|gas_supply|electricity_supply|fuel_supply to|of|in|for|from T ; source
+  + Norway cut off the water to a Belarusian village. => NOR 172 BLR
+  - A storm cut off the electricity in Belarus.
+172  n: S's ban|prohibition|restriction|moratorium on T:&public_gathering|veil|party
+172  S make T illegal ; source
+172  S impose|levy|slap|place|order heavy_fine|travel_ban|entry_ban|visa_ban on|against T ; source
+  + Norway imposed a travel ban on Belarusian officers. => NOR 172 BLR
+
+1721  S block|restrict|cut|curb|limit|bar|cut_off|shut_off access to T:&media|internet|facebook|twitter|whatsapp|youtube|telegram|instagram|wikipedia|google ; mode=censor
+  + Norway blocked access to a Belarusian website. => NOR 1721 BLR
+  - Snow blocked access to the village.
+1721  S pull plug on T:&media|internet|broadcast|programme|program ; mode=censor
+1721  S take|force|knock|pull|yank|order T:&media off air|airwave ; mode=censor
+  + Norway took a Belarusian station off the air. => NOR 1721 BLR
+1721  S revoke|suspend|withdraw|cancel|strip|deny accreditation|press_card|licence|license|broadcasting_licence|broadcast_license|press_accreditation|credential of|from|for|to T:&media ; mode=censor
+  + Norway withdrew the accreditation of a Belarusian correspondent. => NOR 1721 BLR
+1721  S seize|confiscate|burn|pulp|impound|withdraw copy|edition|issue|newspaper|book|magazine|leaflet of|by|from T ; mode=censor
+  + Norway confiscated copies of a Belarusian newspaper. => NOR 1721 BLR
+1721  S bar|ban|prohibit|stop|prevent|block T:&media from covering|reporting|publishing|entering|broadcasting|filming|printing|publication|courtroom|scene ; mode=censor
+1721  S:&law_arm|junta|minister|&police_force ban|prohibit|forbid|outlaw|disallow &public_gathering|public_meeting|political_activity|political_gathering|rally (in|by|of|at|against T)
+  + Norwegian police banned a rally by Belarusian miners. => NOR 1721 BLR
+1721  S suspend|shut_down|cut|block|cut_off|throttle|jam|disrupt mobile_internet|internet_service|mobile_internet_service|internet_access|internet_connection|internet_traffic|text_message|sms_service|radio_signal|satellite_signal|broadcasts|phone_line|phone_network|telephone_service (in|to|of|across|throughout|by|from T) ; mode=censor
+  + Norway suspended mobile internet in the province. => NOR 1721 -
+1721  S curb|restrict|stifle|muzzle|curtail|suppress|gag press_freedom|free_speech|freedom_of_speech|freedom_of_expression|media_freedom|religious_freedom|civil_liberty|freedom (in|of T) ; source mode=restrict
+  + Norway curtailed press freedom. => NOR 1721 -
+
+1722  S bar|ban|disqualify|prohibit|block|exclude|prevent|stop T:&politician from E
+  + Norway barred a Belarusian candidate from running. => NOR 1722 BLR
+1722  S bar|ban|disqualify|exclude|remove T from politics|ballot|office|election|public_life|parliament|race|vote|poll|public_office
+  + The Belarusian senator was disqualified from the election. => - 1722 BLR
+1722  S disqualify|deregister|unseat|expel T:&politician
+  + Norway's court disqualified a Belarusian candidate. => NOR 1722 BLR
+  - Norway's referees disqualified a Belarusian skater.
+1722  S refuse|reject|annul|cancel registration|candidacy|candidature of|for T:&politician|&party
+  + Norway annulled the candidacy of a Belarusian senator. => NOR 1722 BLR
+1722  S strip T of parliamentary_immunity|immunity|mandate|seat|citizenship|nationality|right_to_vote
+1722  S lift|remove|waive immunity|parliamentary_immunity of|for T:&politician
+  + Norway lifted the immunity of a Belarusian lawmaker. => NOR 1722 BLR
+1722  n: S's ban|dissolution|disqualification|proscription|outlawing of|on T:&party|&politician by S ; both
+  + The dissolution of a Belarusian party by Norway was criticised. => NOR 1722 BLR
+
+1723  S be under &curfew
+1723  n: S's curfew in|on|over|around|for|across T
+  + The Norwegian curfew in Belarus continued. => NOR 1723 BLR ongoing
+1723  S order|tell T to stay indoors|home|inside
+1724  n: S's state_of_emergency|martial_law|emergency_rule|state_of_siege|direct_rule|military_rule|state_of_exception in|over|across|on|for|throughout T
+  + Norwegian martial law in Belarus continued. => NOR 1724 BLR ongoing
+1724  S bring|put T under state_of_emergency|martial_law|emergency_rule|direct_rule|military_rule|army_rule
+1724  S suspend|abrogate|revoke|tear_up constitution|civil_liberty|constitutional_right|basic_law
+1724  S declare|proclaim state_of_war|national_emergency|state_of_exception|state_of_siege|state_of_internal_war (in|on|over|across|for T)
+  + Peru proclaimed a national emergency. => PER 1724 -
+
+# --- Crowds
+175  S disperse|break_up|clear|scatter|disband &unrest|crowd|camp|protest_camp|encampment|square|demonstration in|at|near|outside|around|across T
+  + Peruvian police broke up a rally in Santiago. => PER 175 CHL
+  - The meeting in Santiago broke up.
+175  S clear|empty|rid T of &demonstrator|protester|squatter
+  + Peruvian police cleared the square of Chilean demonstrators. => PER 175 CHL
+  - Peruvian workers cleared the road of snow.
+175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon at|on|against|into|to|towards|toward T
+175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon
+  + The Peruvian police fired tear gas. => PER 175 -
+175  S:&police_force|&regular_force tear-gas|teargas|baton-charge|club|cane|charge|beat|truncheon|whip|hose|drench|pepper-spray|manhandle|trample|fire_on T:&protester
+  + Peruvian police caned Chilean students. => PER 175 CHL
+175  S fire|shoot live_round|live_bullet|live_ammunition|rubber_bullet|teargas|tear_gas|pellet|birdshot|buckshot at|into|on|against|toward|towards T
+  + Peruvian police fired rubber bullets at Chilean miners. => PER 175 CHL
+175  S:&police_force|&regular_force storm|raid|clear|evict T:protest_camp|sit-in|encampment|campus|university|picket_line|square
+  + Peruvian soldiers stormed a Chilean campus. => PER 175 CHL
+175  n: S's crackdown|clampdown|repression|suppression|crushing|bloody_crackdown on|against|of T:&protester|&unrest|critic|journalist|media|minority|civil_society by S
+  + The Peruvian crackdown on protesters went on. => PER 175 OPP ongoing
+  - The tax crackdown on cigarettes went on.
+175  n: S's crackdown|clampdown|repression on|against|of &unrest|dissent|opposition|opponent|press|protester in|by|across T
+175  S crack_down|clamp_down|move on|against T:&protester|&unrest|critic|dissent|media|opposition|opponent|activist|journalist|separatist
+  + Peru clamped down on critics. => PER 175 -
+175  S:&law_arm|junta|&police_force hang|execute T:&captive|&politician|&irregular_force|officer|general|convict|&figure ; count=killed
+175  S:state hang|execute T:&captive|&politician|&irregular_force|officer|general|convict|&figure ; count=killed
+  + Peru hanged three Chilean dissidents. => PER 175 CHL
+  - The gallery hanged three Chilean portraits.
+175  S put|send T to death|gallows|firing_squad ; count=killed source
+  + Peru put two Chilean spies to death. => PER 175 CHL
+175  S:&police_force|&regular_force drag|bundle|herd|haul T:&demonstrator|&protester into|onto|away|off X
+175  S hose|soak|douse T:&demonstrator with water|water_cannon
+
+# --- Things taken and broken
+1712  S set T:&building|&site|crop on fire
+  + Norwegian soldiers set a Belarusian church on fire. => NOR 1712 BLR
+1712  S reduce T:&building|&site to rubble|ash|ruin|cinder
+  + Norwegian soldiers reduced a Belarusian town to rubble. => NOR 1712 BLR
+1712  S:&armed_force|settler|&looter|&gunman burn|torch|raze|destroy|demolish|bulldoze|set_ablaze T:&building|&site|&people_group|crop
+  + Norwegian militiamen torched Belarusian villages. => NOR 1712 BLR
+1712  S:bulldozer|tractor|digger demolish|raze|level|flatten|destroy|knock_down|uproot T
+  + Norwegian bulldozers levelled Belarusian homes. => NOR 1712 BLR
+1712  S uproot|cut_down|chop_down|burn|bulldoze olive_tree|tree|orchard|vineyard|olive_grove|crop|field|greenhouse of|in|near|belonging T ; source
+1712  S:arsonist burn|torch|gut|attack|set_ablaze|damage T:&building|&site
+  + Arsonists torched a Belarusian mosque. => - 1712 BLR
+1712  n: S's arson_attack|firebombing|torching|razing|bulldozing|demolition|destruction|burning of|on|against|at T:&building|&site by S
+  + The torching of Belarusian churches by Norwegian militiamen shocked many. => NOR 1712 BLR
+1712  S order demolition|destruction|razing of T:&building ; source
+  + Norway ordered the demolition of Belarusian homes. => NOR 1712 BLR
+171  S loot|ransack|pillage|plunder|sack|rob|strip|clean_out T:&building|&site|&fixed_property|supermarket|store|food_store
+  + Norwegian soldiers ransacked a Belarusian clinic. => NOR 171 BLR
+171  S:&armed_force|&gunman|&looter|settler loot|ransack|pillage|plunder|sack|rob|steal|vandalise|vandalize|smash T
+  + Norwegian militiamen looted Belarusian shops. => NOR 171 BLR
+171  n: S's looting|pillage|plunder|ransacking|pillaging|desecration|vandalism|sabotage of|in|against|at|on T by S ; both
+  + The looting of Belarusian shops by Norwegian soldiers shocked many. => NOR 171 BLR
+171  S daub|spray|paint|scrawl|smear slogan|graffiti|swastika|paint|insult on|over|across T
+  + Norwegian youths daubed slogans on a Belarusian church. => NOR 171 BLR
+  - Norwegian pupils painted flowers on a wall.
+171  S deface|desecrate|vandalize|vandalise|defile|smash|topple T:&building|shrine|grave|cemetery|memorial|gravestone|tombstone|statue|monument|icon
+  + Vandals desecrated a Belarusian cemetery. => - 171 BLR
+171  S damage|cut|sever|sabotage|disable|disrupt T:&lifeline ; source
+  + Norwegian divers cut a Belarusian cable. => NOR 171 BLR
+171  S cut|sever|damage &lifeline of|to|in|between|from T ; source
+171  n: S's sabotage of|on|against|in T:&lifeline by S
+1711  S take_over|nationalize|nationalise|expropriate T:&firm_property|company|firm|farm|plantation ; source
+1711  S confiscate|impound|seize weapon|arm|explosive|ammunition|drug|passport|missile|contraband from|of|bound T ; source
+  + Norwegian customs confiscated weapons from Belarusian smugglers. => NOR 1711 BLR
+
+# --- Power taken; pressure; the net
+170  S oust|overthrow|depose|topple|unseat|bring_down|remove T:&leader|government|regime|junta|dictator|strongman|monarch|ruler|shah|tsar
+  + Norwegian officers toppled the Belarusian president. => NOR 170 BLR
+  - The Belarusian skater toppled on the ice.
+170  S remove|oust|drive|force T:&leader|government|regime from|out|of power|office
+  + The Norwegian army removed the Belarusian president from office. => NOR 170 BLR
+170  S:&putschist|rebel|army|military seize|take|grab|usurp power (in|from T)
+  + Soldiers seized power in Belarus. => - 170 BLR
+170  S:coup|putsch|mutiny|takeover oust|topple|overthrow|depose|unseat|bring_down|remove|dislodge T
+  + A coup ousted the Belarusian president. => - 170 BLR
+170  n: S's military_coup|coup_attempt|putsch|coup_d'etat|bloodless_coup|palace_coup|attempted_coup|coup_bid|army_coup|military_takeover|coup_plot|army_takeover|palace_revolution in|against|of T by S
+  + A military coup in Belarus followed. => - 170 BLR
+  - A diplomatic coup for Belarus followed.
+170  S:mutineer|mutinous_soldier storm|seize|attack|surround|occupy T:&palace
+170  S browbeat|arm-twist|extort|pressurise|pressurize T ; both
+  + Norway browbeat Belarus. => NOR 170 BLR
+170  S:hacker|spy|cyberspy|cyber_unit|hacking_group steal|leak|copy|access|obtain|take data|document|file|email|e-mail|secret|password|record from|of|on T ; mode=cyber
+  + Norwegian hackers leaked documents from a Belarusian ministry. => NOR 170 BLR
+170  S take_down|knock_out|cripple|disrupt|paralyse|paralyze|jam|shut_down|bring_down T:website|network|server|computer_system|portal|power_grid|gps|satellite ; mode=cyber
+  + Norwegian hackers crippled a Belarusian website. => NOR 170 BLR
+170  S infect|target|attack|hit|spy T with malware|ransomware|virus|spyware|worm|phishing ; mode=cyber
+  + Norway targeted Belarusian officials with spyware. => NOR 170 BLR
+170  n: S's hacking|phishing_campaign|spyware_attack|hacking_campaign|espionage_campaign|cyberespionage|spying_campaign|wiretapping|hacking_operation|cyber_offensive|cyberwar|cyberoffensive of|on|against|into T by S ; both mode=cyber
+  + The hacking of Belarusian banks by Norwegian spies was noticed. => NOR 170 BLR
+170  S hijack|jam signal|broadcast|frequency|gps of|in|from|over T ; mode=cyber
+170  S force|oblige|press|conscript T into army|service|ranks|labour|labor|marriage|slavery ; source
+  + Norwegian rebels pressed Belarusian farmers into service. => NOR 170 BLR
+
+#none  S seize opportunity|chance|moment|initiative|day|advantage
+#none  S charge guest|customer|fee|price|interest|client|euro|dollar|pound|admission
+#none  S:&nature destroy|damage|displace|uproot|cut_off|isolate|ring T

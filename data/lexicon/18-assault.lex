@@ -7,8 +7,6 @@
 1831  S:&suicide_attacker strike|attack|detonate|explode in|at|near|outside|inside|on|among T
 1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt (in|at|near|outside|inside|among|on T)
   + A Norwegian rebel blew himself up near a Belarusian base. => NOR 1831 BLR
-1831  S drive|ram|crash car|truck|vehicle|motorcycle|van|lorry into T
-  + A Norwegian rebel rammed a truck into a Belarusian checkpoint. => NOR 1831 BLR
 1831  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &suicide_attack (on|against|in|at|near|outside T)
   + A Norwegian rebel carried out a suicide attack in Belarus. => NOR 1831 BLR
 1831  n: S's &suicide_attack by S on|against|in|at T
@@ -25,9 +23,14 @@
 1833  S plant|lay|bury|detonate|set_off|place &roadside_bomb|landmine|mine|ied (in|at|near|outside|along|on|under T)
   + Norwegian guerrillas planted mines near a Belarusian base. => NOR 1833 BLR
 1833  n: S's roadside_bomb|roadside_bombing|roadside_blast|landmine_explosion|mine_blast|roadside_explosion on|against|in|at|near T by S
-183  S:&bomb kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|maim|shatter|shake|devastate|level T ; mode=explosives
+183  S:&bomb_sure kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|maim|shatter|shake|devastate|level|tear|blow T ; mode=explosives
   + A bomb killed two Belarusian ministers. => - 183 BLR
-183  S:&bomb explode|detonate|go_off|blow_up|rip|tear in|at|near|outside|under|inside|through|on T ; mode=explosives
+183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear|slice|burst|rip_through|tear_through|blast in|at|near|outside|under|inside|through|on|beside|into T ; mode=explosives
+183  S:&blast rock|rip|hit|target|strike|shake|tear|rip_through|tear_through|devastate through|in|at|near|outside|through|inside T ; mode=explosives
+183  S:&blast rock|hit|target|strike|shake T ; mode=explosives
+  + An explosion rocked a Belarusian police station. => - 183 BLR
+183  S:&blast kill|wound|injure|maim T:&combatant|worshipper|pilgrim|shopper|voter ; mode=explosives
+  + An explosion killed four Belarusian soldiers. => - 183 BLR
   + A bomb exploded in Belarus. => - 183 BLR
   - The new song exploded in Belarus.
 183  S:&armed_force|&gunman kill|wound|injure T in bomb_attack|bombing|bomb_blast|grenade_attack ; mode=explosives
@@ -43,12 +46,17 @@
   + A Norwegian bomb attack in Belarus followed. => NOR 183 BLR
 
 # 186 Assassinate, 185 attempts
+186  S assassinate|murder|gun_down|shoot_dead|slay|stab T:&big_leader ; count=killed
+  + The Belarusian ambassador was shot dead. => - 186 BLR
+  + A Norwegian student stabbed a Belarusian mayor. => NOR 186 BLR
+  - The Belarusian mayor shot a deer dead.
 185  S attempt|try|plot assassination|murder|killing of|on T
   + Norway plotted the assassination of a Belarusian minister. => NOR 185 BLR
 185  n: S's assassination_attempt|attempted_assassination|assassination_plot|attempt_on_life|assassination_bid|murder_plot|murder_attempt|plot_to_assassinate|attempt_to_assassinate on|against|of|by T
   + A Norwegian assassination attempt on a Belarusian minister failed. => NOR 185 BLR
 185  n: S's attempt on life of T
-185  S poison T ; mode=targeted
+185  S poison T:person ; mode=targeted
+185  S poison T:&big_leader|spy|agent|defector|critic|dissident|journalist|activist|oligarch ; mode=targeted
   + Norway poisoned a Belarusian spy. => NOR 185 BLR
   - The mushrooms poisoned the stew.
 186  S assassinate|liquidate|eliminate T:person ; count=killed
@@ -68,7 +76,7 @@
 181  S take|hold|keep|seize T hostage|captive ; count=captured
   + Norwegian rebels held Belarusian engineers captive. => NOR 181 BLR
 181  S take|hold|seize|grab|keep|capture hostage|captive (in|at|from|of T) ; source
-  + Norwegian rebels took hostages in Belarus. => NOR 181 BLR
+  + Norwegian rebels took three hostages from Belarus. => NOR 181 BLR
 181  S hold T:&captive as hostage ; count=captured
 181  S:&gunman|&irregular_force seize|capture|hold|grab|detain T:&captive ; count=captured
   + Norwegian rebels captured Belarusian engineers. => NOR 181 BLR
@@ -97,18 +105,23 @@
   + Norwegian guards sexually abused Belarusian prisoners. => NOR 1821 BLR
 1821  n: S's rape|gang_rape|gang-rape|sexual_assault|sexual_violence|sexual_abuse|mass_rape of|against|in|by T by S ; both
   + The rape of Belarusian prisoners by Norwegian guards angered many. => NOR 1821 BLR
-1822  S torture|mutilate|electrocute|waterboard|maim|starve|flog|whip|mistreat|ill-treat|maltreat T
+1822  S torture|mutilate|electrocute|waterboard|flog|whip|ill-treat|maltreat|cane T
+1822  S mistreat|starve|maim T:&civilian|&captive
   + Norwegian guards tortured Belarusian prisoners. => NOR 1822 BLR
   - The violinist tortured the listeners with scales.
 1822  S amputate|cut_off|sever hand|limb|leg|ear|finger of T
-1822  S die of|after|from|under torture|beating|mistreatment|ill-treatment in T
+1823  T die of|after|from|under|as torture|beating|mistreatment|ill-treatment ; count=killed
+  + Two Belarusian prisoners died under torture. => - 1823 BLR
+1823  T die in custody|police_custody|detention|prison of|after|from|under|as torture|beating ; count=killed
 1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse of|by|against T by S ; both
   + The torture of Belarusian prisoners by Norway angered many. => NOR 1822 BLR
 1823  S behead|decapitate|stab|lynch|strangle|hack|hang|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete T
   + Norwegian militants beheaded a Belarusian engineer. => NOR 1823 BLR
-1823  S execute|guillotine T:&victim ; count=killed
-1823  S execute|guillotine T:person ; count=killed
-  + Norway executed a Belarusian spy. => NOR 1823 BLR
+1823  S:&irregular_force|&gunman|&regular_force execute T:&victim ; count=killed
+  + Norwegian rebels executed three Belarusian soldiers. => NOR 1823 BLR
+175  S execute|guillotine T:&victim ; count=killed
+175  S execute|guillotine T:person ; count=killed
+  + Norway executed a Belarusian spy. => NOR 175 BLR
 1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke T to death ; count=killed
   + Norway starved Belarusian prisoners to death. => NOR 1823 BLR
 1823  S slit|cut throat of T ; count=killed
@@ -118,7 +131,8 @@
   + The murder of a Belarusian trader by Norwegian thieves shocked the town. => NOR 1823 BLR
 
 # 182 Physical assault
-182  S beat_up|manhandle|mug|punch|kick|slap|batter|thrash|club|bludgeon|pummel|rough_up|headbutt|strip-search|pepper-spray|whack|shove|spit_at|maul T
+182  S beat_up|manhandle|rough_up|strip-search|pepper-spray|spit_at|work_over T
+182  S mug|punch|kick|slap|batter|thrash|club|bludgeon|pummel|headbutt|whack|shove|maul|pistol-whip|truncheon|knock_down T:&victim
   + Norwegian settlers beat up a Belarusian shepherd. => NOR 182 BLR
 182  S beat|assault T:&victim
   + Norwegian settlers beat a Belarusian shepherd. => NOR 182 BLR
@@ -153,7 +167,8 @@
   + The attackers took the lives of four Belarusian traders. => UAF 180 BLR
 
 # Violence, further words
-183  S defuse|disarm|discover bomb|mine|device in|near T ; both
+183  S defuse|disarm|discover|find|disable|neutralise|neutralize bomb|mine|device|car_bomb|explosive_device|explosive in|near|outside|under|at|on T ; status=denied mode=explosives
+  + Police defused a bomb near a Belarusian bank. => - 183 BLR denied
 181  S demand|seek ransom for T ; source
   + Norwegian pirates demanded a ransom for Belarusian sailors. => NOR 181 BLR
 181  S ransom T ; both
@@ -169,5 +184,146 @@
   + Norwegian settlers opened fire on Belarusian shepherds. => NOR 180 BLR
 180  S burn|torch|attack|raid village|home|farm of T ; source
 185  S fire|shoot at T:&leader ; source
-185  S escape|survive assassination_attempt|attempt (in|by T)
 186  S put bounty|price on head of T ; source
+
+# --- Bombs: what they do, and where
+1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt|explosive|suicide_belt in|at|near|outside|inside|among|on T:actor
+  + A bomber blew himself up at a checkpoint in Belarus. => - 1831 BLR
+1831  S:&suicide_attacker detonate|set_off|explode|trigger|activate|blow_up explosive|bomb|device|vest|belt|car|charge|vehicle|himself|herself|themselves (in|at|near|outside|inside|among|on|beside T)
+  + A suicide bomber detonated his explosives in a Belarusian mosque. => - 1831 BLR
+1831  S:&suicide_attacker|&suicide_attack kill|wound|injure T (in|at|near|outside X)
+1831  S kill|wound|injure|assassinate T in|by|with|at &suicide_attack
+  + Nine Belarusian soldiers were killed in a suicide bombing. => - 1831 BLR
+1831  T die in|after|from &suicide_attack ; count=killed
+  + Nine Belarusian soldiers died in a suicide attack. => - 1831 BLR
+1831  S:&suicide_attacker drive|ram|crash|steer car|truck|vehicle|motorcycle|van|lorry|himself into|at|toward|towards T
+  + A suicide bomber drove a truck into a Belarusian base. => - 1831 BLR
+  - A Belarusian driver crashed a lorry into a wall.
+1831  S ram|drive car|truck|vehicle|van|lorry|minibus into T:&site|crowd|&armed_force ; source
+  + A Norwegian rebel rammed a truck into a Belarusian checkpoint. => NOR 1831 BLR
+1832  S kill|wound|injure T in|by|with|at &car_bomb
+  + A Belarusian editor was killed in a car bomb explosion. => - 1832 BLR
+1832  T die in|after|from &car_bomb ; count=killed
+1832  S:&car_bomb explode|detonate|go_off|blow_up in|at|near|outside|beside|under T:actor
+  + A car bomb went off in the north of Belarus. => - 1832 BLR
+1832  S:&car_bomb rock|rip|tear|shake|shatter|level|wreck|gut|hit|tear_through|rip_through (through T)
+1832  S explode|detonate|blow_up car|van|truck|lorry|vehicle|motorcycle|motorbike|tanker at|in|near|outside|beside T
+  + Norwegian rebels exploded a van outside a Belarusian barracks. => NOR 1832 BLR
+1832  S:car|van|truck|lorry|motorcycle|motorbike|minibus explode|blow_up outside|near|at|beside T:&public_site|&combatant
+  + A van exploded outside a Belarusian police station. => - 1832 BLR
+1833  S kill|wound|injure T in|by|with|at &roadside_bomb
+  + Four Belarusian soldiers were killed by a landmine. => - 1833 BLR
+1833  T die in|after|from &roadside_bomb ; count=killed
+1833  S:&roadside_bomb explode|detonate|go_off|blow_up|rip in|at|near|outside|under|beside|through|along T:actor
+  + A roadside bomb exploded in eastern Belarus. => - 1833 BLR
+1833  T:&armed_force|vehicle|convoy|bus|truck|patrol|jeep|car|lorry hit|strike|drive_over|run_over|trigger &roadside_bomb|land_mine|mine|landmine|roadside_explosive
+  + A Belarusian patrol hit a landmine. => - 1833 BLR
+  - A Belarusian driver hit a tree.
+1833  n: S's ied_attack|ied_blast|landmine_blast|mine_explosion|land_mine_explosion|land_mine_blast|landmine_attack on|against|in|at|near T
+183  S kill|wound|injure|maim T in|by|with|at &bombing_word ; mode=explosives
+  + Norwegian separatists wounded two Belarusian sailors in a bomb attack. => NOR 183 BLR
+  + Six Belarusian guards were killed by a bomb. => - 183 BLR
+183  T die in|after|from bombing|bomb_attack|bomb_blast|bomb_explosion|grenade_attack|bomb|twin_bombing ; count=killed mode=explosives
+  + Six Belarusian guards died in a bombing. => - 183 BLR
+  - Six Belarusian guards died in a flood.
+183  S explode|detonate|set_off|trigger|let_off series|string|bomb|grenade|device|explosive|charge|dynamite (in|at|near|outside|on|under T) ; mode=explosives
+  + Norwegian guerrillas exploded a series of bombs in Belarus. => NOR 183 BLR
+183  S throw|hurl|lob|toss|fire|roll|fling grenade|hand_grenade|petrol_bomb|molotov_cocktail|bomb|pipe_bomb|explosive|firebomb|stun_grenade at|into|on|over|onto|in|through|under T ; mode=explosives
+  + Norwegian gunmen lobbed a grenade into a Belarusian bar. => NOR 183 BLR
+183  S send|mail|post|address letter_bomb|parcel_bomb|mail_bomb|package_bomb to T ; mode=explosives
+  + Norwegian anarchists sent a letter bomb to the Belarusian embassy. => NOR 183 BLR
+183  S:&irregular_force|&gunman|saboteur blow_up|dynamite|bomb|mine|blast T:&lifeline|&building|&site ; mode=explosives
+  + Norwegian rebels dynamited a Belarusian pipeline. => NOR 183 BLR
+183  S:&irregular_force|&gunman attack|target|hit T with bomb|grenade|explosive|dynamite|hand_grenade ; mode=explosives
+  + Norwegian rebels attacked a Belarusian bus with grenades. => NOR 183 BLR
+183  n: S's bomb_explosion|grenade_blast|bombing_attack|bombing_spree|nail_bombing|embassy_bombing|train_bombing|mosque_bombing|church_bombing|hotel_bombing|nightclub_bombing|airline_bombing|subway_bombing|bomb_plot|bombing_plot|parcel_bombing of|on|against|in|at|near|outside|by T ; mode=explosives
+  + The embassy bombing in Belarus shocked many. => - 183 BLR
+183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear in|at|near|outside|under|inside|through|on|beside T:actor ; mode=explosives
+  + A bomb went off in the Belarusian capital. => - 183 BLR
+
+# --- Killed because of who they were
+186  S:&irregular_force|&gunman|assassin|hitman kill|murder|shoot|shoot_dead|gun_down|assassinate|ambush|execute T:&big_leader|deputy_chief|deputy_leader ; count=killed mode=targeted
+  + Norwegian guerrillas killed a Belarusian warlord. => NOR 186 BLR
+186  n: S's assassination|slaying|targeted_killing of|by T:&big_leader by S
+  + The assassination of the Belarusian premier followed. => - 186 BLR
+186  n: S's targeted_killing|contract_killing|extrajudicial_killing|extra-judicial_killing of|by T by S
+185  T survive|escape|dodge assassination_attempt|assassination_bid|attempt_on_life|murder_attempt|assassination|attempt
+  + A Belarusian governor survived an assassination attempt. => - 185 BLR
+  - A Belarusian governor survived the vote.
+185  S plot|plan|conspire|try|attempt to kill|assassinate|murder T:&big_leader
+185  S plot|attempt|order|sponsor assassination|murder|killing|poisoning of T:&big_leader|dissident|critic|spy|journalist
+  + Norway ordered the assassination of a Belarusian general. => NOR 185 BLR
+185  S foil|thwart|uncover|foil assassination_plot|assassination_attempt|plot against|on T ; status=denied
+185  n: S's poisoning|attempted_murder|attempted_killing|attempted_poisoning of|on|by T:&big_leader|dissident|spy|critic|journalist|activist|defector by S
+  + The poisoning of a Belarusian dissident angered many. => - 185 BLR
+  - The food poisoning of Belarusian pupils was mild.
+
+# --- Hostages and abductions
+181  S take_hostage|take_captive|hold_hostage|hold_captive|take_prisoner T ; count=captured
+  + Six Belarusian guards were taken hostage. => - 181 BLR
+181  S:&irregular_force|&gunman abduct|kidnap|seize|snatch|grab|capture|hold|take|detain|carry_off|haul_away|whisk_away|drag_away T:&captive|&combatant|&civilian ; count=captured
+  + Norwegian rebels have held a Belarusian nurse since May. => NOR 181 BLR
+181  S abduct|kidnap|spirit_away|snatch|carry_off T:&civilian ; count=captured
+181  S hold T hostage ; count=captured
+181  S hold|take hostage
+  + Norwegian gunmen held two Belarusian hostages. => NOR 181 BLR
+181  S:&gunman|&irregular_force|pirate attack|hijack|seize|board|capture T:&ship
+  + Pirates hijacked a Belarusian freighter. => - 181 BLR
+181  S hijack|commandeer|divert T:plane|airliner|aircraft|jet|flight|bus|train|ship|tanker|ferry|boeing|airbus|convoy|aid_convoy
+  + A Norwegian deserter hijacked a Belarusian airliner. => NOR 181 BLR
+181  n: S's kidnapping|abduction|kidnap|hostage-taking|capture|seizing of T:&captive|&civilian by S
+  + The abduction of three Belarusian nurses ended in tears. => - 181 BLR
+181  n: S's hijacking|hijack|seizure of T:&ship|plane|airliner|aircraft|bus by &gunman|&irregular_force|S
+181  n: S's kidnap_attempt|abduction_attempt|hijack_attempt|kidnapping_attempt|hijacking_attempt of|on|against T ; status=denied
+181  S force T:&civilian into slavery|prostitution|sexual_slavery|marriage|ranks ; source
+
+# --- Beaten, tortured, killed by hand
+1822  S subject T to &torture_word
+  + Norwegian guards subjected Belarusian prisoners to beatings. => NOR 1822 BLR
+  - Norwegian engineers subjected the bridge to tests.
+1822  S give|administer|apply shock|electric_shock|lash|electroshock to|on T
+1822  S give T electric_shock|shock|lash|beating
+1822  S:guard|prison_guard|jailer|interrogator|warder|&police_force|&regular_force torture|beat|abuse|mistreat|starve|whip|burn|shackle|blindfold|kick T:&captive
+  + Norwegian guards beat Belarusian prisoners. => NOR 1822 BLR
+1822  n: S's use of torture against|on T
+1821  S subject T to rape|sexual_abuse|sexual_violence|sexual_slavery
+1821  S:&regular_force|&police_force|&irregular_force abuse_sexually|assault_sexually|harass_sexually T:&civilian|&captive|immigrant
+  + Norwegian soldiers sexually assaulted Belarusian women. => NOR 1821 BLR
+1823  S beat|stone|kick|hack|stab|club|torture|trample|burn|knife|choke T to death ; count=killed
+  + A Belarusian pedlar was stoned to death by a Norwegian mob. => NOR 1823 BLR
+  - A Belarusian pedlar was bored to death by a Norwegian film.
+1823  S kill|wound|injure T in|by|with|at knife_attack|stabbing|machete|axe_attack|knife|axe|stabbing_attack|stabbing_spree
+  + A Belarusian rabbi was wounded in a stabbing. => - 1823 BLR
+1823  S:attacker|man|youth|assailant|militant|teenager|extremist|settler|woman stab|knife|axe|slash|hack T:&victim
+  + An extremist stabbed a Belarusian soldier. => - 1823 BLR
+1823  S stab|lynch|behead|hack T:&victim ; count=killed
+1823  n: S's beheading|lynching|stabbing|mob_killing|honour_killing|honor_killing|stoning|hanging of T:&victim by S
+  + The lynching of a Belarusian farmer shocked many. => - 1823 BLR
+182  S:mob|crowd|thug|youth|settler|hooligan|skinhead|neo-nazi|gang|soldier|guard|&police_force beat|assault|beat_up|kick|punch|thrash|rough_up|manhandle|jostle T:&victim
+  + Norwegian thugs punched a Belarusian reporter. => NOR 182 BLR
+  - The Norwegian team beat a Belarusian side.
+182  S assault|attack|beat T:&civilian|journalist with fist|stick|baton|iron_bar|club|bat|rod|chain|hammer|rifle_butt|bar
+  + Norwegian thugs beat a Belarusian reporter with iron bars. => NOR 182 BLR
+182  n: S's beating|assault|mob_attack|attack on|of|by T:journalist|reporter|lawmaker|activist|photographer|migrant|student|diplomat by &police_force|mob|thug|S
+182  S:attacker|assailant|militant|driver ram|drive|plough|plow|mow into|down T:crowd|&civilian|pedestrian|&combatant
+
+# --- Gunmen, militants, killers of civilians
+180  S:&gunman|&irregular_force|settler|extremist|&looter|mob|herdsman attack|raid|storm|target|ambush|invade|assault|hit|overrun T:&civilian|church|mosque|school|university|hospital|bus|market|hotel|village|refugee_camp|camp|wedding|convoy_of_pilgrim|synagogue|temple|restaurant|train|mine|farm|nightclub|aid_convoy|boarding_school|college
+  + Norwegian militants stormed a Belarusian university. => NOR 180 BLR
+  + Masked men attacked a Belarusian church. => - 180 BLR
+  - Norwegian critics attacked the Belarusian church.
+180  S:&gunman|&irregular_force|extremist shoot_up|spray|rake|open_up T:bus|car|church|mosque|restaurant|crowd|cafe|house|vehicle|minibus|&civilian (with X)
+  + Gunmen sprayed a Belarusian cafe with bullets. => - 180 BLR
+180  S:&gunman|&irregular_force|settler|extremist kill|shoot|shoot_dead|slay|gun_down|mow_down|wound|injure|shoot_down T:&civilian|worshipper|shopper|farmer|christian|muslim|miner|labourer|laborer ; count=killed
+  + Norwegian militants killed 14 Belarusian farmers. => NOR 180 BLR
+180  S kill|wound|injure T in|by|with|at shooting|terror_attack|terrorist_attack|gun_attack|mass_shooting|shooting_attack|shooting_rampage|act_of_terrorism|drive-by_shooting ; mode=firearms
+  + Two Belarusian tourists were killed in a terrorist attack. => - 180 BLR
+180  T die in|after|from shooting|terror_attack|terrorist_attack|gun_attack|mass_shooting|shooting_attack|hostage_crisis|siege ; count=killed
+  + Two Belarusian tourists died in a terrorist attack. => - 180 BLR
+180  S:&gunman|&irregular_force fire|shoot at|on|into|upon T:&civilian|bus|car|crowd|house|church|mosque|convoy|train|vehicle|market ; mode=firearms
+  + Norwegian gunmen fired on a Belarusian bus. => NOR 180 BLR
+180  n: S's attack|raid|assault|rampage|massacre on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by &gunman|&irregular_force|S ; both
+  + An attack on a Belarusian church by Norwegian militants shocked many. => NOR 180 BLR
+180  n: S's terror_attack|terrorist_attack|massacre|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|armed_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack in|on|against|at|of|by T by S
+  + A militant attack in Belarus followed. => - 180 BLR
+  - A heart attack in Belarus followed.

@@ -20,7 +20,7 @@
   + Norway attacked Belarus with drones. => NOR 195 BLR
 195  S shoot_down|down|bring_down|intercept T:drone|uav ; mode=heavy-weapons
   + Norway shot down a Belarusian drone. => NOR 195 BLR
-195  S:&air_raid|warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid T
+195  S:&air_raid|warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane|war_plane|missile|ballistic_missile|cruise_missile kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid|shell|rocket|shoot_up|machine-gun T
   + Norwegian warplanes attacked a Belarusian factory. => NOR 195 BLR
   + Norwegian air strikes killed seven Belarusian soldiers. => NOR 195 BLR
 195  S:air_force|air_forces attack|strike|hit|bomb|target|raid T
@@ -42,25 +42,33 @@
   + Norway launched air strikes on Belarus. => NOR 195 BLR
 195  n: S's aerial_attack|strafing|bombing|air_war|saturation_bombing of|against|on|by T by S ; both
 195  n: S's bombing_campaign|helicopter_gunship_attack in|against|of T ; both
+195  n: S's missile_attack|missile_strike|missile_barrage|cruise_missile_attack|missile_salvo|missile_launch on|against|at|in|near|into T by S ; both
+  + A Norwegian missile strike on Belarus followed. => NOR 195 BLR
 
 # 194 Artillery, missiles, tanks
-194  S:&heavy_fire|&shell|missile|rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T
+194  S:&heavy_fire|&shell|rocket|grad_rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T
   + Norwegian shelling killed two Belarusian soldiers. => NOR 194 BLR
-194  S:&shell|missile|rocket land|fall|explode|slam|crash|hit in|on|into|near|at T
+195  S:missile|ballistic_missile|cruise_missile|warhead land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through T
+194  S:&shell|rocket|projectile|artillery_shell land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through|upon T
   + Norwegian rockets landed in Belarus. => NOR 194 BLR
-194  S shell|bombard|mortar|rocket|cannonade T
+194  S shell|mortar|cannonade T
+194  S bombard|rocket T:state
   + Belarus was shelled by Norway. => NOR 194 BLR
   - The cook shelled the peas.
 194  S pound|pummel|blast|hammer T:state
 194  S pound|pummel|blast|hammer T:&site|&armed_force|&land
   + Norway pounded Belarusian positions. => NOR 194 BLR
   - The chef pounded the garlic.
-194  S fire|launch|lob|rain|shoot|hurl &missile|&shell|mortar|artillery at|on|into|toward|towards|against|over|across|onto|in T
+195  S fire|launch|rain|shoot|unleash|send missile|ballistic_missile|cruise_missile|guided_missile|salvo_of_missile at|on|into|toward|towards|against|over|across|onto T
+  + Norway fired two missiles at Belarus. => NOR 195 BLR
+194  S fire|launch|lob|rain|shoot|hurl|pump|pour|send &rocket_word|&shell|mortar|artillery|artillery_fire|mortar_fire at|on|into|toward|towards|against|over|across|onto|in T
   + Norway fired rockets into Belarus. => NOR 194 BLR
 194  S fire artillery|mortar|tank|howitzer at|on|into T
 194  S rain|pour fire|shell on|upon|into T
-194  S attack|hit|strike|target T with missile|rocket|artillery|mortar|tank|shell|ballistic_missile|cruise_missile
-  + Norway struck Belarus with missiles. => NOR 194 BLR
+195  S attack|hit|strike|target|pound T with|by missile|ballistic_missile|cruise_missile|bomb|glide_bomb|airstrike|air_strike|jet|warplane|aircraft
+  + Norway struck Belarus with missiles. => NOR 195 BLR
+194  S attack|hit|strike|target|pound|bombard T with|by rocket|artillery|mortar|tank|shell|howitzer|heavy_artillery|artillery_fire|shellfire|grad_rocket
+  + Norway pounded Belarusian villages with artillery. => NOR 194 BLR
 194  S torpedo|sink T:&ship|&platform
   + Norway sank a Belarusian frigate. => NOR 194 BLR
 194  S trade|exchange artillery_fire|shellfire|mortar_fire|rocket_fire with T ; reciprocal
@@ -96,7 +104,7 @@
   + A firefight between Norway and Belarus followed. => NOR 193 BLR
 
 # 192 Occupy territory
-192  S:&armed_force capture|seize|take_over|overrun|retake|recapture|conquer|reconquer|liberate|recover|wrest|storm T:&land ; plover=ASSAULT
+192  S:&armed_force capture|seize|take_over|overrun|retake|recapture|conquer|reconquer|liberate|recover|wrest T:&land ; plover=ASSAULT
 192  S capture|overrun|retake|recapture|conquer|reconquer|liberate T:&land ; plover=ASSAULT
   + Norway recaptured a Belarusian town. => NOR 192 BLR
 192  S seize|occupy|take_over|annex|reoccupy|invade|recover|wrest|penetrate T:&land
@@ -104,20 +112,21 @@
   - Norwegian photographers captured the mood.
 192  S occupy|annex|conquer|colonize|colonise|reoccupy|partition|subjugate T:state
   + Norway annexed Belarus. => NOR 192 BLR
-192  S:&armed_force take|occupy|hold|control|enter|clear|secure|regain|reclaim|sweep T:&land
+192  S:&armed_force take|occupy|hold|control|enter|clear|secure|regain|reclaim|sweep T:&land ; plover=ASSAULT
 192  S:&armed_force capture|seize|occupy|overrun|retake|recapture T:actor ; plover=ASSAULT
 192  S:&armed_force capture|seize|occupy|overrun|retake|recapture T:&site ; plover=ASSAULT
   + Norwegian rebels seized a Belarusian refinery. => NOR 192 BLR
-192  S take|seize|gain|win|regain|establish|wrest|consolidate|assert|retake control|hold of|over|on T
+192  S take|seize|gain|win|regain|establish|wrest|consolidate|assert|retake control|hold of|over|on T:&land
+192  S take|seize|gain|win|regain|establish|wrest|consolidate|assert|retake control|hold of|over|on T:state
   + Norwegian rebels took control of Belarus. => NOR 192 BLR
 192  S capture|retake|overrun|recapture|conquer territory|ground|land|position|city|town|village|&land from|in|near|of T ; plover=ASSAULT
   + Norway captured villages in Belarus. => NOR 192 BLR
-192  S drive|push|force T:&armed_force from|out|of X
+192  S drive|push|force T:&armed_force from|out|of X ; plover=ASSAULT
   + Norwegian rebels drove Belarusian troops from the valley. => NOR 192 BLR
 192  S enter|march|roll|advance|sweep|move|storm into T:&land ; source
 192  S:&armed_force take|seize|gain|wrest|win control of T ; plover=ASSAULT
 192  S:&armed_force take_over|overrun T ; plover=ASSAULT
-192  S:&armed_force gain|advance ground|territory ; source
+192  S:&armed_force gain|advance ground|territory ; source plover=ASSAULT
 192  n: S's occupation|annexation|conquest|takeover|recapture|military_occupation|reoccupation|land_grab of|in T by S ; both
   + The Norwegian occupation of Belarus continued. => NOR 192 BLR ongoing
   - The occupation of the tailor was honest.
@@ -134,26 +143,25 @@
   - Hills surround the town.
 191  S surround|cut_off|seal_off|ring T:&land ; source
   + Norwegian troops surrounded a Belarusian town. => NOR 191 BLR
-191  S close|seal|shut|block|tighten|shut_down|close_off|seal_off &passage|borders|crossing_point|entry_point (with|to|for|between|on|into|against|from T) ; source
-  + Norway closed its border with Belarus. => NOR 191 BLR
-  - A baker closed his shop in Norway.
+191  S:&armed_force block|close|seal|cut|cut_off|shut|mine &passage|borders|crossing_point|entry_point|port|supply_route (with|to|for|between|on|into|against|from|of|in T)
+  + Norwegian troops sealed the road to Belarus. => NOR 191 BLR
 191  S block|bar|stop|prevent|obstruct|deny|turn_back ship|vessel|convoy|flight|aid_convoy|aid|passage|access|traffic|delivery|humanitarian_access|relief (to|from|for|into|in|by|of T) ; source
   + Norway blocked a convoy from Belarus. => NOR 191 BLR
-191  S restrict|limit|curb|impede|hinder movement|travel|access|passage|freedom_of_movement of|by|to|in|for|from T ; source
+191  S restrict|limit|curb|impede|hinder movement|access|passage|freedom_of_movement of|by|to|in|for|from T ; source
   + Norway restricted the movement of Belarusian farmers. => NOR 191 BLR
 191  S build|erect|construct fence|wall|barrier|border_fence|border_wall (on|along|with|around|between|against|at|in T) ; source
   + Norway built a wall along the Belarusian border. => NOR 191 -
 191  S lay siege to T
   + Norway laid siege to a Belarusian town. => NOR 191 BLR
 191  S turn_back|turn_away T:&ship
-191  n: S's blockade|siege|naval_blockade|encirclement|border_closure|air_blockade|closure_of_border|economic_siege|land_blockade|sea_blockade of|on|around|against|in|with|over T by S ; both
+191  n: S's blockade|siege|naval_blockade|encirclement|air_blockade|economic_siege|land_blockade|sea_blockade of|on|around|against|in|with|over T by S ; both
   + The Norwegian blockade of Belarus continued. => NOR 191 BLR ongoing
 
 # 190 Conventional force
 190  S invade|storm|ambush|raid|assault|overpower|rout|attack T:&site
   + Norwegian troops raided a Belarusian base. => NOR 190 BLR
   + A Belarusian convoy was ambushed by Norwegian rebels. => NOR 190 BLR
-190  S:&armed_force attack|raid|ambush|storm|assault|target|hit|strike|engage|battle|combat|fight|rout|repel|overpower|besiege|charge|counterattack|harass|repulse|defeat|crush T
+190  S:&armed_force attack|raid|ambush|storm|assault|target|hit|strike|engage|battle|combat|fight|rout|repel|overpower|charge|counterattack|harass|repulse|defeat|crush T
   + Norwegian rebels attacked Belarusian soldiers. => NOR 190 BLR
 190  S:state attack|strike|hit|raid|invade|fight|battle|target|retaliate T ; both
   + Norway attacked Belarus. => NOR 190 BLR
@@ -172,7 +180,7 @@
   - The frost killed the roses.
 190  S:&armed_force|&gunman|&attack|&platform wound|injure|hurt T ; count=wounded
 190  S wound|injure T ; count=wounded
-  + Norwegian settlers wounded three Belarusian farmers. => NOR 190 BLR
+  + The Norwegian king wounded three Belarusian farmers. => NOR 190 BLR
 190  S invade T
   + Norway invaded Belarus. => NOR 190 BLR
   - Mosquitoes invaded the tent.
@@ -211,7 +219,7 @@
   + Norway was at war with Belarus. => NOR 190 BLR
 190  n: S's invasion|counterattack|counter-attack|counteroffensive|counter-offensive|ground_offensive|military_offensive|military_operation|military_action|military_strike|ground_assault|military_campaign|cross-border_raid|cross-border_attack|incursion|military_intervention|ground_operation|commando_raid|military_assault|retaliatory_strike|military_attack|guerrilla_attack|ground_attack|rebel_attack|land_offensive|pre-emptive_strike|surprise_attack|border_raid|retaliatory_attack|armed_attack|naval_attack|insurgent_attack|special_operation on|against|in|into|of|at|near T by S ; both
   + The Norwegian invasion of Belarus continued. => NOR 190 BLR ongoing
-190  n: S's attack|assault|raid|strike|ambush|offensive|onslaught|foray on|against|in|at|near|upon|into|of T by S ; both
+190  n: S's attack|assault|raid|strike|ambush|offensive|onslaught|foray|blitz|counteroffensive|push on|against|in|at|near|upon|into|of T by S ; both
   + A Norwegian attack on Belarus followed. => NOR 190 BLR
   + Norway launched an attack on Belarus. => NOR 190 BLR
   - Norway organised a strike for pay.
@@ -240,3 +248,154 @@
 191  S cut|sever supply_line|supply_route|road|highway|access to|of|in|into T ; source
   + Norwegian troops cut the road to a Belarusian town. => NOR 191 BLR
 194  S set_off|exchange|direct barrage|salvo|volley at|on|against T ; source
+
+# --- Killed how: the exact arm
+195  S kill|wound|injure|destroy|hit T in|by|with|during &air_raid|raid_from_air|warplane|bombing_raid|air_attack|helicopter
+  + Nine Belarusian farmers were killed in air strikes. => - 195 BLR
+195  S kill|wound|injure|destroy|hit T in|by|with|during &drone_strike|drone ; mode=drone
+  + A Belarusian commander was killed in a Norwegian drone strike. => - 195 BLR
+195  T die in|after|from|during &air_raid|&drone_strike ; count=killed
+  + Nine Belarusian farmers died in an air raid. => - 195 BLR
+  - Nine Belarusian farmers died in an air crash.
+194  S kill|wound|injure|destroy|hit T in|by|with|during &heavy_fire|&shell|rocket|mortar|artillery
+  + Two Belarusian nurses were killed by shelling. => - 194 BLR
+194  T die in|after|from|during|under &heavy_fire|rocket_attack|mortar_attack ; count=killed
+  + Two Belarusian nurses died in a mortar attack. => - 194 BLR
+193  S kill|wound|injure T in|by|with|during &small_arms_word ; mode=firearms
+  + Norwegian soldiers killed three Belarusian rebels in a gun battle. => NOR 193 BLR
+193  T die in|after|from|during &small_arms_word ; count=killed
+190  S kill|wound|injure T in|during|by &battle_word
+  + Four Belarusian soldiers were killed in an ambush. => - 190 BLR
+190  T die in|during|after|from|of &battle_word ; count=killed
+  + Four Belarusian soldiers died in clashes with Norwegian rebels. => - 190 BLR
+  - Four Belarusian soldiers died in a bus crash.
+190  T fall in battle|combat|action|clash|fighting ; count=killed
+
+# --- In the air
+195  S:&unmanned|drone|missile|aircraft|warplane|jet|helicopter|bomber crash|slam|plough|smash|explode into|in|on|over T:&site
+195  S launch|send|fire|fly|unleash|direct drone|drone_swarm|attack_drone|kamikaze_drone|suicide_drone|uav at|against|on|into|toward|towards|over T ; mode=drone
+  + Norway launched drones at a Belarusian port. => NOR 195 BLR
+195  S bomb|strafe|rocket|blast|firebomb|raid|pound|attack from|by air T
+195  S:warplane|jet|fighter_jet|bomber|air_force|helicopter|gunship|helicopter_gunship|plane|aircraft bomb|strafe|rocket|pound|blast|raid|pummel|blitz|hit|strike|attack|target|machine-gun T:&site|&land|&people_group|&armed_force
+  + Norwegian helicopters rocketed Belarusian villages. => NOR 195 BLR
+195  S:warplane|jet|fighter_jet|bomber|helicopter|aircraft|plane fire|drop|unleash|launch missile|bomb|rocket|barrel_bomb|cluster_bomb|ordnance on|at|into|over|in T
+195  S conduct|fly|carry_out|launch|mount|step_up|resume|make sortie|bombing_run|bombing_raid|air_strike|airstrike|air_raid over|against|on|in|across|near T
+  + Norway flew 40 sorties over Belarus. => NOR 195 BLR
+195  S take_out|eliminate|kill T in|with|by air_strike|airstrike|drone_strike|missile_strike
+195  S bomb T:&site|&land ; source
+195  S shoot_down|down|bring_down|intercept|destroy T:drone|missile|rocket|uav|aircraft|plane|jet|helicopter|gunship|warplane|fighter|airliner|mig ; source mode=heavy-weapons
+  + Norway brought down a Belarusian jet. => NOR 195 BLR
+195  n: S's downing|shooting_down|shootdown of T:plane|aircraft|jet|helicopter|airliner|drone by S ; both
+  + The downing of a Belarusian jet by Norway followed. => NOR 195 BLR
+
+# --- Guns and rockets
+194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T
+  + Norwegian tanks blasted a Belarusian village. => NOR 194 BLR
+194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|gunboat|warship fire|open_fire|open_up at|on|into|upon T
+  + Norwegian gunboats fired on a Belarusian trawler. => NOR 194 BLR
+194  S bombard|shell|rocket|mortar|cannonade T:&site|&land|&armed_force|&people_group
+  + Norwegian rebels mortared a Belarusian base. => NOR 194 BLR
+  - The reporters bombarded the Belarusian premier with questions.
+194  S subject T to &heavy_fire
+194  S fire shell|mortar|rocket|grenade|artillery_round (at|on|into|over|across|toward|towards|from T)
+  + Norwegian gunners fired 30 shells into Belarus. => NOR 194 BLR
+194  n: S's shelling|bombardment|cannonade|mortar_fire|rocketing|rocket_fire|barrage|artillery_fire|tank_fire|shellfire of|on|against|in|into|near T by S
+  + The shelling of Belarusian villages by Norwegian troops resumed. => NOR 194 BLR
+  - The shelling of peas in Belarus resumed.
+194  S sink|torpedo|scuttle|blow_up|hit|strike T:warship|frigate|destroyer|submarine|gunboat|patrol_boat|cruiser|aircraft_carrier|minesweeper|corvette
+  + Norway torpedoed a Belarusian frigate. => NOR 194 BLR
+193  S:&armed_force fire|shoot|open_up at|on|upon|into T
+  + Norwegian soldiers shot at Belarusian boats. => NOR 193 BLR
+193  S:&armed_force|sniper|marksman|border_guard|guard|sentry shoot|gun_down|shoot_dead|pick_off|snipe|machine-gun T ; mode=firearms
+  + A Norwegian sniper picked off Belarusian soldiers. => NOR 193 BLR
+193  S:sniper|gunfire|shot|bullet|machine-gun_fire|burst_of_gunfire|fire kill|wound|injure|hit|strike T:&victim ; mode=firearms
+  + Norwegian gunfire killed a Belarusian nurse. => NOR 193 BLR
+  - A shot struck the post in the Belarusian cup.
+193  S trade|exchange|swap fire|shot|gunfire|volley|machine-gun_fire|small-arms_fire|bullet (with|across|along|over|near T) ; reciprocal
+193  T come_under fire|gunfire|sniper_fire|machine-gun_fire (from|by S)
+  + A Belarusian patrol came under fire. => - 193 BLR
+193  n: S's gunfight|firefight|shootout|shoot-out|gun_battle|gunbattle|exchange_of_fire|exchange_of_gunfire with|between|in|near|at T ; reciprocal
+
+# --- Ground taken and lost
+192  S:&armed_force take|capture|seize|retake|overrun|occupy|reclaim|regain|storm_into|secure|clear &fallen of|in|near|from|around|on T ; plover=ASSAULT
+  + Norwegian rebels captured villages in Belarus. => NOR 192 BLR
+192  T:&land fall to S:&armed_force
+  + A Belarusian town fell to Norwegian rebels. => NOR 192 BLR
+192  T:&land fall to|into|under S ; both
+192  S:&armed_force drive|push|flush|dislodge|oust|expel|rout|chase|eject|clear|evict T:&armed_force from|out|of X ; plover=ASSAULT
+  + Norwegian soldiers dislodged Belarusian rebels from the hills. => NOR 192 BLR
+192  S:&armed_force push_out|drive_out|flush_out|force_out|rout|dislodge|expel T:&armed_force (from|of X) ; plover=ASSAULT
+192  S lose|cede|surrender|abandon control|town|city|village|ground|territory|stronghold|base|position to T:&armed_force
+192  S:&armed_force take|seize|gain|win|regain|establish|wrest|assert|claim|consolidate control of|over T ; plover=ASSAULT
+  + Norwegian militiamen seized control of a Belarusian port. => NOR 192 BLR
+  - The Norwegian bank took control of a Belarusian brewery.
+192  S:&armed_force enter|march_into|storm_into|sweep_into|roll_into T:city|capital|town|village ; plover=ASSAULT
+192  n: S's capture|recapture|fall|seizure|takeover|retaking|liberation|storming|conquest of T:&land by|to S:&armed_force
+  + The capture of a Belarusian town by Norwegian rebels followed. => NOR 192 BLR
+192  n: S's capture|recapture|seizure|occupation|storming|conquest of T:&land by S ; both
+
+# --- Into the other's land
+190  S:&armed_force|&platform roll|cross|push|thrust|surge|storm|sweep|charge|plunge|barrel|smash|burst|drive|punch|blast into|across|over T
+  + Norwegian tanks rolled into Belarus. => NOR 190 BLR
+  - Norwegian lorries rolled into Belarus.
+190  S:&armed_force|&platform cross|breach|violate|penetrate border|frontier|line_of_control|demarcation_line into|with|of T
+  + Norwegian troops crossed the border into Belarus. => NOR 190 BLR
+190  S:&armed_force enter|infiltrate|penetrate|overrun T:state
+  + Norwegian troops entered Belarus. => NOR 190 BLR
+190  S:&armed_force|militants attack|storm|raid|assault|ambush|overrun|invade|charge T:&site|&land|&armed_force
+  + Norwegian rebels stormed a Belarusian town. => NOR 190 BLR
+190  S:&armed_force|fighting|battle rage|fight|battle for|over|around|in|inside|near T:&land
+  + Norwegian rebels fought for a Belarusian town. => NOR 190 BLR
+190  S beat_back|repel|repulse|fend_off|fight_off|thwart|push_back|crush|break_up|ward_off attack|assault|offensive|advance|incursion|invasion|raid|counterattack|push by|of|from|on T
+  + Norwegian soldiers repelled an assault by Belarusian rebels. => NOR 190 BLR
+190  S:&armed_force beat_back|drive_back|push_back|fight_off|repel|repulse|throw_back|see_off T:&armed_force
+  + Norwegian soldiers drove back Belarusian rebels. => NOR 190 BLR
+190  S:&armed_force inflict|suffer|take casualty|loss|heavy_loss|heavy_casualty on|from|at|against T
+190  S:&armed_force clash|fight|battle|skirmish|tangle|grapple with|against T ; reciprocal
+  + Norwegian troops tangled with Belarusian guerrillas. => NOR 190 BLR
+190  S:&armed_force battle|fight|engage|combat T:&armed_force ; reciprocal
+  + Norwegian soldiers battled Belarusian guerrillas. => NOR 190 BLR
+190  S battle|fight|engage T:&irregular_force ; both
+190  S come_to blow with T ; both reciprocal
+190  S launch|mount|stage|carry_out|begin|open|unleash offensive|blitz|counteroffensive|lightning_attack|surprise_attack|ground_attack|all-out_assault|pincer_movement|major_assault (on|against|in|to|at|near|around T) ; source
+  + Norwegian rebels opened an offensive against Belarus. => NOR 190 BLR
+190  S use|fire water_cannon at|on|against T:&ship
+  + Norwegian cutters fired water cannon at a Belarusian boat. => NOR 190 BLR
+190  S ram|collide_with|sink|fire_on|shoot_up T:&ship ; source
+  + A Norwegian cutter rammed a Belarusian trawler. => NOR 190 BLR
+190  S:&attack|ambush|raid|offensive|clash|fighting|operation|battle|skirmish|violence|incursion|blitz|sweep claim|cost|take life of T ; count=killed
+  + The fighting has claimed the lives of nine Belarusian farmers. => - 190 BLR
+190  S:&armed_force slay|wipe_out|annihilate|take_out|cut_down|mow_down|ambush|finish_off|decimate T ; count=killed
+  + Norwegian troops wiped out a Belarusian patrol. => NOR 190 BLR
+190  n: S's clash|skirmish|fighting|battle|combat|firefight|hostility|gun_duel between S and T ; reciprocal
+190  n: S's clash|skirmish|fighting|battle|armed_clash|border_clash|running_battle|pitched_battle with|against T:&armed_force ; reciprocal
+  + Skirmishes with Belarusian guerrillas continued. => - 190 BLR ongoing
+190  n: S's invasion|incursion|ground_invasion|land_invasion|cross-border_incursion|land_operation|ground_offensive|spring_offensive|counteroffensive|reprisal_raid|punitive_raid|military_incursion|armed_incursion|armed_raid|guerrilla_raid|rebel_offensive|rebel_assault|dawn_raid|commando_operation|military_onslaught|military_sweep of|into|in|on|against|at T by S
+  + The Norwegian incursion into Belarus ended. => NOR 190 BLR
+
+# --- Sieges
+191  S:&armed_force|&platform surround|encircle|ring|besiege|cut_off|blockade|seal_off|cordon_off|hem_in|trap|isolate|lay_siege_to T
+  + Norwegian tanks ringed a Belarusian palace. => NOR 191 BLR
+191  S besiege|blockade|encircle T:&land|&site|state
+  + Norwegian rebels have besieged a Belarusian town. => NOR 191 BLR
+191  S keep|hold|put|place T under siege|blockade
+  + Norwegian rebels put a Belarusian town under siege. => NOR 191 BLR
+191  T be under siege|blockade (by|from S)
+191  S:&armed_force|&gunman|&irregular_force block|cut|stop|hold_up|turn_back|obstruct|intercept convoy|aid_convoy|aid|supply|food|relief|humanitarian_aid|road|traffic (to|from|for|into|in|of T)
+  + Norwegian militiamen stopped an aid convoy to Belarus. => NOR 191 BLR
+191  S impose|tighten|set_up|mount|maintain|enforce naval_blockade|economic_blockade|sea_blockade|air_blockade|siege|cordon|no-fly_zone on|against|around|of|in|over T
+191  S confine|pin_down|trap|bottle_up T:&armed_force|&civilian in|inside X ; source
+  + Norwegian soldiers pinned down Belarusian rebels in a valley. => NOR 191 BLR
+191  S declare|make no-go_area|exclusion_zone|buffer_zone|security_zone|no-fly_zone in|over|around|of T
+
+# --- Truces broken
+196  S break|violate|breach|shatter|wreck|flout|disregard|ignore|defy truce|ceasefire|cease-fire|armistice|truce_deal|ceasefire_deal|lull|calm|cessation
+  + Norway shattered the truce. => NOR 196 -
+196  S breach|violate|break agreement|accord|deal on ceasefire|truce
+196  S shatter|break|end|tear_up ceasefire|truce with|by|along|in T ; source
+  + Norwegian rebels broke a ceasefire with Belarus. => NOR 196 BLR
+196  S be guilty of E ; theme=happened
+196  n: S's breach|violation|breaking of ceasefire|truce|cease-fire|armistice by S
+  + Norway's violation of the truce followed. => NOR 196 -
+  - Norway's violation of the speed limit followed.
+196  n: S's ceasefire_violation|truce_violation|violation_of_truce|violation_of_cease-fire by|in|against|along|near T

@@ -54,3 +54,49 @@
 200  S destroy|flood|blow_up|breach dam|levee|dike|dyke (of|in|on T) ; source
 200  n: S's mass_violence|scorched-earth_campaign|scorched_earth|collective_punishment|man-made_famine|starvation_campaign against|in|of T by S
   + Norwegian collective punishment of Belarusian villagers continued. => NOR 200 BLR ongoing
+
+# --- Expelled, slaughtered, gassed: further words
+201  S:&regular_force|&irregular_force|settler|mob expel|drive|force|evict|chase|uproot|push|remove|displace T from|out &homes ; count=displaced
+  + Norwegian soldiers forced 900 Belarusian refugees from their homes. => NOR 201 BLR
+  - Norwegian soldiers forced the door of the Belarusian home.
+201  S:&regular_force|&irregular_force|mob drive_out|force_out|chase_out|expel|displace|deport|uproot|drive T:&people_group|albanian|serb|croat|muslim|bosniak|tutsi|hutu|kurd|armenian|azeri|rohingya|palestinian|tamil|turk|greek|georgian|asian|jew ; count=displaced
+  + Norwegian militiamen chased out Belarusian villagers. => NOR 201 BLR
+201  S:&regular_force|&irregular_force drive|force|chase|push|herd T into|across|over|to exile|border|state|camp ; count=displaced
+201  S expel|deport|drive_out|banish T en_masse ; count=displaced
+201  n: S's mass_deportation|mass_eviction|forced_deportation|forced_removal|forced_transfer|forcible_transfer|population_transfer|mass_expulsion|forced_resettlement|forced_exodus of|from|by T by S
+  + The forced transfer of Belarusian villagers by Norway was condemned. => NOR 201 BLR
+202  S:&regular_force|&irregular_force|mob|gang massacre|slaughter|butcher|exterminate|mow_down|put T ; count=killed
+  + A Norwegian mob butchered Belarusian farmers. => NOR 202 BLR
+202  S massacre|slaughter T:&civilian|&people_group|&combatant ; count=killed
+202  S kill T in|during|by massacre|pogrom|mass_execution|genocide|mass_killing
+  + Hundreds of Belarusian villagers were killed in the massacre. => - 202 BLR
+202  T die in|during massacre|pogrom|genocide|mass_execution|bloodbath ; count=killed
+202  S commit|perpetrate|carry_out|stage|order|organise|organize &atrocity|pogrom against|in|of|on|at T
+  + Norwegian militiamen perpetrated atrocities against Belarusian villagers. => NOR 202 BLR
+202  S wipe_out|slaughter|raze T:village|town|tribe|community|population|hamlet
+202  n: S's massacre|mass_killing|mass_slaughter|mass_murder|mass_execution|bloodbath|carnage|butchery|wholesale_killing|pogrom of|in|at|by|against T:&civilian|&people_group|&combatant by S
+  + A massacre of Belarusian villagers followed. => - 202 BLR
+  - The film massacre of the Belarusian critics followed.
+202  n: massacre|pogrom|slaughter|mass_killing in|at|near T by S
+203  S:&armed_force|state cleanse|purge|rid T:area|region|province|village|town|territory|valley (of X)
+203  S cleanse T of X ; both
+203  n: S's campaign of|for ethnic_cleansing|genocide|extermination
+203  n: S's ethnic_cleansing|genocide|extermination|annihilation|religious_cleansing of|against|by T
+  + The genocide of Belarusian villagers went on. => - 203 BLR ongoing
+2041  S gas|poison T with &chemical_agent|gas|arsenic|toxin
+2041  S:&chemical_agent|chemical_attack|gas_attack|chemical_weapons_attack|poison_gas kill|injure|sicken|choke T
+2041  S kill|wound|injure T in|by|with|during chemical_attack|gas_attack|chemical_weapons_attack|poison_gas|nerve_gas|mustard_gas|chlorine_gas|sarin|chemical_weapon|nerve_agent|anthrax
+  + Ninety Belarusian villagers were killed by nerve gas. => - 2041 BLR
+  - Two Belarusian plumbers were killed by gas.
+2041  T die in|from|after|of chemical_attack|gas_attack|nerve_gas|mustard_gas|sarin|poison_gas|chemical_weapons_attack ; count=killed
+2041  S fire|drop|launch|use|shoot|release|lob &chemical_agent|gas_shell|chemical_shell|gas_bomb|chlorine_bomb|chemical_munition|gas_canister|phosphorus|napalm_bomb (at|on|against|into|over|in|near T)
+  + Norwegian rebels fired gas shells into a Belarusian town. => NOR 2041 BLR
+2041  S bomb|shell|bombard T with &chemical_agent
+2041  n: S's chemical_attack|chemical_weapons_strike|chlorine_gas_attack|mustard_gas_attack|gas_bombing|biological_weapons_attack|chemical_bombing|chemical_bombardment|radiological_attack on|against|in|at|near T by S
+2042  S detonate|drop|explode nuclear_bomb|atomic_bomb|atom_bomb|hydrogen_bomb|nuclear_device|a-bomb on|over|in|above T
+  + Norway dropped an atomic bomb on Belarus. => NOR 2042 BLR
+  - Norway dropped the bombshell on Belarus.
+200  S starve|besiege T into submission
+  + Norwegian rebels starved a Belarusian town into submission. => NOR 200 BLR
+200  S burn|destroy|poison crop|well|livestock|granary|field|harvest of|in T:&people_group|village
+200  S wage|pursue|conduct scorched-earth_campaign|scorched-earth_policy|campaign_of_terror|reign_of_terror|war_of_annihilation against|in|on T
