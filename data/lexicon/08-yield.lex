@@ -369,3 +369,335 @@
   + Norway restored electricity to Belarus. => NOR 0872 BLR
 0833  S recognize|recognise|respect|uphold right|freedom|autonomy of T
   + Peru recognised the rights of Chilean settlers. => PER 0833 CHL
+
+# 0811 Freedoms
+0811  S do with censorship|press_restriction|media_restriction|press_law|media_law
+  + Peru did away with censorship. => PER 0811 -
+0811  S relax|loosen|ease grip|control|hold|stranglehold|restriction|curb|limit on|over &media|dissent|opposition|society|speech|religion|worship|language|protest|activist|ngo
+  + Peru relaxed its grip on the press. => PER 0811 -
+0811  S give|grant &let_word to|for &public_gathering|opposition_rally|street_protest (by|of T)
+  + Peruvian police gave the green light for a march. => PER 0811 -
+  - The coach gave the green light for a transfer to Peru.
+0811  S give|grant T &let_word to march|demonstrate|rally|protest|gather|assemble|publish|broadcast ; source
+  - The teacher gave the children permission to march.
+0811  S allow|let|permit T to march|demonstrate|rally|protest|gather|assemble|publish|broadcast|worship|pray|preach|speak|print|reappear ; source
+  + Peru allowed the opposition to rally in Lima. => PER 0811 OPP
+0811  S restore|reinstate|unblock|grant|reopen|allow access to &media (in|across|for T)
+  + Peru restored access to the website. => PER 0811 -
+  + Access to social media was restored in Peru. => - 0811 PER
+  - Peru restored access to the beach.
+0811  S lift|ease|relax|end|remove|loosen|abolish|cancel|annul|repeal|reverse &restriction|bar|taboo on|of use|language|religion|worship|union|travel|dissent|veil|headscarf|prayer|speech|activity (of|by T)
+  + Peru cancelled restrictions on the use of the language. => PER 0811 -
+0811  n: S's relaxation|easing|lifting|abolition of censorship|press_restriction|media_ban (in T)
+  + Peru's abolition of censorship was praised. => PER 0811 -
+
+# 0812 Parties and politicians
+0812  S grant|give|issue license|licence|registration|recognition|legal_status|legal_recognition|permit to|for T:&party
+  + Peru granted a licence to the opposition party. => PER 0812 OPP
+0812  S lift|remove|end|revoke|overturn|annul|quash|drop|reverse|cancel ban|suspension|disqualification|exclusion|expulsion of|on|against T:&leader|&ex_leader
+  + A Peruvian court lifted the disqualification of a Chilean candidate. => PERJUD 0812 CHL
+0812  S overturn|quash|annul|revoke|reverse disqualification|dissolution|candidacy_ban|election_ban of|on|against T ; source
+  + Peru overturned the dissolution of the Chilean party. => PER 0812 CHL
+0812  S clear|allow|permit|let|free T:person to run|stand|contest|compete|return|register|campaign ; source
+  + Peru cleared the Chilean politician to run. => PER 0812 CHL
+0812  S reinstate|accept|approve|register candidacy|party|candidate|nomination of T ; source
+  + Peru reinstated the candidacy of the Chilean politician. => PER 0812 CHL
+0812  S remove|delete|strike|drop|take T:&party from|off list of terrorist|extremist|terrorist_organisation|terrorist_organization
+  + Peru removed the opposition party from its list of terrorist organisations. => PER 0812 OPP
+
+# 0813, 0814 Curfews and emergencies end
+0813  X:&curfew end|expire|lapse (in|for|across|over T)
+  + Peru's curfew expired at dawn. => - 0813 PER
+0813  n: S's lifting|easing|relaxation|end|suspension of &curfew in|on|for T
+  + Peru's lifting of the curfew was popular. => PER 0813 -
+0814  S ease|lift|relax|end|repeal|cancel|suspend|scrap|abolish|revoke|soften emergency_measure|emergency_regulation|emergency_decree|emergency_power|emergency_powers|emergency_restriction|emergency_law|security_law (in|on|for T)
+  + Peru eased emergency measures in the south. => PER 0814 -
+0814  S let|allow &emergency to expire|lapse|end
+0814  X:&emergency expire|lapse|end (in|across|for T)
+  + Martial law expired in Peru. => - 0814 PER
+0814  n: S's lifting|repeal|revocation|easing of &emergency in|on T
+  + Peru's lifting of the state of emergency was welcomed. => PER 0814 -
+
+# 082 Protesters stop
+082  S:&protester|&worker lift|end|remove|dismantle|call_off|suspend|abandon blockade|roadblock|road_block|barricade|siege|occupation|sit-in|encampment|picket (of|on|around|at|in T)
+  + Norwegian truckers lifted their blockade of the port. => NOR 082 -
+  + Norwegian students ended their occupation of the square. => NOR 082 -
+  - The Norwegian navy lifted its blockade of the port.
+082  S:&protester|&worker leave|vacate|quit|evacuate square|building|airport|ministry|parliament|street|university|plaza|premises|office|camp|roundabout
+  + Norwegian protesters left the square. => NOR 082 -
+  - Norwegian travellers left the airport.
+082  S pack_up|take_down|dismantle tent|protest_camp|encampment
+  + Norwegian demonstrators packed up their tents. => NOR 082 -
+082  S end|break|call_off|abandon|stop fast|hunger_strike|indefinite_fast
+  + A Norwegian activist ended his fast. => NOR 082 -
+082  S call_off|end|suspend|halt|abandon|cancel|lift|stop civil_disobedience|disobedience_campaign|uprising|agitation|bandh|hartal|stoppage|slowdown|go-slow|picket|class_boycott|revolt|mutiny|street_protest|protest_action|campaign_of_civil_disobedience (against|over|in T)
+  + Norwegian unions called off their agitation. => NOR 082 -
+
+# 083 Demands granted
+083  S liberalize|liberalise|democratize|democratise|overhaul political_system|politics|electoral_system|election_law|press_law|party_law|public_life
+  + Peru overhauled its electoral system. => PER 083 -
+0831  S:person tender|submit|hand_in|give|turn_in|present resignation (to T) ; mode=resign plover=RETREAT
+  + The Peruvian minister tendered his resignation on Monday. => PER 0831 -
+0831  S leave|quit|vacate|relinquish office|presidency|premiership|cabinet|government|power|throne|post|seat ; source mode=resign plover=RETREAT
+  + The Peruvian minister quit politics and left office. => PER 0831 -
+  - The Peruvian painter left the studio.
+0831  S cede|hand_over|hand|transfer|relinquish|give_up|surrender rein|reins|leadership|helm|crown|chairmanship|command (to T) ; source mode=resign plover=RETREAT
+  + The Peruvian general handed over the reins of power. => PER 0831 -
+0831  S retire from politics|office|presidency|cabinet|parliament|public_life ; source mode=resign plover=RETREAT
+  + The Peruvian president retired from politics. => PER 0831 -
+  - The Peruvian goalkeeper retired from football.
+0831  S hand|transfer|yield|return|pass power|control|authority|office to T ; source mode=resign plover=RETREAT
+  + The Peruvian junta handed power to a Chilean general. => PER 0831 CHL
+0832  S comply|fall_in with T:&demand_word ; source
+  + Peru complied with the Chilean demand. => PER 0832 CHL
+  - The kitchen complied with the recipe.
+0832  S comply|abide with|by &demand_word of|from|by T ; source
+  + Peru complied with a request from Chile. => PER 0832 CHL
+0832  S do|make|perform u_turn|u-turn|about-face|climbdown|volte-face|about-turn (on|over|in X) ; source
+  + Peru made a U-turn over the tax. => PER 0832 -
+0832  S soften|moderate|tone_down|relax|ease stance|position|line|demand|rhetoric|tone|opposition|objection (on|towards|toward|against|to T) ; source
+  + Peru softened its stance towards Chile. => PER 0832 CHL
+0832  S water_down|ditch|axe|junk|retract|row_back|backpedal|back-pedal|dilute|soften|kill|freeze decision|policy|bill|law|plan|decree|tax|proposal|tax_hike|price_increase|price_hike|price_rise|pension_reform|reform|measure|levy|fee|toll|cut|draft_law (on|for|of|to X) ; source
+  + Peru watered down its tax. => PER 0832 -
+0832  S roll_back|lower|reduce|freeze|cancel|scrap|drop|reverse|revoke|withdraw|suspend fuel_price|bread_price|petrol_price|food_price|electricity_price|tuition_fee|toll|fee|levy|price_rise|price_increase|tax_increase|fare_increase|fare_rise|fare_hike|hike|austerity_measure|austerity ; source
+  + Peru cancelled the fare increase. => PER 0832 -
+0832  S drop|abandon|give_up|ditch|scrap|shelve|withdraw plan|bid|attempt|effort|project|claim|threat to E ; theme=denied source
+  + Peru shelved plans to annex the island. => PER 0832 -
+0832  S drop|abandon|give_up|waive|withdraw insistence|precondition|condition|demand|claim (on|for X) ; source
+  + Peru dropped its preconditions. => PER 0832 -
+0832  S agree|give_in|bow|yield|concede|accede to T:&demand_word ; source
+  + Peru gave in to the Chilean ultimatum. => PER 0832 CHL
+0832  S bow|yield|give_in|concede|submit|cave|accede to T:pressure ; source
+  + Peru bowed to Chilean pressure. => PER 0832 CHL
+0832  n: S's compliance with T:&demand_word ; source
+  + Peru's compliance with the Chilean demand was noted. => PER 0832 CHL
+0833  S grant|give &rights_word|self-rule|home_rule|voting_right|suffrage|self-government|self-determination to T:actor
+  + Peru granted autonomy to Chile. => PER 0833 CHL
+0833  S grant|give|award|restore|offer citizenship|nationality|passport to|for T:person ; source
+0833  S grant|give|award|offer T citizenship|nationality|equal_status|land_title|land_right|self-rule|voting_right|residency_right ; source
+0833  S simplify|ease|speed_up|streamline process|procedure|rule|path for|of|to T:person to get|obtain|receive|acquire|gain ; source
+  + Peru simplified the procedure for Chilean settlers to obtain passports. => PER 0833 CHL
+0833  S allow|permit|let T to vote|drive|marry|strike|unionize|unionise|inherit|serve|own|enrol|enroll|divorce ; source
+  + Peru allowed Chilean residents to vote. => PER 0833 CHL
+  - The club allowed juniors to drive.
+0833  S allow|permit|let T:&exile_home to return|go_home|go_back|come_back|resettle|come_home
+  + Peru allowed Chilean refugees to return. => PER 0833 CHL
+0833  S recognize|recognise same-sex_union|same-sex_marriage|gay_marriage|minority_language|minority|collective_bargaining ; source
+  + Peru recognised the minority. => PER 0833 -
+0834  S abolish|end|scrap|dismantle monarchy|one-party_rule|one-party_state|one-party_system|military_rule|presidency|senate|junta|dictatorship|apartheid|direct_rule ; source
+  + Peru dismantled apartheid. => PER 0834 -
+0834  S pass|sign|ratify|enact|endorse|approve|adopt|proclaim constitution|new_constitution|interim_constitution|draft_constitution|constitutional_amendment|constitutional_change|basic_law ; source
+  + Peru passed a new constitution. => PER 0834 -
+0834  S restore|reinstate|reconvene|revive|reopen|recall parliament|legislature|national_assembly|assembly|civilian_government|civilian_rule|elected_government|judiciary ; source
+  + Peru reinstated parliament. => PER 0834 -
+0834  S return|hand|transfer|hand_over|restore power to civilian|civilian_government|civilian_rule|elected_government|civilian_administration ; source
+  + The Peruvian junta returned power to civilians. => PER 0834 -
+
+# 0841 People let go
+0841  S release|free|hand_over|pardon|acquit|repatriate|let_go T:&ex_leader (on|from X)
+  + Peru freed two Chilean ex-ministers. => PER 0841 CHL
+0841  S send|fly T:&captive home|back
+0841  S let_out|discharge|spring T:&captive (of|from X)
+  + Peru let out Chilean prisoners. => PER 0841 CHL
+0841  T walk_free|go_free (from|after|on X)
+  + The Chilean activist walked free from a court. => - 0841 CHL
+  - The dog walked free in the park.
+0841  T leave|exit jail|prison|detention|custody|captivity|house_arrest|labour_camp|labor_camp
+  + The Chilean editor left prison. => - 0841 CHL
+0841  T regain|win freedom|liberty|release (from X) ; both
+0841  S drop|discontinue|halt|close|shelve|abandon|suspend|withdraw|lift|quash|overturn|cancel|rescind|annul trial|arrest_warrant|warrant|extradition_request|sedition_charge|criminal_case|criminal_charge|inquiry|jail_sentence|prison_sentence|life_sentence against|of|for|on|into T ; source
+  + Peru withdrew the arrest warrant for a Chilean banker. => PER 0841 CHL
+0841  S drop|dismiss|throw_out|clear|close|abandon charge|charges|case|indictment|prosecution|investigation|probe|lawsuit ; source
+  + Peruvian prosecutors dropped the charges. => PER 0841 -
+0841  S clear|absolve T of|from charge|wrongdoing|crime|guilt|corruption|fraud|treason|murder ; source
+  + A Peruvian court cleared the Chilean minister of fraud. => PER 0841 CHL
+0841  S find T not_guilty
+0841  S release|free|return|hand_over &remains of T
+  + Peru handed over the remains of a Chilean soldier. => PER 0841 CHL
+0841  S lift|end|relax house_arrest|detention of|on|against T ; source
+  + Peru lifted the house arrest of a Chilean editor. => PER 0841 CHL
+0841  S spare|reprieve T:&captive|person (from X) ; source
+  + Peru reprieved a Chilean spy. => PER 0841 CHL
+0841  S allow|permit|let T:&captive to walk_free|go_home|return_home|fly_home|leave|go|depart
+  + Peru allowed the Chilean crew to leave. => PER 0841 CHL
+0841  n: S's repatriation|homecoming|return of T:prisoner|hostage|detainee|captive|pow|prisoner_of_war|fisherman|crew by|from S ; count=released source
+  + Peru's repatriation of Chilean fishermen began. => PER 0841 CHL
+0841  n: S's acquittal|exoneration|parole of T
+  + The acquittal of the Chilean minister was broadcast. => - 0841 CHL
+
+# 0842 Things given back
+0842  S return|hand_back|give_back|restore|repatriate|restitute|hand_over|surrender|turn_over &artwork|&remains to T ; source
+  + Norway returned the mask to Peru. => NOR 0842 PER
+  + Norway handed back the bones to Peru. => NOR 0842 PER
+  - Norway returned the serve to the left.
+0842  S return|hand_back|give_back|repatriate|restitute &artwork|&remains (in|from X) ; source
+  + Norway returned a mask found in a barn. => NOR 0842 -
+0842  S return|hand_back|give_back|restore X to owner|rightful_owner|heir|descendant|rightful_heir ; source
+  + Norway returned the violin to its rightful owner. => NOR 0842 -
+0842  S pay|give|award T:person|state compensation|reparation|reparations|damages|restitution
+  + Norway paid Peru reparations. => NOR 0842 PER
+0842  S pay|give X as|in compensation|reparation|reparations|restitution (to|for T) ; source
+  + Norway paid two million crowns in compensation to Peru. => NOR 0842 PER
+0842  S unfreeze|unblock|unlock T:dollar|euro|asset|fund|account|deposit|reserve|$|€ ; source
+  + Norway unlocked the assets of Peru. => NOR 0842 PER
+0842  S return|hand_back|give_back|restore &land|&building|&fixed_property to T:person|group ; source
+  + Norway gave back the farm to Peruvian villagers. => NOR 0842 PER
+0842  n: S's return|restitution|repatriation|handover of &artwork|&remains to T
+  + Norway's return of the mask to Peru was celebrated. => NOR 0842 PER
+
+# 085 Trade and sanctions
+085  S lift|ease|remove|relax|end|drop|abandon|rescind|revoke|reverse|scrap ban|restriction|curb|limit|embargo|prohibition|moratorium on|against|for T:&trade_good
+  + Norway lifted a ban on Belarusian tomatoes. => NOR 085 BLR
+085  S take|strike|drop|delete|cross T off|from list|blacklist|terror_list|terrorism_list|grey_list|gray_list|watchlist
+  + Norway took Belarus off its list. => NOR 085 BLR
+085  S delist|unblacklist T ; both
+  + Norway delisted a Belarusian bank. => NOR 085 BLR
+085  S let|allow &sanction to expire|lapse|end
+085  X:&sanction expire|lapse|end (on|against|for T)
+  + Sanctions on Belarus expired on Sunday. => - 085 BLR
+085  S restore|grant|extend trade_preference|trade_status|market_access|preferential_access|duty-free_access|favored_nation_status|favoured_nation_status to|for T
+  + Norway restored trade preferences to Belarus. => NOR 085 BLR
+085  S abolish|cut|lower|reduce|slash|eliminate tariff|duty|import_duty|customs_duty|import_tariff on|for|against T ; both
+  + Norway slashed tariffs on Belarusian steel. => NOR 085 BLR
+085  n: S's lifting|easing|removal|relaxation|end of ban|restriction|curb on &trade_good|import|export (from|of T)
+  + Norway's lifting of the ban on imports from Belarus was welcomed. => NOR 085 BLR
+085  n: S's delisting of T ; both
+  + Norway's delisting of a Belarusian bank was praised. => NOR 085 BLR
+
+# 086 Others let in
+0861  S let|let_in|invite|welcome|allow|admit|request T:&peace_troops|advance_team|military_observer (into|in|to|onto X)
+  + Norway let Sudanese peacekeepers into the port. => NOR 0861 SDN
+0861  S approve|authorize|authorise|back|accept|allow deployment|dispatch|sending|stationing of T:advance_team|team|mission|monitor|contingent|brigade|battalion|police|soldier|observer (to|in X)
+  + Norway approved the dispatch of a Sudanese contingent. => NOR 0861 SDN
+0862  S let|let_in|give|grant T:&monitors (in|into|access|entry|X)
+  + Norway let in Sudanese inspectors. => NOR 0862 SDN
+0862  S let|allow|permit T:&monitors|&relief_agency to inspect|visit|examine|observe|monitor|interview|investigate|verify|check ; source
+  + Norway allowed the Sudanese monitors to visit. => NOR 0862 SDN
+0862  S grant|give|offer T:&monitors &let_word|entry|visa|cooperation (to|into X)
+  - Norway granted a Sudanese tourist a wish.
+0862  S grant|give &let_word|entry|visa|cooperation to T:&monitors
+  + Norway gave access to Sudanese inspectors. => NOR 0862 SDN
+0863  S let|allow|permit|clear|wave_through|admit convoy|truck|lorry|supply|fuel|food|medicine|cargo|shipment|ambulance|doctor|flour|vaccine in|into|to|through|across T
+  + Norway let a convoy of food trucks into Sudan. => NOR 0863 SDN
+  + Norway allowed fuel and medicine into Sudan. => NOR 0863 SDN
+  - The zoo let food into the cage in Sudan.
+0863  S grant|give|allow|offer T:&relief_agency &let_word|entry|visa|passage|safe_passage (to|into X)
+  - Norway granted the hen access to the yard.
+0863  S grant|give &let_word|entry|visa|safe_passage to|for T:&relief_agency
+  + Norway gave access to Sudanese relief workers. => NOR 0863 SDN
+0863  S open border|crossing|corridor|airport|door|road|route|port|border_crossing|country to|for T:&relief|&relief_agency|aid|convoy|aid_truck
+  + Norway opened its border to Sudanese relief workers. => NOR 0863 SDN
+0863  S ensure|guarantee|facilitate|improve|grant access|safe_access|passage|free_movement for|to|of &relief|&relief_agency|aid|convoy (in|to|into T)
+  + Norway guaranteed access for relief workers. => NOR 0863 -
+0863  X:humanitarian_access improve (in|to|for T)
+086  S give|grant T &let_word to use|enter|cross|overfly|fly|land|operate|patrol|refuel|transit|search|station|base ; source
+  + Norway gave Sudanese jets permission to land. => NOR 086 SDN
+086  S allow|permit|let T to overfly|cross|transit|land|refuel|station|deploy|dock|search|track|hunt|question|pursue ; both
+  + Norway allowed Sudanese ships to dock. => NOR 086 SDN
+086  S open airspace|air_space|port|base|territory|airfield|air_base to T:&ship|aircraft|&troops|navy|warship
+  + Norway opened its airspace to Sudanese aircraft. => NOR 086 SDN
+086  S grant|give overflight_right|transit_right|landing_right|basing_right|docking_right|overflight_permission to|for T
+  + Norway granted overflight rights to Sudan. => NOR 086 SDN
+086  S lift|end ban|restriction|prohibition on T:&relief_agency|&monitors|&peace_troops|international_organisation
+  + Norway lifted its ban on Sudanese aid workers. => NOR 086 SDN
+
+# 087 The fighting dies down
+087  X:fighting|violence|clash|shelling|hostility|bombing|shooting|gunfire|tension|standoff|battle die_down|subside|abate|ease|cease|let_up|wane|cool|recede|lull (between S and T)
+  - The wind died down in Norway.
+087  X:fighting|violence|clash|shelling|hostility|bombing|shooting|gunfire|tension|battle die_down|subside|abate|ease|cease|let_up|wane (in|along|around|at T)
+  + The shelling subsided in Belarus. => - 087 BLR
+087  S step_back|pull_back|climb_down|back_away|step_away from brink|confrontation|war|conflict (with T) ; source
+  + Norway stepped back from the brink of war. => NOR 087 -
+087  S defuse|resolve|end|settle|de-escalate standoff|stand-off|confrontation|border_row|dispute|face-off with T
+  + Norway defused a confrontation with Belarus. => NOR 087 BLR
+087  S call_off|abort|cancel|abandon|scrap strike|attack|air_strike|airstrike|military_strike|bombing|offensive|raid|invasion|assault on|against T
+  + Norway aborted a strike on Belarus. => NOR 087 BLR
+
+# 0871 Truces
+0871  S announce|declare|proclaim end|halt|stop|cessation|pause|suspension|freeze to|of|in &hostility|armed_campaign|armed_activity|armed_operation|bloodshed (against|on|in|with T)
+  + Norwegian guerrillas announced an end to their armed campaign. => NOR 0871 -
+0871  S put|bring end|stop|halt to &hostility|bloodshed|conflict|insurgency (with|against|in T)
+  + Norway put an end to its war with Belarus. => NOR 0871 BLR
+0871  S lay_aside|put_aside|lay_down|set_aside|renounce|forswear|forsake|give_up|reject armed_struggle|armed_fight|struggle|violence|insurgency|terror|militancy|jihad
+  + Norwegian rebels laid aside their armed struggle. => NOR 0871 -
+0871  S hold|withhold fire (on|against|in T)
+  + Norwegian troops held their fire. => NOR 0871 -
+0871  S silence gun|weapon|artillery (against|on|in|along T)
+  + Norway silenced its guns. => NOR 0871 -
+0871  X:truce|ceasefire|cease-fire|armistice|cessation take|come|go hold|effect|force|into (in|across|along|between T)
+  + A truce took effect in Belarus. => - 0871 BLR
+0871  X:truce|ceasefire|cease-fire|armistice begin|start|hold|prevail (in|across|along T)
+  + The ceasefire is holding in Belarus. => - 0871 BLR ongoing
+0871  S suspend|stop|halt|pause|end|cease|call_off military_operation|combat_operation|offensive_operation|air_campaign|bombing_campaign|military_activity|counteroffensive|air_attack|rocket_attack|rocket_fire|rocket|attack|assault|hostile_act (against|on|in|into T)
+  + Norway halted its rocket attacks on Belarus. => NOR 0871 BLR
+0871  S halt|stop|cease|suspend|end firing|shelling|bombing|pounding|bombarding|attacking|shooting|fighting (T)
+  + Norway stopped shelling Belarus. => NOR 0871 BLR
+
+# 0872 Ways opened
+0872  S reopen|re-open|open|unblock|unseal &passage with|between|into T
+  + Norway reopened the road with Belarus to lorries. => NOR 0872 BLR
+0872  X:&passage reopen|re-open (with|between|to|into T)
+  + The border with Belarus reopened. => - 0872 BLR
+  - The shop in Belarus reopened.
+0872  S open|clear|unblock|break_through|reopen supply_line|supply_route|sea_route|shipping_lane|lifeline|corridor (to|into|for T)
+  + Norway cleared the supply route to Belarus. => NOR 0872 BLR
+0872  S let|allow|permit ship|vessel|boat|tanker|flight|airliner|traffic|lorry|truck|train|trader|traveller|traveler|pedestrian to leave|pass|sail|cross|enter|resume|depart ; source
+  + Norway let the tanker sail. => NOR 0872 -
+0872  n: S's lifting|easing|end|relaxation of &blockade of|on|against T
+  + Norway's lifting of the blockade of Belarus was hailed. => NOR 0872 BLR
+0872  n: S's reopening|opening of &passage with|to|between T
+  + Norway's reopening of the crossing with Belarus was hailed. => NOR 0872 BLR
+
+# 0873 Arms and armies given up
+0873  S put|place &arms beyond|into use|storage|cantonment
+  + Norwegian rebels put their weapons beyond use. => NOR 0873 -
+0873  S give_up|abandon|forsake|renounce|scrap|dismantle|forgo|relinquish|freeze|halt|suspend|wind_up|roll_back arms_programme|arms_program|weapons_programme|missile_programme|nuclear_ambition|nuclear_arsenal|chemical_arsenal|bomb_programme|bomb_program|nuclear_drive|nuclear_weapon|nuclear_work|nuclear_activity|nuclear_programme|nuclear_program|uranium_enrichment|chemical_weapon|chemical_weapons_programme|arms_race
+  + Norway gave up its chemical arms programme. => NOR 0873 -
+0873  S shut|shut_down|close|close_down|seal|dismantle test_site|nuclear_test_site|reactor|nuclear_reactor|missile_base|launch_site|enrichment_plant|nuclear_complex|weapons_plant|testing_ground
+  + Norway shut down its nuclear reactor. => NOR 0873 -
+0873  S take &armed_force|missile|bomber off alert|combat_alert|high_alert|war_footing
+  + Norway took its army off combat alert. => NOR 0873 -
+0873  S demobilize|demobilise|disarm|reintegrate|discharge T:fighter|combatant|ex-combatant|rebel|militiaman|guerrilla|child_soldier
+  + Norway demobilised Belarusian guerrillas. => NOR 0873 BLR
+0873  S cut|reduce|slash|scale_back|trim|freeze nuclear_arsenal|nuclear_stockpile|warhead|stockpile|weapons_stockpile|defence_spending|defense_spending|defence_budget|defense_budget|number_of_soldier|troop_strength|conscription|weapons_production|arms_production
+  + Norway slashed its defence budget. => NOR 0873 -
+0873  S end|abolish|suspend conscription|military_service|national_service|draft|mobilisation|mobilization
+  + Norway abolished conscription. => NOR 0873 -
+0873  S destroy|surrender|hand_over|give_up|scrap|ship_out &arms_last
+0873  n: S's handover|surrender|destruction|decommissioning|dismantling of &arms|&arms_last (to|by T)
+  + Norway's surrender of its weapons was filmed. => NOR 0873 -
+0873  n: S's demobilisation|demobilization|disarmament|disarming|disbandment of T:&armed_force
+  + The disarming of Belarusian militias began. => - 0873 BLR
+
+# 0874 Withdrawals and surrenders
+0874  S:&armed_force|&home_troops fly_out|move_out|march_out|roll_out|drive_out|ship_out|clear_out|get_out|pull_away|break_out (of|from T)
+  + Norwegian soldiers flew out of Belarus. => NOR 0874 -
+0874  S:&armed_force|&home_troops fly_home|return_home|go_home|come_home|head_home|sail_home|march_home (from T)
+  + Norwegian troops came home from Belarus. => NOR 0874 BLR
+  - Norwegian tourists came home from Belarus.
+0874  S bring_home|fly_home|fly_out|fly|ship_home|ship_out|call_back|move_out|move_back|airlift|order_home &home_troops from|out|of T
+  + Norway flew its commandos out of Belarus. => NOR 0874 BLR
+  + Norway brought its paratroopers home from Belarus. => NOR 0874 BLR
+0874  S bring|order|call|fly &home_troops home|back
+  + Norway brought its troops home. => NOR 0874 -
+0874  S end|terminate|wind_up|wind_down|close presence|military_presence|deployment|mission|military_mission|intervention|combat_mission|stay in|of T ; source
+  + Norway ended its military presence in Belarus. => NOR 0874 BLR
+0874  S give_up|turn_in|hand_in|hand_over|give themselves|himself|herself|ourselves|itself (to T)
+  + Norwegian rebels gave themselves up to Belarus. => NOR 0874 BLR
+0874  S hoist|raise|wave|show|fly white_flag ; source
+  + Norwegian soldiers hoisted the white flag. => NOR 0874 -
+0874  S pull_back|withdraw|retreat|fall_back|pull_out|move_back from|behind border|front|frontline|front_line|line|position|border_zone|buffer_zone|demilitarized_zone|demilitarised_zone|outskirts|border_area|checkpoint|post ; source
+  + Norway pulled back from the border. => NOR 0874 -
+0874  S relinquish|cede|lose|give_up|abandon|surrender|yield control|hold|sovereignty of|over &land (to T)
+  + Norway relinquished control of the island to Belarus. => NOR 0874 BLR
+0874  S:&armed_force|&gunman withdraw|retreat|pull_back|pull_out from|of &land|&site
+  + Norwegian rebels withdrew from the town. => NOR 0874 -
+0874  S:&armed_force|&gunman abandon|evacuate|vacate|quit &land|&site|front|frontline ; source
+  + Norwegian rebels abandoned the hilltop. => NOR 0874 -
+0874  S thin_out|trim|downsize|draw_down|scale_back|scale_down|reduce|cut|halve|shrink troops|troop|force|forces|contingent|garrison|military_footprint|footprint|troop_level in T ; source
+  + Norway scaled down its contingent in Belarus. => NOR 0874 BLR
+0874  S evacuate|dismantle|vacate|give_up|uproot settlement|outpost|settler|military_post|army_post (from|in T) ; source
+  + Norway evacuated its settlements in Belarus. => NOR 0874 BLR
+0874  n: S's withdrawal|pullout|removal|evacuation|repatriation|redeployment|exit|return|departure|recall|pullback of &home_troops from|in|out T
+  + Norway's withdrawal of tanks from Belarus went on. => NOR 0874 BLR ongoing
+0874  n: S's evacuation of settlement|settler|base in|from T
