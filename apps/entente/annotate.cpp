@@ -19,7 +19,7 @@ Exit annotate(const Options& options) {
 void add_annotate(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand(
         "annotate", "Print sentences, mentions, times, places and quotes as JSON");
-    add_dictionaries(*command, options);
+    add_own_knowledge(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback([&options, &run] { run = [&options] { return annotate(options); }; });

@@ -41,7 +41,7 @@ void add_code(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("code", "Print the events of reports");
     const auto format = std::make_shared<std::string>("jsonl");
     command->add_option("--format", *format, "jsonl, phoenix, gdelt, icews, polecat or csv");
-    add_dictionaries(*command, options);
+    add_own_knowledge(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback(

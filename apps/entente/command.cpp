@@ -45,7 +45,14 @@ void add_threads(CLI::App& command, Options& options) {
         ->check(CLI::Range(0U, most));
 }
 
-void add_dictionaries(CLI::App& command, Options& options) {
+void add_own_knowledge(CLI::App& command, Options& options) {
+    command
+        .add_option_function<std::string>(
+            "--lexicon",
+            [&options](const std::string& path) { options.lexicons.emplace_back(path); },
+            "A lexicon of your own that goes before ours: a .lex file or a folder; may be repeated")
+        ->type_name("PATH")
+        ->trigger_on_parse();
     for (const char* name : {"--actors", "--agents"}) {
         command
             .add_option_function<std::string>(
@@ -67,9 +74,11 @@ Result<LoadedPipeline> load_pipeline(const Options& options) {
         lines_refused |= !dictionary->faults.empty();
         dictionaries.push_back(*std::move(dictionary));
     }
-    Result<Pipeline> pipeline = Pipeline::load(find_data(options), dictionaries);
+    Result<Pipeline> pipeline = Pipeline::load(find_data(options), dictionaries, options.lexicons);
     if (!pipeline) return pipeline.error();
-    return LoadedPipeline{*std::move(pipeline), reader_version(dictionaries), lines_refused};
+    std::string version =
+        reader_version(dictionaries, pipeline->coder().lexicon().own_content_ids());
+    return LoadedPipeline{*std::move(pipeline), std::move(version), lines_refused};
 }
 
 void complain(const Error& error) {

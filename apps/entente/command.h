@@ -24,7 +24,8 @@ struct Options {
     std::string data_dir;
     std::vector<std::string> inputs;
     std::string date;
-    std::vector<std::string> dictionaries;  ///< --actors and --agents, in their order
+    std::vector<std::string> dictionaries;        ///< --actors and --agents, in their order
+    std::vector<std::filesystem::path> lexicons;  ///< --lexicon, the strongest last
     unsigned threads = 1;
 };
 
@@ -36,10 +37,10 @@ std::filesystem::path find_data(const Options& options);
 void add_reading(CLI::App& command, Options& options);
 void add_threads(CLI::App& command, Options& options);
 
-/// The pipeline with the user's dictionaries of --actors and --agents.
+/// The pipeline with the user's dictionaries of --actors and --agents, and lexicons of --lexicon.
 struct LoadedPipeline {
     Pipeline pipeline;
-    std::string version;         ///< reader_version() with the dictionaries
+    std::string version;         ///< reader_version() with the dictionaries and lexicons
     bool lines_refused = false;  ///< of a dictionary; each is told
 
     /// The status to end with after `reading`.
@@ -47,10 +48,10 @@ struct LoadedPipeline {
         return reading == Exit::done && lines_refused ? Exit::some_refused : reading;
     }
 };
-/// May fail: the data, or a dictionary that cannot be read at all. What cannot be used of a
-/// dictionary is told, and the rest of it holds.
+/// May fail: the data, a dictionary that cannot be read at all, a broken line of a lexicon. What
+/// cannot be used of a dictionary is told, and the rest of it holds.
 Result<LoadedPipeline> load_pipeline(const Options& options);
-void add_dictionaries(CLI::App& command, Options& options);
+void add_own_knowledge(CLI::App& command, Options& options);
 
 /// Tells an error on the standard error, on one line.
 void complain(const Error& error);

@@ -88,7 +88,7 @@ void add_read(CLI::App& app, Options& options, std::function<Exit()>& run) {
     CLI::App* command = app.add_subcommand("read", "Read reports into a record");
     const auto file = std::make_shared<std::string>();
     command->add_option("--into", *file, "The record, an SQLite file")->required();
-    add_dictionaries(*command, options);
+    add_own_knowledge(*command, options);
     add_threads(*command, options);
     add_reading(*command, options);
     command->callback(

@@ -92,10 +92,11 @@ EventCoder::EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood,
       counts_(std::move(counts)),
       links_(std::move(links)) {}
 
-Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir) {
+Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir,
+                                    std::span<const std::filesystem::path> lexicons) {
     Result<Ontology> ontology = Ontology::load(data_dir);
     if (!ontology) return ontology.error();
-    Result<Lexicon> lexicon = Lexicon::load(data_dir, *ontology);
+    Result<Lexicon> lexicon = Lexicon::load(data_dir, *ontology, lexicons);
     if (!lexicon) return lexicon.error();
     Result<MoodReader> mood = MoodReader::load(data_dir);
     if (!mood) return mood.error();
@@ -143,13 +144,14 @@ std::vector<Draft> EventCoder::match_all(const Tree& tree, const Participants& p
     for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
         // The most specific match whose parties make it worth recording.
         for (Match& match : matcher.match(tree, t)) {
+            const bool veto = lexicon_.patterns()[match.pattern].is_veto();
             Draft draft;
             draft.match = std::move(match);
             read_parties(tree, participants, draft);
-            if (!is_worth_recording(tree, participants, draft)) continue;
+            if (!veto && !is_worth_recording(tree, participants, draft)) continue;
             consumed.insert(consumed.end(), draft.match.consumed.begin(),
                             draft.match.consumed.end());
-            drafts.push_back(std::move(draft));
+            if (!veto) drafts.push_back(std::move(draft));
             break;
         }
     }

@@ -12,6 +12,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 
 #include "base/result.h"
 #include "document/document.h"
@@ -28,7 +29,9 @@ namespace entente {
 
 class EventCoder {
   public:
-    static Result<EventCoder> load(const std::filesystem::path& data_dir);
+    /// `lexicons` are the user's own, beside ours (Lexicon::load).
+    static Result<EventCoder> load(const std::filesystem::path& data_dir,
+                                   std::span<const std::filesystem::path> lexicons = {});
 
     void code(Document& document) const;
 

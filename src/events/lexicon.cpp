@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/content_id.h"
 #include "base/files.h"
 #include "base/strings.h"
 #include "base/table.h"
+#include "events/word_classes.h"
 
 namespace entente {
 namespace {
@@ -24,6 +26,13 @@ int demand(const Pattern& pattern) {
     return total;
 }
 
+// The files of a lexicon that is given as a folder of *.lex or as one file.
+Result<std::vector<std::filesystem::path>> lex_files(const std::filesystem::path& path) {
+    std::error_code fault;
+    if (std::filesystem::is_directory(path, fault)) return files_in(path, ".lex");
+    return std::vector<std::filesystem::path>{path};
+}
+
 template <typename Map>
 auto look_up(const Map& map, std::string_view word) {
     using Value = typename Map::mapped_type::value_type;
@@ -33,54 +42,42 @@ auto look_up(const Map& map, std::string_view word) {
 
 }  // namespace
 
-Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontology& ontology) {
+Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontology& ontology,
+                              std::span<const std::filesystem::path> own) {
     const std::filesystem::path folder = data_dir / "lexicon";
-    const auto files = files_in(folder, ".lex");
-    if (!files) return files.error();
+    std::vector<std::vector<std::filesystem::path>> layers;
+    std::vector<std::filesystem::path> all;
+    for (std::size_t l = 0; l <= own.size(); ++l) {
+        auto files = lex_files(l == 0 ? folder : own[l - 1]);
+        if (!files) return files.error();
+        all.insert(all.end(), files->begin(), files->end());
+        layers.push_back(*std::move(files));
+    }
+    const Result<WordClasses> classes = read_word_classes(all);
+    if (!classes) return classes.error();
     Lexicon lexicon;
-    WordClasses classes;
-    if (Outcome read = lexicon.read_classes(*files, classes); !read) return read.error();
-    for (const std::filesystem::path& file : *files) {
-        if (Outcome read = lexicon.read_entries(file, classes, ontology); !read)
-            return read.error();
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+        for (const std::filesystem::path& file : layers[l]) {
+            const auto layer = static_cast<std::uint16_t>(l);
+            if (Outcome read = lexicon.read_entries(file, layer, *classes, ontology); !read)
+                return read.error();
+        }
     }
     if (Outcome read = lexicon.read_support(folder / "support.tsv"); !read) return read.error();
     if (Outcome read = lexicon.read_compositions(folder / "compose.tsv", ontology); !read) {
         return read.error();
     }
     lexicon.index_patterns();
-    lexicon.part_nouns_ = classes["part_noun"];
+    if (const auto parts = classes->find("part_noun"); parts != classes->end())
+        lexicon.part_nouns_ = parts->second;
     return lexicon;
 }
 
-Outcome Lexicon::read_classes(const std::vector<std::filesystem::path>& files,
-                              WordClasses& classes) const {
-    for (const std::filesystem::path& file : files) {
-        const auto bytes = read_file(file);
-        if (!bytes) return bytes.error();
-        std::uint32_t number = 0;
-        for (std::string_view line : split(*bytes, '\n')) {
-            ++number;
-            if (line.substr(0, 6) != "class ") continue;
-            const std::size_t equals = line.find('=');
-            if (equals == std::string_view::npos) {
-                return Error{"a class is written NAME = words", file.string(), number};
-            }
-            WordSet& set = classes[std::string(trim(line.substr(6, equals - 6)))];
-            for (const std::string_view word : split_words(line.substr(equals + 1))) {
-                const auto words = parse_words(word, classes, false);
-                if (!words) return Error{words.error().reason, file.string(), number};
-                set.add(*words);
-            }
-        }
-    }
-    return Nothing{};
-}
-
-Outcome Lexicon::read_entries(const std::filesystem::path& file, const WordClasses& classes,
-                              const Ontology& ontology) {
+Outcome Lexicon::read_entries(const std::filesystem::path& file, std::uint16_t layer,
+                              const WordClasses& classes, const Ontology& ontology) {
     const auto bytes = read_file(file);
     if (!bytes) return bytes.error();
+    if (layer > 0) own_content_ids_.push_back(content_id({*bytes}));
     const std::string name = file.filename().string();
     bool entry_above = false;
     std::uint32_t number = 0;
@@ -102,16 +99,19 @@ Outcome Lexicon::read_entries(const std::filesystem::path& file, const WordClass
         }
         const std::size_t space = text.find_first_of(" \t");
         const std::string_view code = text.substr(0, space);
-        if (!is_code(code) || space == std::string_view::npos) {
+        const bool veto = code == "-";
+        if ((!veto && !is_code(code)) || space == std::string_view::npos) {
             return Error{
-                "a line is an entry (CODE PATTERN), a class, an indented example or a comment",
+                "a line is an entry (CODE PATTERN, or - PATTERN), a class, an indented example or "
+                "a comment",
                 file.string(), number};
         }
-        if (ontology.find(code) == nullptr) {
+        if (!veto && ontology.find(code) == nullptr) {
             return Error{"the ontology has no code " + std::string(code), file.string(), number};
         }
-        Result<Pattern> pattern = parse_pattern(code, text.substr(space + 1), classes);
+        Result<Pattern> pattern = parse_pattern(veto ? "" : code, text.substr(space + 1), classes);
         if (!pattern) return Error{pattern.error().reason, file.string(), number};
+        pattern->layer = layer;
         pattern->file = name;
         pattern->line = number;
         patterns_.push_back(std::move(*pattern));

@@ -2,7 +2,7 @@
 //
 // In: *.lex, support.tsv and compose.tsv (docs/lexicon.md). A line that breaks the format, names a
 // class that does not exist or a code that the ontology lacks is refused with file, line and
-// reason. The cost of looking up a word does not grow with the lexicon. Read-only once loaded.
+// reason. A user's own lexicon may stand beside ours and has precedence over it. The cost of looking up a word does not grow with the lexicon. Read-only once loaded.
 #pragma once
 
 #include <filesystem>
@@ -42,10 +42,15 @@ struct SupportVerb {
 
 class Lexicon {
   public:
-    static Result<Lexicon> load(const std::filesystem::path& data_dir, const Ontology& ontology);
+    /// `own` are the user's lexicons, each a *.lex file or a folder of them. Where an entry of
+    /// theirs matches it wins over ours however specific ours is, and a later one over an earlier.
+    static Result<Lexicon> load(const std::filesystem::path& data_dir, const Ontology& ontology,
+                                std::span<const std::filesystem::path> own = {});
 
     const std::vector<Pattern>& patterns() const { return patterns_; }
     const std::vector<Example>& examples() const { return examples_; }
+    /// Of the bytes of each file of the user's lexicons, in their order.
+    const std::vector<std::string>& own_content_ids() const { return own_content_ids_; }
 
     /// Indices of the patterns that this lemma may set off, the most demanding first.
     std::span<const std::uint32_t> verb_patterns(std::string_view lemma) const;
@@ -73,10 +78,8 @@ class Lexicon {
     template <typename T>
     using ByWord = std::unordered_map<std::string, std::vector<T>, Hash, std::equal_to<>>;
 
-    Outcome read_classes(const std::vector<std::filesystem::path>& files,
-                         WordClasses& classes) const;
-    Outcome read_entries(const std::filesystem::path& file, const WordClasses& classes,
-                         const Ontology& ontology);
+    Outcome read_entries(const std::filesystem::path& file, std::uint16_t layer,
+                         const WordClasses& classes, const Ontology& ontology);
     Outcome read_example(std::string_view line, Example example);
     Outcome read_support(const std::filesystem::path& file);
     Outcome read_compositions(const std::filesystem::path& file, const Ontology& ontology);
@@ -85,6 +88,7 @@ class Lexicon {
     std::vector<Pattern> patterns_;
     WordSet part_nouns_;
     std::vector<Example> examples_;
+    std::vector<std::string> own_content_ids_;
     ByWord<std::uint32_t> verbs_;
     ByWord<std::uint32_t> nouns_;
     ByWord<std::uint32_t> copulas_;

@@ -73,10 +73,14 @@ int weight_of(SlotKind kind) {
 // A phrase inside another one is less likely the predicate's than one of its own.
 constexpr int nested_cost = 4;
 
-// Candidates come in the order of the files, which decides between equals.
-void sort_by_score(std::vector<Match>& matches) {
+// The user's own entries first. Candidates come in the order of the files, which decides between
+// equals.
+void sort_by_precedence(const Lexicon& lexicon, std::vector<Match>& matches) {
+    const auto rank = [&](const Match& match) {
+        return std::pair(lexicon.patterns()[match.pattern].layer, match.score);
+    };
     std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match& a, const Match& b) { return a.score > b.score; });
+                     [&](const Match& a, const Match& b) { return rank(a) > rank(b); });
 }
 
 }  // namespace
@@ -126,7 +130,7 @@ std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t toke
         std::optional<Match> found = try_predicate(tree, roles, pattern, token);
         if (found) matches.push_back(std::move(*found));
     }
-    sort_by_score(matches);
+    sort_by_precedence(*lexicon_, matches);
     return matches;
 }
 
@@ -435,7 +439,7 @@ std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) co
         std::optional<Match> found = try_noun(tree, roles, support, pattern, token);
         if (found) matches.push_back(std::move(*found));
     }
-    sort_by_score(matches);
+    sort_by_precedence(*lexicon_, matches);
     return matches;
 }
 

@@ -89,7 +89,7 @@ struct PatternOptions {
 };
 
 struct Pattern {
-    std::string code;  ///< CAMEO
+    std::string code;  ///< CAMEO; empty for a veto: what it matches is no event
     std::string text;  ///< as written, without code and options
     bool noun = false;
     /// A predicate behind "be": the trigger is the adjective or noun, with `copula_case` before it.
@@ -100,6 +100,9 @@ struct Pattern {
     PatternOptions options;
     std::string file;  ///< name of the lexicon file, without folder
     std::uint32_t line = 0;
+    std::uint16_t layer = 0;  ///< 0 for ours, then the user's lexicons in their order
+
+    bool is_veto() const { return code.empty(); }
 
     /// "FILE:LINE PATTERN": what an event shows as its entry.
     std::string label() const;

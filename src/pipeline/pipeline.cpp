@@ -18,7 +18,8 @@ Pipeline::Pipeline(Segmenter segmenter, Analyser analyser, SharedNameKnowledge k
       coder_(std::move(coder)) {}
 
 Result<Pipeline> Pipeline::load(const std::filesystem::path& data_dir,
-                                const std::vector<ActorDictionary>& dictionaries) {
+                                const std::vector<ActorDictionary>& dictionaries,
+                                std::span<const std::filesystem::path> lexicons) {
     // The gazetteer of places takes a third of the start, so it loads beside the rest.
     std::future<Result<PlaceResolver>> places_loading =
         std::async(std::launch::async, [&data_dir] { return PlaceResolver::load(data_dir); });
@@ -33,7 +34,7 @@ Result<Pipeline> Pipeline::load(const std::filesystem::path& data_dir,
     if (!knowledge) return knowledge.error();
     Result<TimeReader> times = TimeReader::load(data_dir);
     if (!times) return times.error();
-    Result<EventCoder> coder = EventCoder::load(data_dir);
+    Result<EventCoder> coder = EventCoder::load(data_dir, lexicons);
     if (!coder) return coder.error();
     Result<PlaceResolver> places = places_loading.get();
     if (!places) return places.error();
@@ -70,10 +71,13 @@ Document Pipeline::read(Article article, const Watcher& watcher) const {
     return document;
 }
 
-std::string reader_version(const std::vector<ActorDictionary>& dictionaries) {
+std::string reader_version(const std::vector<ActorDictionary>& dictionaries,
+                           std::span<const std::string> lexicon_ids) {
     std::string version = "entente " ENTENTE_VERSION;
     for (const ActorDictionary& dictionary : dictionaries)
         version += " + " + dictionary.content_id;
+    for (const std::string& id : lexicon_ids)
+        version += " + " + id;
     return version;
 }
 

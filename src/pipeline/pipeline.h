@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,9 +32,11 @@ namespace entente {
 
 class Pipeline {
   public:
-    /// `dictionaries` are the user's own, beside the tables under `data_dir`.
+    /// `dictionaries` and `lexicons` are the user's own, beside the tables under `data_dir`; a
+    /// lexicon is a *.lex file or a folder of them (Lexicon::load).
     static Result<Pipeline> load(const std::filesystem::path& data_dir,
-                                 const std::vector<ActorDictionary>& dictionaries = {});
+                                 const std::vector<ActorDictionary>& dictionaries = {},
+                                 std::span<const std::filesystem::path> lexicons = {});
 
     Document read(Article article) const;
 
@@ -60,9 +63,10 @@ class Pipeline {
     EventCoder coder_;
 };
 
-/// What read a report: the version of the program and of its data, and the user's dictionaries by
-/// their content. A record keeps it with each article, so that a newer reader knows what to read
-/// again.
-std::string reader_version(const std::vector<ActorDictionary>& dictionaries = {});
+/// What read a report: the version of the program and of its data, and the user's dictionaries and
+/// lexicons by their content. A record keeps it with each article, so that a newer reader knows
+/// what to read again.
+std::string reader_version(const std::vector<ActorDictionary>& dictionaries = {},
+                           std::span<const std::string> lexicon_ids = {});
 
 }  // namespace entente

@@ -32,6 +32,8 @@ constexpr std::string_view small_lexicon =
     "0874 S withdraw &troops (from T)\n"
     "190 S be at war with T ; status=ongoing\n"
     "130 S shake T ; both\n"
+    "130 S rattle T\n"
+    "-   S rattle window\n"
     "class part_noun = series wave\n";
 
 const EventCoder& coder() {
@@ -93,6 +95,14 @@ TEST(Coder, AWordOfManyMeaningsNeedsTwoKnownParties) {
         Rows{});
     EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj shook|VBD|0|root|shake Chile|NNP|2|obj")),
               Rows{"Peru 130 Chile happened"});
+}
+
+TEST(Coder, WhatAVetoMatchesIsNoEvent) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj rattled|VBD|0|root|rattle Chile|NNP|2|obj")),
+              Rows{"Peru 130 Chile happened"});
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj rattled|VBD|0|root|rattle "
+                                  "windows|NNS|2|obj|window in|IN|5|case Chile|NNP|3|nmod")),
+              Rows{});
 }
 
 TEST(Coder, AMeetingIsOfEachWithEach) {

@@ -52,13 +52,49 @@ TEST(Lexicon, GivesTheMostDemandingEntryFirst) {
               (Texts{"S hold talk with T", "S hold T:person", "S hold T"}));
 }
 
-TEST(Lexicon, AClassMayNameAClassThatStandsBeforeIt) {
+TEST(Lexicon, AClassMayNameAnotherAndStandInSeveralLines) {
     const Lexicon all = lexicon(
+        "class deed = &raid|foray ambush\n"
         "class raid = raid air_raid\n"
-        "class deed = &raid ambush\n"
-        "190 n: S's &deed on T\n");
-    EXPECT_EQ(all.noun_patterns("ambush").size(), 1U);
-    EXPECT_EQ(all.noun_patterns("raid").size(), 1U);
+        "190 n: S's &deed on T\n"
+        "class deed = sortie\n");
+    for (const std::string_view word : {"ambush", "foray", "raid", "sortie"})
+        EXPECT_EQ(all.noun_patterns(word).size(), 1U) << word;
+}
+
+TEST(Lexicon, ClassesThatNameEachOtherAreFound) {
+    const SmallData data(
+        "class a = &b raid\n"
+        "class b = ambush\n"
+        "class b = &c\n"
+        "class c = &a\n"
+        "190 n: S's &a on T\n");
+    EXPECT_EQ(events_test::refusal(load(data)),
+              "test.lex:4: the class names itself: &a > &b > &c > &a");
+}
+
+TEST(Lexicon, OfTheUserStandsAboveOurs) {
+    const SmallData data("class raid = raid\n190 S attack T\n");
+    std::filesystem::create_directory(data.path() / "own");
+    data.write("own/a.lex",
+               "class raid = ambush\n"
+               "class blow = &raid\n"
+               "180 S attack T\n"
+               "190 n: S's &blow on T\n");
+    const Result<Ontology> ontology = Ontology::load(data.path());
+    const std::vector<std::filesystem::path> own{data.path() / "own",
+                                                 data.path() / "own" / "a.lex"};
+    const Result<Lexicon> all = Lexicon::load(data.path(), *ontology, own);
+    ASSERT_TRUE(all) << all.error().message();
+    std::vector<int> layers;
+    for (const std::uint32_t p : all->verb_patterns("attack"))
+        layers.push_back(all->patterns()[p].layer);
+    EXPECT_EQ(layers, (std::vector<int>{0, 1, 2}));
+    EXPECT_EQ(all->noun_patterns("raid").size(), 2U);  // our class, by the user's name for it
+    EXPECT_EQ(all->own_content_ids().size(), 2U);
+
+    const std::vector<std::filesystem::path> missing{data.path() / "none.lex"};
+    EXPECT_FALSE(Lexicon::load(data.path(), *ontology, missing));
 }
 
 TEST(Lexicon, KeepsTheExamplesOfAnEntry) {
@@ -93,9 +129,11 @@ INSTANTIATE_TEST_SUITE_P(
     Each, BrokenLexicon,
     ::testing::Values(
         Broken{"190 S attack T\n\nattack\n",
-               "3: a line is an entry (CODE PATTERN), a class, an indented example or a comment"},
+               "3: a line is an entry (CODE PATTERN, or - PATTERN), a class, an indented example "
+               "or a comment"},
         Broken{"1 S attack T\n",
-               "1: a line is an entry (CODE PATTERN), a class, an indented example or a comment"},
+               "1: a line is an entry (CODE PATTERN, or - PATTERN), a class, an indented example "
+               "or a comment"},
         Broken{"999 S attack T\n", "1: the ontology has no code 999"},
         Broken{"190 S attack &fleet\n", "1: no class &fleet"},
         Broken{"190 attack T\n", "1: \"attack\" is not a slot (S, T or X)"},
