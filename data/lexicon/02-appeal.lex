@@ -225,7 +225,7 @@
 026  S invite T:actor (for|to &visit|dinner|lunch|ceremony) ; both theme=demanded
 026  S send|extend|issue|offer|renew|address|deliver &invitation to|for T:actor
   + Norway sent an invitation to Belarus. => NOR 026 BLR
-026  n: S's call|appeal|request|plea|proposal|offer for|of &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
+026  n: S's call|appeal|request|plea|proposal for|of &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
   + Norway's request for talks with Belarus was printed on Friday. => NOR 026 BLR
 026  S convene|call|summon|convoke &meeting (of|with|on T) ; both
 026  S request|call special_session|emergency_session|emergency_meeting|extraordinary_session (of T) ; stance=demands source

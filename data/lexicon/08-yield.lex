@@ -132,7 +132,6 @@
   + Norway released Belarusian sailors from custody. => NOR 0841 BLR
 0841  S set|let T:person free ; count=released
 0841  S set|let T:&captive free ; count=released
-0841  S set_free|let_free T:&captive ; count=released
 0841  S release|free T:&captive on|for bail|ransom|parole|exchange|payment ; count=released
 0841  S pardon|amnesty|acquit|exonerate|reprieve T:person
 0841  S pardon|amnesty|acquit|exonerate|reprieve|parole|absolve T ; source

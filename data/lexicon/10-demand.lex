@@ -12,7 +12,7 @@
 100  S demand to E ; theme=demanded stance=demands source
   + Norway demanded to see the map. => NOR 100 -
 100  S pressure|pressurize|pressurise|bully|coerce|arm-twist T into E ; theme=demanded stance=demands
-100  n: S's demand|insistence|order|requirement|ultimatum that E ; theme=demanded stance=demands
+100  n: S's demand|insistence|order|requirement that E ; theme=demanded stance=demands
   + Norway's demand that Belarus publish the map surprised the reporters. => NOR 100 BLR
 100  n: S's demand|order|requirement for T to E ; theme=demanded stance=demands
 100  n: S's order to T to E ; theme=demanded stance=demands

@@ -23,7 +23,7 @@
   + Norway's refusal to publish the map surprised the reporters. => NOR 120 -
 
 # 120 Reject a thing
-120  S reject|spurn|rebuff|repudiate|turn_down|throw_out|shoot_down|vote_down|dismiss|refuse|decline|brush_aside|brush_off|shrug_off|wave_off|wave_away|scotch|snub|veto|nix|quash|strike_down|knock_back X ; theme=denied source
+120  S reject|spurn|rebuff|repudiate|turn_down|throw_out|shoot_down|vote_down|dismiss|refuse|decline|brush_aside|brush_off|shrug_off|wave_off|wave_away|scotch|snub|nix|quash|strike_down|knock_back X ; theme=denied source
   + Norway rejected the plan. => NOR 120 -
   + The plan was turned down by Norway. => NOR 120 -
   - The goalkeeper turned down the radio.
