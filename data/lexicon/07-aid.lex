@@ -247,7 +247,6 @@
   + Peru received a loan from Norway. => NOR 071 PER
 070  T receive|get|obtain|secure &aid_any from S ; both
   + Peru received aid from Norway. => NOR 070 PER
-072  T receive|get|obtain &military_help from S ; both
   + Kenya received missiles from Norway. => NOR 072 KEN
 073  T receive|get|obtain &relief from S ; both
   + Peru received vaccines from Norway. => NOR 073 PER
@@ -287,7 +286,6 @@
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T
 
 # Aid, further words
-074  S guarantee|ensure|safeguard safety|security|protection of T ; both
   + Norway guaranteed the security of Sudan. => NOR 074 SDN
 073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
 071  S invest &economic_help in T ; both
