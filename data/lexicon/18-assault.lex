@@ -264,7 +264,6 @@
 181  S:&irregular_force|&gunman abduct|kidnap|seize|snatch|grab|capture|hold|take|detain|carry_off|haul_away|whisk_away|drag_away T:&captive|&combatant|&civilian ; count=captured
   + Norwegian rebels have held a Belarusian nurse since May. => NOR 181 BLR
 181  S abduct|kidnap|spirit_away|snatch|carry_off T:&civilian ; count=captured
-181  S hold T hostage ; count=captured
 181  S hold|take hostage
   + Norwegian gunmen held two Belarusian hostages. => NOR 181 BLR
 181  S:&gunman|&irregular_force|pirate attack|hijack|seize|board|capture T:&ship

@@ -355,7 +355,6 @@
   + Norwegian troops tangled with Belarusian guerrillas. => NOR 190 BLR
 190  S:&armed_force battle|fight|engage|combat T:&armed_force ; reciprocal
   + Norwegian soldiers battled Belarusian guerrillas. => NOR 190 BLR
-190  S battle|fight|engage T:&irregular_force ; both
 190  S come_to blow with T ; both reciprocal
 190  S launch|mount|stage|carry_out|begin|open|unleash offensive|blitz|counteroffensive|lightning_attack|surprise_attack|ground_attack|all-out_assault|pincer_movement|major_assault (on|against|in|to|at|near|around T) ; source
   + Norwegian rebels opened an offensive against Belarus. => NOR 190 BLR
