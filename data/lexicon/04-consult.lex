@@ -43,17 +43,20 @@
   + The presidents of Norway and Belarus reviewed bilateral relations. => NOR 040 BLR
 040  S brief|update|apprise|fill_in T (on|about|of X) ; both
   + Norway briefed Belarus on the affair. => NOR 040 BLR
-040  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|wrap_up|attend|convene|host discussion|consultation|conversation|&meeting with T ; reciprocal both
+040  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|wrap_up|attend|convene discussion|consultation|conversation|&meeting with T ; reciprocal both
   + Norway held a meeting with Belarus. => NOR 040 BLR
-040  S hold|conduct|open|begin|start|conclude|continue|finish|wrap_up|attend|convene|chair|host|join &meeting|discussion|consultation|conversation ; reciprocal source
+040  S hold|conduct|open|begin|start|conclude|continue|finish|wrap_up|attend|convene|chair|join &meeting|discussion|consultation|conversation ; reciprocal source
   + The presidents of Norway and Belarus held a meeting. => NOR 040 BLR
-040  S attend|join|chair|host|convene &meeting of|with T ; both
+040  S attend|join|chair|convene|address &meeting of|with T ; both
   + Norway's prime minister attended a meeting of the European Union. => NOR 040 -
 040  S participate|gather|assemble in|at|for &meeting|&talk (with|of T) ; reciprocal both
 040  S gather|convene|assemble for &talk|&meeting ; reciprocal both
 040  S see|greet T ; both
 040  S greet|embrace T ; both
   + Norway's king greeted the president of Belarus. => NOR 040 BLR
+040  S shake hand ; reciprocal both
+  + The kings of Norway and Denmark shake hands. => NOR 040 DNK
+  - The wind shook the hands of the clock.
 040  S shake hand with T ; reciprocal both
   + Norway's minister shakes hands with the president of Belarus. => NOR 040 BLR
 040  S contact|approach T ; both
@@ -171,7 +174,7 @@
 042  S return|come_back|get_back|fly_home from &visit|trip|tour to|of|in T ; both
   + Norway's king returned from a visit to Belarus. => NOR 042 BLR
   - The twins returned from a trip to the zoo.
-042  S return from T ; both
+042  S return|return_home|fly_home|head_home|come_home|go_home|fly_back|travel_back from T ; both
   + Norway's prime minister returned from Belarus on Friday. => NOR 042 BLR
 042  X expect|await|schedule S in|at T ; both status=planned
   + Norway's foreign minister is expected in Belarus on Friday. => NOR 042 BLR planned
@@ -244,7 +247,12 @@
   + Norway's reception of the president of Belarus was warm. => NOR 043 BLR
   + Norway hosted a banquet for the president of Belarus. => NOR 043 BLR
   - The village hosted a party.
-043  S host &talk|&meeting with T ; both
+043  S host &talk|&meeting|peace_conference|donor_conference|negotiation with|of|on|between|among T ; both
+  + Norway hosted a meeting with Belarus. => NOR 043 BLR
+043  S host &talk|&meeting|peace_conference|donor_conference ; source
+  + Norway hosted a summit. => NOR 043 -
+  - The hotel hosted a meeting of dentists.
+043  S give T:person welcome|reception|red-carpet_welcome|red_carpet_reception|state_welcome|send-off ; both
 043  S host &talk|&meeting between|of|for T ; both
 043  S give|hold dinner|banquet|luncheon|reception for T ; both
 043  S play host to T ; both
@@ -270,8 +278,8 @@
   + Norway mediated between Belarus and Latvia. => NOR 045 BLR
 045  S broker|mediate|arbitrate|facilitate|midwife|oversee|sponsor|chair &talk|&meeting (between|with|of|among T) ; source
   + Norway brokered talks between Belarus and Latvia. => NOR 045 BLR
-045  S broker|mediate|arbitrate|midwife|facilitate|engineer|secure|arrange &agreement|&truce_word|&peace_paper|exchange|swap|prisoner_swap|release|dialogue|compromise between|with|of|among T ; source
-045  S broker|mediate|midwife &agreement|&truce_word|&peace_paper|exchange|swap|release|dialogue|compromise|end|solution|settlement (in|to X) ; source
+045  S broker|mediate|arbitrate|midwife|facilitate|engineer|secure|arrange &agreement|&truce_word|&peace_paper|exchange|swap|prisoner_swap|release|dialogue|compromise|thaw|rapprochement|reconciliation|detente|peace|end between|with|of|among|in T ; source
+045  S broker|mediate|midwife &agreement|&truce_word|&peace_paper|exchange|swap|release|dialogue|compromise|end|solution|settlement|thaw|rapprochement|reconciliation|detente|peace (in|to X) ; source
   + Norway brokered an end to the war. => NOR 045 -
   - The estate agent brokered a sale.
   + Norway brokered a truce between Belarus and Latvia. => NOR 045 BLR
@@ -310,7 +318,8 @@
   - A bus shuttled between the hotels.
 045  n: S's mediation|arbitration|intercession|shuttle_diplomacy|mediation_effort|mediation_mission|good_office|mediation_team|mediation_attempt|peacemaking|facilitation (between|in|with|for T) ; source
   + Norwegian mediation between Belarus and Latvia continued. => NOR 045 BLR ongoing
-045  n: mediation by S (between|in|for T) ; source
+045  n: mediation|auspices|arbitration|good_office by|of S (between|in|for T) ; source
+  + The talks in Oslo began under the mediation of Norway. => NOR 045 -
 045  S be mediator|intermediary|go-between (between|for|in T) ; source
 
 # 046 Negotiate
@@ -342,8 +351,15 @@
   + Norway and Belarus hammered out an agreement. => NOR 046 BLR
 046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|enter|launch|renew|restart|revive|reopen|complete|kick_off|convene|wrap_up|initiate|attend negotiation|talk|peace_talk|dialogue|round with T ; reciprocal both
   + Norway held talks with Belarus. => NOR 046 BLR
-046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|launch|renew|restart|revive|reopen|complete|kick_off|convene|wrap_up|initiate negotiation|talk|peace_talk|dialogue ; reciprocal source
+046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|launch|renew|reopen|re-start|restart|revive|reopen|complete|kick_off|convene|wrap_up|initiate negotiation|talk|peace_talk|dialogue ; reciprocal source
   + Norway and Belarus resumed negotiations. => NOR 046 BLR
+046  S sit_down|settle_down for|to &talk (with T) ; reciprocal source
+  + Norway's government sat down for talks with Belarus. => NOR 046 BLR
+046  X lock|bog_down|embroil S in &talk (with T) ; reciprocal source status=ongoing
+  + Norway was locked in negotiations with Belarus. => NOR 046 BLR ongoing
+046  S settle|resolve|end dispute|row|feud|quarrel|border_dispute|border_conflict|trade_dispute ; reciprocal both
+  + Norway and Belarus settled their dispute. => NOR 046 BLR
+  - The judge settled the dispute.
 046  S enter|engage into|in &talk with T ; reciprocal both
   + Norway entered into negotiations with Belarus. => NOR 046 BLR
 046  S engage|participate|join|take_part in &talk (with T) ; reciprocal both

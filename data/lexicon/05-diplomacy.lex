@@ -144,7 +144,9 @@
 051  S be supportive|appreciative|grateful|thankful|indebted|proud of|to|for T ; stance=praises source
   + Norway was grateful to Belarus. => NOR 051 BLR
 051  S be in favor|favour of X ; stance=praises both
-051  S speak|come_out in favor|favour|support of T ; stance=praises source
+051  S speak|come_out|vote|rule|declare in favor|favour|support of T ; stance=praises source
+051  S bless &agreement|&peace_paper|plan|move|candidacy|initiative (of|by|between T) ; stance=praises source
+  + Norway blessed the treaty between Belarus and Latvia. => NOR 051 BLR
 051  S vote for T ; both
 051  n: S's &praise_word|endorsement|backing|congratulation for|of|to T ; stance=praises source
   + Norway's praise for Belarus was printed. => NOR 051 BLR
@@ -159,6 +161,8 @@
 052  S stand_up|stick_up|speak_up|vouch for T ; both
   + Norway stood up for Belarus. => NOR 052 BLR
   - The audience stood up for the anthem.
+052  S come|rush|leap|spring|rise|jump|fly|go to T:defense|defence ; both
+  + Norway came to Belarus's defence. => NOR 052 BLR
 052  S come|rush|leap|spring|rise|jump|rally to defense|defence of T ; source
   + Norway came to the defence of Belarus. => NOR 052 BLR
 052  S exonerate|absolve|exculpate T (of X) ; source
@@ -191,6 +195,9 @@
 054  S recognize|recognise T as X ; both
 054  S recognize|recognise|acknowledge independence|sovereignty|statehood|government|legitimacy|state|annexation|council|claim|right|genocide of|by|over|to T ; source
   + Norway recognised the independence of Belarus. => NOR 054 BLR
+054  S recognize|recognise|acknowledge T:state|statehood|independence|sovereignty ; source
+  + Norway recognised a Palestinian state. => NOR 054 -
+  - The pupil recognised the state of the engine.
 054  S grant|extend|give|accord|offer recognition|diplomatic_recognition|legal_status to T ; source
   + Norway extended recognition to Belarus. => NOR 054 BLR
 054  S grant|extend|give|accord T recognition ; source

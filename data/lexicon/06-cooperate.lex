@@ -18,6 +18,8 @@
   - The twins joined hands with their aunt.
 060  S pool resource|effort|money|troop|force|expertise (with T) ; reciprocal both
   + Norway pooled resources with Belarus. => NOR 060 BLR
+060  S coordinate X ; reciprocal both
+  + Norway and Belarus coordinated the rescue. => NOR 060 BLR
 060  S coordinate effort|action|policy|position|operation|response|move|relief|patrol (with T) ; reciprocal both
   + Norway coordinated its efforts with Belarus. => NOR 060 BLR
   - The conductor coordinated the efforts of the choir.
@@ -43,7 +45,12 @@
 061  S trade|barter (X) with T ; reciprocal both
   + Norway traded with Belarus. => NOR 061 BLR
   - The boys traded marbles with each other.
-061  S invest (X) in T ; both
+061  S invest in T ; both
+061  S invest &money in T ; both
+  + Norway invested 20 million dollars in Peru. => NOR 061 PER
+061  S:gas|oil|crude|electricity|power|natural_gas flow to T ; both
+  + Norwegian gas flows to Belarus. => NOR 061 BLR
+  - The power of the river flows to the mill.
   + Norway invested a fortune in Belarus. => NOR 061 BLR
   - The farmer invested in a plough.
 061  S pour|pump|plough|plow|sink investment|capital into T ; both
@@ -99,10 +106,14 @@
   + Norway held a joint exercise with Belarus. => NOR 062 BLR
   - The school held a fire drill with its pupils.
 062  S hold|conduct|stage|launch|begin|carry_out|start|perform|complete|conclude|resume joint_exercise|joint_maneuver|joint_manoeuvre|joint_drill|joint_patrol|joint_war_game|joint_military_exercise ; reciprocal source
-062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish war_game|exercise|drill|naval_exercise|naval_drill|military_exercise|military_drill|air_exercise|maneuver|manoeuvre|live-fire_exercise|live-fire_drill|naval_maneuver|naval_manoeuvre (in|off|near|on|at|over|along|around X) ; reciprocal both
+062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish|kick_off|wrap_up war_game|exercise|drill|naval_exercise|naval_drill|military_exercise|military_drill|air_exercise|maneuver|manoeuvre|live-fire_exercise|live-fire_drill|naval_maneuver|naval_manoeuvre (in|off|near|on|at|over|along|around X) ; reciprocal both
   + Norway and Belarus staged war games in the Barents Sea. => NOR 062 BLR
   - Norway staged war games in the Barents Sea.
-062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish|plan &joint_drill|&joint_action (with|in|off|near|on|at|over|along|around|against X) ; reciprocal both
+062  S take delivery of &arms|patrol_boat|warship|missile (from T) ; both
+  + Norway took delivery of missiles from Belarus. => NOR 062 BLR
+062  S:&regular_force|navy|border_guard|police patrol_jointly|exercise_together|train_together|fight_together|drill_together|exercise_jointly|train_jointly ; reciprocal both
+  + Norwegian and Danish border guards jointly patrol the river. => NOR 062 DNK
+062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish|plan|fly|sail|kick_off &joint_drill|&joint_action (with|in|off|near|on|at|over|along|around|against X) ; reciprocal both
   + Norway and Belarus undertook joint exercises near the border. => NOR 062 BLR
   + Norwegian and Belarusian police carried out a joint operation against smugglers. => NOR 062 BLR
 062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run &joint_drill|&joint_action with T ; reciprocal both
@@ -152,6 +163,9 @@
 
 # 063 Judicial
 063  S extradite X to T ; both
+063  S surrender|hand|transfer|deliver|fly X:person to T:actor ; both
+  + Norway surrendered the general to Belarus. => NOR 063 BLR
+  - Norway handed the cup to its goalkeeper.
 063  S extradite T ; both
   + Norway extradited a Belarusian banker. => NOR 063 BLR
 063  S hand_over|surrender|turn_over|transfer|deliver|render|send|fly|deport X:&suspect to T:court|tribunal|prosecutor|police|justice|authority|investigator|icc|interpol ; both

@@ -5,6 +5,9 @@
 075  S grant|give|offer|provide|award|extend &refuge to|for T
   + Norway gave asylum to a Belarusian journalist. => NOR 075 BLR
   - Norway gave a concert for a Belarusian journalist.
+075  S take_in|resettle T ; both
+  + Norway took in hundreds of Sudanese. => NOR 075 SDN
+075  S accept|admit|take_in people|person|family ; source
 075  S accept|admit|take_in|resettle|host|house|welcome|absorb|shelter|rehouse|let_in T:&refugee
   + Norway took in hundreds of Belarusian refugees. => NOR 075 BLR
   + Sudanese refugees were resettled by Kenya. => KEN 075 SDN
@@ -55,6 +58,13 @@
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) as|to|on|for|with|under &peace_troops|peacekeeper|peacekeeping_operation|peacekeeping_duty|peacekeeping|peace_mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
   + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
+074  S:&peace_troops patrol street|border|line|zone|road|strip|town of|in|along|between T
+  + Norwegian peacekeepers patrolled the streets of Khartoum. => NOR 074 SDN
+074  S:&peace_troops take position|positions|control|charge (in|at|near|along|of T)
+  + Norwegian peacekeepers took up positions in Sudan. => NOR 074 SDN
+074  S:&regular_force serve in T ; both
+  + Norwegian soldiers served in Lebanon. => NOR 074 LBN
+  - Norwegian waiters served in Lebanon.
 074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission|international_force|multinational_force|un_mission|un_force in|for T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
 074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
@@ -107,6 +117,12 @@
 072  S provide|give|lend air_support|air_cover|logistical_support|military_backing|fire_support|artillery_support to|for T ; source
   + Norway gave air support to Kenyan troops. => NOR 072 KEN
   - The crane gave support to the roof.
+072  S send|dispatch|deploy|fly &troops|commando|special_force (to|in T) to help|support|assist|back|reinforce ; both
+  + Norway sent troops to Kenya to help the army. => NOR 072 KEN
+072  S:&regular_force fly|head|go|deploy|arrive|land (in|to T) to help|support|assist|train ; both
+  + Norwegian soldiers flew to Kenya to help the army. => NOR 072 KEN
+  - Norwegian pilots flew to Kenya to see the lions.
+072  S supply|deliver &military_help ; source
 072  S fight|intervene on side|behalf of T ; both
   + Norway supplied Kenya with missiles. => NOR 072 KEN
   - Norway supplied Kenya with paper.
@@ -132,7 +148,7 @@
 # 073 Provide humanitarian aid
 073  S give|grant|offer|provide|send|supply|deliver|ship|donate|bring|feed|hand T &relief
   + Norway gave Peru medicine. => NOR 073 PER
-073  S give|provide|supply|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
+073  S give|provide|supply|ferry|haul|shuttle|pour|winch|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
   + Norway sent food to Peru. => NOR 073 PER
   + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
@@ -166,7 +182,10 @@
 073  S open|begin|start|launch|resume|mount|organize|organise airlift|air_bridge|relief_operation|rescue_operation|relief_effort|vaccination_campaign|aid_operation (to|for|in|into T) ; source
   + Norway launched a relief operation in Peru. => NOR 073 PER
   + Norway supplied Peru with vaccines. => NOR 073 PER
-073  S feed|treat|vaccinate|inoculate|shelter|rescue|evacuate|airlift|clothe|nurse T:&civilian
+073  S:&platform|navy|coast_guard|coastguard|ship|trawler|rescue_ship pick_up|rescue|save|pluck|take_aboard T:migrant|castaway|fisherman|sailor|survivor|crew|passenger|people|refugee ; source
+  + A Norwegian ship picked up 300 migrants. => NOR 073 -
+  - A Norwegian taxi picked up two passengers.
+073  S feed|treat|vaccinate|inoculate|shelter|rescue|evacuate|airlift|clothe|nurse T:&civilian|patient|&stricken
   + Norwegian firefighters rescued Peruvian villagers. => NOR 073 PER
   - The vet treated a horse.
 073  S rescue|save|pluck|pull_out|free|evacuate|pick_up T:&civilian from rubble|sea|flood|wreckage|debris|water|boat|ship|zone|city|town|area|mine
@@ -196,6 +215,12 @@
 071  S forgive|cancel|write_off|waive|reschedule|restructure|relieve|remit|roll_over debt|loan|interest|arrears|repayment of|for|from|by T
   + Norway cancelled the debts of Peru. => NOR 071 PER
   - Norway cancelled the concert of a Peruvian band.
+071  S pay|foot|cover|settle salary|wage|bill|pension|tuition|arrears|rent of|for|in T ; both
+  + Norway paid the salaries of Peruvian teachers. => NOR 071 PER
+  - Norway paid the bill for its dinner.
+071  S pay for &public_work in|for T ; both
+  + Norway paid for a hospital in Peru. => NOR 071 PER
+071  S forgive|cancel|write_off debt|loan ; source
 071  S forgive|cancel|write_off|waive|restructure|reschedule T:debt|loan|repayment
   + Norway wrote off Peruvian debts. => NOR 071 PER
 071  S bail_out|subsidize|subsidise|bankroll|refinance|prop_up|underwrite T:state
@@ -258,6 +283,12 @@
 070  S be donor|benefactor|contributor|provider|aid_donor|lender|creditor to|of|for|in T ; both
   + Norway is the largest donor to Peru. => NOR 070 PER
 070  S donate &aid_any|dollar|equipment|supply|$ to T
+070  S provide|send|deliver|distribute|rush aid|assistance|relief|humanitarian_aid|humanitarian_assistance ; source
+  + Norway delivered aid. => NOR 070 -
+070  S:aid|assistance|funding|grant|donation|relief support|help|benefit|reach|feed T ; source
+  + Norwegian aid reached Peruvian villagers. => NOR 070 PER
+  - The grant helped the choir.
+070  n: S's aid_package|assistance_package|relief_package ; source
 070  S help rebuild|reconstruct T ; both
 070  S help T to E ; both
 070  S help|assist T:actor with|in|during X ; both
@@ -283,13 +314,14 @@
   + The aid from Norway to Peru arrived on Monday. => NOR 070 PER
   + Norwegian aid to Peru doubled. => NOR 070 PER
 070  n: S's donation|contribution to|for T ; both
+  + Norway's donation to Peru was printed. => NOR 070 PER
+070  n: donation|contribution from|by S to|for T ; both
+  + A donation from Norway to Peru was printed. => NOR 070 PER
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T
 
 # Aid, further words
   + Norway guaranteed the security of Sudan. => NOR 074 SDN
 073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
-071  S invest &economic_help in T ; both
-  + Norway invested 20 million dollars in Peru. => NOR 071 PER
 071  S give|donate|provide|contribute|disburse|allocate|grant|award|spend|earmark million|billion|money|fund|funds|dollar|euro|pound|$|€ ; source
   + Norway gave 20 million euros to farmers in Peru. => NOR 071 -
 070  S fund|finance|subsidize|subsidise|bankroll T ; both
