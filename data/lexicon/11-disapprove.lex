@@ -36,7 +36,7 @@
 110  S ostracize|ostracise T:actor ; source
 
 # 111 Criticise or denounce
-111  S criticize|criticise|condemn|denounce|decry|deplore|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|mock|vilify|revile|pillory|assail|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|fault|bemoan|deprecate|belittle|lament|repudiate|scorn|insult|taunt|demonize|demonise T
+111  S criticize|criticise|condemn|denounce|decry|deplore|lambaste|lambast|castigate|censure|rebuke|reprimand|berate|chastise|excoriate|deride|ridicule|lampoon|caricature|disavow|bewail|damn|denigrate|discredit|skewer|mock|vilify|revile|pillory|assail|scold|upbraid|admonish|disparage|malign|reproach|reprove|execrate|abhor|fault|bemoan|deprecate|belittle|lament|repudiate|scorn|insult|taunt|demonize|demonise T
   + Norway condemned the Belarusian decision. => NOR 111 BLR
   + Belarus was criticised by Norway. => NOR 111 BLR
 111  S slam|blast|rap|rip|savage|pan|flay|bash|smear|slate|lash T ; source
@@ -49,7 +49,7 @@
 111  S denounce|condemn|brand|label|deride|slam|decry|blast T as X
   + Norway denounced Belarus as a bully. => NOR 111 BLR
   - The shop labelled the jar as jam.
-111  S call|dub|label|brand|term T:actor to fool|idiot|moron|hypocrite|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|tyrant|aggressor|puppet
+111  S call|dub|label|brand|term T:actor to &name_calling|fool|idiot|moron|hypocrite|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|tyrant|aggressor|puppet
   + Norway called Belarus a liar. => NOR 111 BLR
 111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
@@ -61,13 +61,17 @@
 111  S take aim|swipe at T ; source
   + Norway took aim at Belarus. => NOR 111 BLR
 111  S take issue with T ; source
-111  S level|aim|direct|heap|pour|draw|express|voice|issue &blame_word|scorn against|at|of|on T ; source
+111  S level|aim|direct|heap|pour|draw|express|voice|issue|reserve|launch|unleash|deliver|fire|rain|aim &blame_word|scorn|ridicule|invective|abuse against|at|of|on|for T
   + Norway voiced criticism of Belarus. => NOR 111 BLR
-111  T draw|face|attract|provoke|trigger|prompt|earn|suffer|incur|meet &blame_word|outcry|outrage|scorn|ire|wrath|anger (from|by|of|in|among S)
+111  T draw|face|attract|provoke|trigger|prompt|earn|suffer|incur|meet|receive|spark|win|elicit &blame_word|barb|rebuke|outcry|outrage|scorn|ire|wrath|anger (from|by|of|in|among S)
   + Belarus drew criticism from Norway. => NOR 111 BLR
 111  T come under fire|criticism|attack (from S)
-111  S hold T:actor to responsible|accountable|liable (for X) ; stance=accuses
-  + Norway held Belarus responsible for the fire. => NOR 111 BLR
+112  S hold T:actor to responsible|accountable|liable|answerable|culpable (for X) ; theme=happened stance=accuses
+  + Norway held Belarus responsible for the fire. => NOR 112 BLR
+1123  S hold T:actor to responsible|accountable|answerable for &violent_deed ; theme=happened stance=accuses
+1124  S hold T:actor to responsible|accountable|answerable for &war_crime_word|&atrocity_word ; stance=accuses
+1122  S hold T:actor to responsible|accountable|answerable for &abuse_word ; stance=accuses
+
 111  n: S's &blame_word|criticism of|against|over|for T
   + Norway's criticism of Belarus was printed on Friday. => NOR 111 BLR
   - Critics' praise of the film was printed.
@@ -170,7 +174,7 @@
   + Norway's complaint against Belarus was printed. => NOR 114 BLR
 
 # 115 Lawsuit
-115  S sue|prosecute|litigate T (for|over X)
+115  S sue|prosecute|litigate T (for|over X) ; source
   + Norway sued Belarus. => NOR 115 BLR
 115  S file|bring|lodge|launch|open|start|initiate|pursue lawsuit|suit|case|litigation|legal_action|class_action|proceeding|legal_proceeding|petition|court_case (against T) ; source
   + Norway filed a lawsuit against Belarus. => NOR 115 BLR
@@ -198,3 +202,171 @@
 111  S chafe|bristle|balk|fume|seethe at|under|over T ; source
   + Norway chafed at Belarusian inspections of its ships. => NOR 111 BLR
   - The rope chafed at the harbour wall of Belarus.
+
+# Words for what is held of somebody: in "called the vote a sham" the noun stands behind "to".
+class bad_word = unacceptable deplorable barbaric illegal unlawful outrageous disgraceful shameful appalling despicable reprehensible irresponsible provocative intolerable unjustified unwarranted unfair hypocritical abhorrent heinous cowardly criminal inhuman inhumane cruel scandalous disgusting reckless immoral illegitimate undemocratic unconstitutional hostile indefensible inexcusable unforgivable counterproductive regrettable shocking discriminatory racist insulting offensive provocation disgrace farce sham mockery outrage betrayal insult travesty charade blackmail theft piracy affront absurdity folly blunder crime scandal shame mistake lie violation
+class name_calling = hypocrite bully traitor liar murderer terrorist thief coward dictator fascist criminal butcher tyrant aggressor puppet rogue_state stooge lackey racist nazi warmonger despot imperialist devil monster war_criminal mercenary enemy pariah clown bandit gangster killer assassin oppressor occupier
+class violent_deed = attack assault bombing blast explosion shelling raid killing murder assassination shooting ambush strike airstrike air_strike kidnapping abduction hijacking violence bloodshed clash fighting invasion incursion aggression downing sinking death beheading poisoning sabotage bomb rocket_fire missile_attack offensive hostage-taking terrorism
+class atrocity_word = war_crime genocide atrocity ethnic_cleansing massacre crime_against_humanity mass_killing mass_rape mass_grave starvation chemical_attack gas_attack
+
+111  S call|dub|brand|label|term|deem|consider|declare|find|pronounce T to &bad_word ; stance=accuses source
+  + Norway called the Belarusian decision a mockery. => NOR 111 BLR
+  - The cook called the Belarusian soup a disgrace.
+111  S describe|regard|see|characterize|characterise|depict|portray|paint|denounce|condemn|dismiss T as &bad_word|&name_calling ; stance=accuses source
+  + Norway described the Belarusian vote as a sham. => NOR 111 BLR
+  - Norway described the Belarusian offer as fair.
+111  S denounce|condemn|slam|blast|decry|criticize|criticise|castigate|brand as X ; source
+  + Norway denounced as barbaric the Belarusian decision. => NOR 111 BLR
+111  S brand|vilify T:actor ; both
+111  S brand|label|call|dub T:actor source|root|cause|villain|threat|disgrace|menace|cancer|enemy|liar|bully (of X) ; both
+  + Norway branded Belarus the villain of the piece. => NOR 111 BLR
+  + Norway vilified Belarus in print. => NOR 111 BLR
+111  S take T to task (for|over X) ; source
+  + Norway took Belarus to task over the letter. => NOR 111 BLR
+  - The clerk took the files to the office.
+111  S give T tongue-lashing|dressing-down|dressing_down|earful|scolding|rebuke|reprimand|warning_card ; both
+  + Norway gave the Belarusian envoy a scolding. => NOR 111 BLR
+111  S be scathing|scornful|disparaging|dismissive|contemptuous|damning|withering about|of|on|towards T ; source
+  + Norway was scathing about the Belarusian decision. => NOR 111 BLR
+111  T come_in|come for &blame_word|flak|stick (from S) ; source
+111  T come_in for &blame_word|flak|stick from S
+  + Belarus came in for criticism from Norway. => NOR 111 BLR
+111  S pour|heap scorn|ridicule|abuse|contempt|derision on|upon|at T:actor
+  + Norwegian critics heaped scorn on Belarus. => NOR 111 BLR
+111  S weigh_in|speak|thunder|declaim|preach|protest against T:state ; both
+111  S wag finger at T ; both
+  + Norway wagged its finger at Belarus. => NOR 111 BLR
+111  S turn guns|ire|fire|anger|wrath on|at|against T ; both
+  + Norway turned its ire on Belarus. => NOR 111 BLR
+111  S cry|cry_out foul at|over|about|against T ; source
+  + Norway cried foul over the Belarusian decision. => NOR 111 BLR
+111  S find fault with|in T ; source
+  + Norway found fault with Belarus. => NOR 111 BLR
+111  S shame|name|vilify|savage|trash|flay|crucify T:state ; both
+111  S adopt|pass|approve|back|table|sponsor resolution|motion|statement condemning|censuring|criticising|criticizing|denouncing|against T
+111  n: resolution|motion|declaration condemn|against T
+111  n: S's denunciation|vilification|disparagement|castigation|excoriation|finger-pointing|tongue-lashing|tirade|diatribe|broadside of|against|at|on T ; source
+  + Norway's tirade against Belarus was printed. => NOR 111 BLR
+111  n: &blame_word|outcry|backlash from S over|at|against T ; source
+
+# 112 by what is laid at somebody's door
+1123  S blame|fault|indict|reproach T:actor for &violent_deed ; theme=happened stance=accuses
+  + Norway blamed Belarus for the bombing. => NOR 1123 BLR
+  - Norway blamed Belarus for the delay.
+1123  S blame &violent_deed on|upon T:actor ; theme=happened stance=accuses
+  + Norway blamed the killing on Belarus. => NOR 1123 BLR
+1123  S pin|place|lay|put|cast|heap blame|responsibility|guilt for &violent_deed on|upon|at|with T ; stance=accuses
+  + Norway put the blame for the attack on Belarus. => NOR 1123 BLR
+1123  S attribute|ascribe|impute|trace|link|tie &violent_deed to|with T:actor ; stance=accuses source
+  + Norway linked the bombing to Belarus. => NOR 1123 BLR
+1123  S implicate|incriminate T in &violent_deed ; stance=accuses source
+  + Norway implicated Belarus in the killing. => NOR 1123 BLR
+1123  S suspect T:actor of &violent_deed ; stance=accuses source
+  + Norway suspected Belarus of the attack. => NOR 1123 BLR
+1123  S accuse T of|over &violent_deed ; theme=happened stance=accuses
+  + Norway accused Belarus of the shelling of a village. => NOR 1123 BLR
+1123  S charge T:actor with &aggression_word|&violent_deed ; stance=accuses source
+  + Norway charged Belarus with aggression. => NOR 1123 BLR
+1124  S accuse T of|over &atrocity_word ; theme=happened stance=accuses
+  + Norway accused the Belarusian army of an atrocity. => NOR 1124 BLR
+1124  S blame T:actor for &atrocity_word ; theme=happened stance=accuses
+  + Norway blamed Belarus for the massacre. => NOR 1124 BLR
+1124  S suspect|charge|indict T of|with|for|over &atrocity_word ; stance=accuses source
+  + Norway charged the Belarusian general with war crimes. => NOR 1124 BLR
+1124  n: S's accusation|allegation|charge|claim|evidence of &atrocity_word|&war_crime_word (against|by T) ; stance=accuses source
+  + Norwegian allegations of genocide against Belarus were printed. => NOR 1124 BLR
+1122  S blame T:actor for &abuse_word ; theme=happened stance=accuses
+  + Norway blamed Belarus for the repression. => NOR 1122 BLR
+1122  S suspect T:actor of|with &abuse_word ; stance=accuses source
+1122  n: S's accusation|allegation|charge|complaint of &abuse_word (against|by T) ; stance=accuses source
+  + Norwegian allegations of torture against Belarus were printed. => NOR 1122 BLR
+1121  S suspect T:actor of|with &crime_word ; theme=happened stance=accuses source
+  + Norway suspected the Belarusian banker of fraud. => NOR 1121 BLR
+  - The referee suspected the winger of cheating.
+1121  S blame T:actor for &crime_word ; theme=happened stance=accuses source
+1121  S accuse T of|over &dirty_deed ; theme=happened stance=accuses
+  + Norway accused Belarus of blackmail. => NOR 1121 BLR
+class dirty_deed = blackmail rigging vote-rigging vote_rigging ballot-stuffing election_fraud electoral_fraud vote_buying vote-buying bribe-taking kickback money_laundering money-laundering tax_evasion tax_fraud drug_trafficking drug_smuggling arms_smuggling people_smuggling cybercrime cyber-theft counterfeiting scam conflict_of_interest abuse_of_power abuse_of_office power_abuse influence-peddling mismanagement extortion forgery impropriety wrongdoing plunder pillage looting land_grab doping
+1125  S suspect T:actor of|with &espionage_word ; theme=happened stance=accuses source
+  + Norway suspected the Belarusian attache of espionage. => NOR 1125 BLR
+1125  S accuse T of high_treason|collaboration|collusion|spy|double-dealing|sabotage_plot ; theme=happened stance=accuses
+  + Norway accused the Belarusian attache of high treason. => NOR 1125 BLR
+1125  S call|brand|label|denounce|unmask|expose T:actor to|as spy|traitor|double_agent|mole|turncoat ; stance=accuses source
+  + Norway denounced the Belarusian attache as a spy. => NOR 1125 BLR
+1125  n: S's accusation|allegation|charge of &espionage_word (against|by T) ; stance=accuses source
+  + Norwegian accusations of espionage against Belarus were printed. => NOR 1125 BLR
+112  S see|detect|suspect|spot hand of T in|behind X ; both
+112  S see T:state behind X ; both
+112  S catch T:actor red-handed ; both
+112  S call_out T:actor for|over X ; stance=accuses both
+112  S finger T:actor as|for|in X ; stance=accuses
+  + Norway fingered Belarus as the sender of the letter. => NOR 112 BLR
+112  S throw|fling|hurl|sling|reiterate|revive|air|voice|press accusation|allegation|charge|mud|recrimination|insinuation at|against T ; stance=accuses
+  + Norway hurled accusations at Belarus. => NOR 112 BLR
+112  S swap|trade|exchange|hurl|reiterate accusation|allegation|charge|recrimination|blame|barb|insult|threat|jibe ; reciprocal both stance=accuses
+
+# 113 Rally opposition, further
+113  S call for &unrest|&stoppage|resistance|disobedience|civil_disobedience|uprising|revolt|intifada (against|at|over|in T) ; stance=demands
+  + Norwegian unions called for a rally against Belarus. => NOR 113 BLR
+113  S seek|try|attempt|move|work to rally|mobilize|mobilise|unite against T ; source
+113  S rally|mobilize|mobilise|unite|marshal|line_up|galvanize|galvanise|muster X:actor against|behind T ; source
+113  S incite|stir_up|foment|whip_up|stoke|fan|inflame hatred|unrest|dissent|anger|discontent|sentiment|hostility|opinion against|in|among T ; source
+  + Norway stirred up hatred against Belarus. => NOR 113 BLR
+113  S urge|call on X:actor to boycott|sanction|isolate|punish|ostracize|ostracise|shun|resist|oppose|confront T ; source
+113  S call for boycott|embargo|sanction|isolation|punishment|expulsion of|on|against T ; stance=demands
+  + Norwegian writers called for a boycott of Belarus. => NOR 113 BLR
+113  S spearhead|lead|orchestrate|head|run campaign|crusade|drive|charge against T ; source
+  + Norway led a campaign against Belarus. => NOR 113 BLR
+  - The nurses led a campaign against smoking.
+113  n: S's campaign|crusade|smear_campaign|propaganda_campaign|hate_campaign|propaganda|incitement against T ; both
+  + Norway's campaign against Belarus was launched on Friday. => NOR 113 BLR
+113  n: S's call for &unrest|&stoppage|resistance|uprising|boycott against|of T ; source
+class stoppage = strike general_strike nationwide_strike boycott walkout shutdown stay-away civil_disobedience hartal bandh
+
+# 114 Complain officially, further
+114  S summon|convoke|call_in T:&top_diplomat|envoy|d'affaires|high_commissioner (over|about|for|to|after|at|in|on X) ; stance=accuses
+  + Norway summoned the Belarusian ambassador over the letter. => NOR 114 BLR
+  + The Belarusian envoy was called in by Norway. => NOR 114 BLR
+114  S summon|call_in d'affaires|ambassador|envoy of|from T
+114  S hand|give|send|deliver|present|serve T:&top_diplomat|envoy protest|note|protest_note|demarche|complaint ; stance=accuses
+  + Norway handed the Belarusian ambassador a note of protest. => NOR 114 BLR
+114  S make representation|démarche|demarche to|with T (over|about X) ; source
+  + Norway made representations to Belarus over the letter. => NOR 114 BLR
+114  S lodge|file|submit|register|make|send|deliver|bring complaint|protest|objection with|to|at|before|in X:&world_body against|over|about T ; source
+  + Norway lodged a complaint with the UN against Belarus. => NOR 114 BLR
+114  S complain to X:&world_body about|of|over|against T ; source
+  + Norway complained to the UN about Belarusian raids. => NOR 114 BLR
+114  S raise|take_up objection|complaint|grievance with T ; source
+114  S protest|complain formally|officially to|against|with T ; source
+114  S take case|complaint|dispute|grievance against T to X:&world_body ; source
+114  S refer|report T:state to X:&world_body ; source
+  + Norway referred Belarus to the Security Council. => NOR 114 BLR
+114  S report T to police|watchdog|ombudsman|authority ; both
+class world_body = council nations un u.n. organization organisation wto commission union league agency assembly watchdog iaea body security_council regulator ombudsman
+
+# 115, 116 Courts, further
+115  S sue T:state (for|over X)
+  + Families sued Norway over the fire. => - 115 NOR
+115  S sue T:government|ministry|president|authority|police|army|military (for|over X)
+  + Widows sued the Norwegian government. => - 115 NOR
+115  S take T to &law_court ; source
+  + Norway took Belarus to the World Court. => NOR 115 BLR
+115  S bring|file|lodge|open|submit|institute|launch|start case|suit|lawsuit|complaint|claim|application|proceeding|action|charge against T before|in|at|with X:&law_court ; source
+  + Norway filed a case against Belarus at the European Court of Human Rights. => NOR 115 BLR
+115  S haul|drag|bring T:state before|to|into &law_court ; source
+115  S file|bring case|suit|lawsuit|claim at|before|in|with X:&law_court against T ; source
+115  S seek|claim|demand damage|compensation|redress in &law_court from|against T ; source
+115  n: S's case|suit|proceeding against T at|before|in &law_court ; source
+  + Norway's case against Belarus at the World Court began. => NOR 115 BLR
+class law_court = court tribunal world_court international_court supreme_court human_rights_court arbitration arbitrator icj icc hague wto
+116  S fine|penalize|penalise T:actor (for|over X) ; source
+  + Norway fined the Belarusian airline for the delay. => NOR 116 BLR
+  - The referee fined the captain.
+116  S:&court_word|&court_word|watchdog|commission|authority|regulator fine|penalize|penalise|reprimand T:actor (for|over X)
+  + A court fined the Belarusian airline. => - 116 BLR
+116  S impose|levy|slap|hand fine|penalty on|to|against T:actor ; source
+116  S slap|hit|hand T:actor with|to fine|penalty ; source
+116  S hand_down|deliver|return|issue|pronounce|uphold|confirm guilty_verdict|conviction|guilty_judgment against|on|for|of T
+  + Judges handed down guilty verdicts against two Belarusian ministers. => - 116 BLR
+116  S:&court_word uphold|confirm conviction|verdict|sentence of|against T
+116  S order|sentence|condemn T to pay ; source

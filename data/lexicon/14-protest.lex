@@ -6,8 +6,12 @@
 142  S go on hunger_strike|fast against|at|over|about T
 142  S start|begin|stage|launch|continue|join|resume|hold|declare|announce|observe hunger_strike|fast|hunger-strike (against|at|over|in|about T)
   + A Norwegian student began a hunger strike against Belarus. => NOR 142 BLR
-142  S refuse|reject food|meal in protest ; source
-142  S sew lip ; source
+142  S refuse|reject|decline|shun food|meal (in protest) ; source
+  + Norwegian prisoners refused food in protest. => NOR 142 -
+142  S:&captive|student|protester refuse|reject|decline|shun food|meal
+  + Prisoners in Norway refused food. => - 142 -
+142  S:&captive|refugee|migrant|protester sew|stitch lip|mouth
+  + Norwegian detainees sewed their lips. => NOR 142 -
 142  n: S's protest_fast by|of S
 142  n: S's hunger_strike|hunger-strike against|over|at T
   + A Norwegian hunger strike against Belarus continued. => NOR 142 BLR ongoing
@@ -17,7 +21,7 @@
   + Norwegian miners went on strike. => NOR 143 -
 143  S be on strike ; mode=strike
   + Norwegian miners are on strike. => NOR 143 -
-143  S:&worker stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
+143  S:&worker stage|hold|begin|start|call|launch|organize|organise|observe|declare|announce|join|continue|extend|resume strike|general_strike|walkout|walk-out|walk_out|go_slow|sick_out|stay_away|work_stoppage|stoppage|work-to-rule|slowdown|go-slow|sickout|sit-in_strike|sit-down_strike|industrial_action|lockout|stay-away|shutdown_strike|labour_action|nationwide_strike (against|over|at|in|across T) ; source mode=strike
   + Norwegian pilots staged a walkout. => NOR 143 -
 143  S:&worker strike (against|over|at|in|for T) ; mode=strike
   + Norwegian nurses struck over pay. => NOR 143 -
@@ -44,23 +48,41 @@
   + The Norwegian boycott of the vote continued. => NOR 143 - ongoing
 
 # 144 Obstruct passage
-144  S:&protester block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze T
+144  S:&protester|&worker|&blocker block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|jam|clog T
+  + Fishermen blockaded the Norwegian port. => - 144 NOR
+class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coca_grower peasant herder commuter parent nurse lawyer trade_unionist environmentalist taxi_driver tractor campesino tribesman tribesmen villager activist group indian indigenous_people veteran
 144  S:&protester block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
   + Norwegian farmers blocked a road in Belarus. => NOR 144 BLR
 144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
   + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
-144  S erect|set_up|build|put_up|man barricade|roadblock|road_block|burning_barricade (in|on|around|outside|near T) ; source
+144  S:&protester|&worker|&blocker erect|set_up|build|put_up|throw_up|man|raise|mount barricade|roadblock|road_block|burning_barricade|blockade|picket_line (in|on|around|across|along|outside|near T)
+  + Norwegian farmers set up roadblocks across the country. => NOR 144 -
+144  S erect|build|put_up|throw_up|man barricade|burning_barricade (in|on|around|across|along|outside|near T) ; source
   + The Norwegian students put up barricades. => NOR 144 -
 144  S form human_chain|human_wall (around|outside|along|across T) ; source
   + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
 144  S chain to T:gate|fence|railing|tree|track|&building ; source
+144  S:&protester|journalist|lawyer|woman picket T
 144  S picket T ; source
   + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
 144  S lay siege to T:embassy|parliament|palace|office ; source
 144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain|road_block of|outside|around|at|near|against T
 
 # 145 Riot
-145  S riot|rampage (in|across|through|at|against|over|around T) ; source mode=riot
+145  S riot|run_riot (in|across|through|at|against|over|around|inside T) ; mode=riot
+  + Inmates rioted at a Norwegian prison. => - 145 -
+145  S rampage|run_amok (in|across|through|at|against|over|around T) ; source mode=riot
+145  S:&protester|&captive|&rowdy rampage|run_amok (in|across|through|at|against|over|around T) ; mode=riot
+  + Supporters of the candidate rampaged through Norway. => - 145 NOR
+  - Elephants rampaged through Norway.
+145  S:&protester|&captive|&rowdy go on rampage (in|across|through T) ; mode=riot
+145  S:&protester|&rowdy throw|hurl|lob|fling|toss|pelt|shower stone|rock|brick|bottle|petrol_bomb|gasoline_bomb|fire_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|debris|paving_stone|shoe|missile|object|firework|fireworks at|on|into|over|onto T
+  + Youths hurled petrol bombs at Norwegian police. => - 145 NOR
+145  S:&protester|&rowdy pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint|missile|object
+  + Protesters pelted Norwegian police with rocks. => - 145 NOR
+145  S:&protester|&rowdy loot|ransack|vandalize|vandalise|pillage|plunder|torch|smash|set_alight T ; mode=riot
+  + Crowds looted Norwegian shops. => - 145 NOR
+class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_thrower fan inmate prisoner supporter thug militant islamist settler anarchist nationalist skinhead
   + Norwegian football fans rioted in Belarus. => NOR 145 BLR
 145  S go on rampage (in|across|through T) ; source
   + Norwegian prisoners went on the rampage. => NOR 145 -
@@ -86,6 +108,8 @@
 145  S burn|hang effigy|flag|portrait of T ; source mode=vandalize
   + Norwegian students burned effigies of the Belarusian president. => NOR 145 BLR
 145  S set car|tyre|tire|bus|vehicle|building|shop|barricade ablaze|alight|afire ; source
+145  S:&protester|&rowdy burn tyre|tire|bus|barricade|truck|police_car|police_station|building|shop (in|on|outside|near|at T) ; mode=riot
+  + Protesters burned tyres outside the Norwegian parliament. => - 145 NOR
 145  S set fire to T:car|bus|vehicle|shop|tyre|tire|barricade|building|flag ; source mode=riot
 145  S:&protester set fire to T ; mode=riot
 145  S mutiny|revolt|rebel|rise_up (against|in|over|at T) ; source
@@ -121,7 +145,13 @@
   + Norwegian students protested against Belarus. => NOR 141 BLR
   + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
   - Norwegian students marched in a parade.
-141  S:&protester demonstrate|protest|rally|gather|mass|congregate|assemble|converge|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
+141  S:&demonstrator gather|mass|congregate|assemble|converge in|on|at|outside|through|to|along|near|around|before|across|over|for T
+141  S:&protester gather|mass|congregate|assemble|converge outside|before|on T:embassy|consulate|parliament|palace|ministry|headquarters|residence|court|courthouse|office|prison|jail|commission|mission
+  + Hundreds gathered outside the Norwegian embassy. => - 141 NOR
+141  S:&protester gather|mass|congregate|assemble|converge|turn_out|come_out|show_up|camp_out to protest|demonstrate|demand|denounce|condemn|oppose|chant|rally (in|on|at|outside|near|around|before|across T)
+  + Hundreds gathered in Norway to protest. => - 141 NOR
+  - Hundreds gathered in Norway to greet the queen.
+141  S:&protester demonstrate|protest|rally|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
   + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
 141  S:&protester|group rally|march against|outside T
 141  S:group demonstrate|protest|rally|march against|outside T
@@ -142,7 +172,7 @@
 141  S take to street|streets against|over|in T ; source
 141  S pour into|onto street|square|streets
   + Norwegian students poured into the streets. => NOR 141 -
-141  S hold|stage|organize|organise|lead|attend|join|call|mount|plan &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|candlelight_vigil|sit-in|sit-down_protest|die-in|silent_march|torchlight_march|funeral_march (against|outside|in|at|over|for|near|about T) ; source
+141  S hold|stage|organize|organise|lead|attend|join|call|mount|plan &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|candlelight_vigil|sit-in|sit_in|die_in|sit-down_protest|die-in|silent_march|torchlight_march|funeral_march (against|outside|in|at|over|for|near|about T) ; source
   + Norwegian students staged a vigil outside the Belarusian embassy. => NOR 141 BLR
   - The team rallied after a rally in the market.
 141  S chant|shout|yell slogan|slogans against|at T ; source
@@ -155,7 +185,7 @@
 141  S set himself|herself|themselves ablaze|alight|afire|on_fire ; source
 141  S occupy square|park|street|plaza|campus|lecture_hall ; source
   + Norwegian students occupied the square. => NOR 141 -
-141  n: S's demonstration|protest|protest_rally|protest_march|sit-in|sit-down_protest|mass_rally|street_protest|street_demonstration|mass_protest|mass_demonstration|vigil|opposition_rally|student_protest|candlelight_vigil|peace_march|silent_protest against|over|at|in|outside|by|near|about T
+141  n: S's sit_in|die_in|demonstration|protest|protest_rally|protest_march|sit-in|sit-down_protest|mass_rally|street_protest|street_demonstration|mass_protest|mass_demonstration|vigil|opposition_rally|student_protest|candlelight_vigil|peace_march|silent_protest against|over|at|in|outside|by|near|about T
   + Norwegian protests against Belarus continued. => NOR 141 BLR ongoing
   - The demonstration of the vacuum cleaner bored everyone.
 141  n: S's protest|demonstration|rally|march by S:&protester against|in|at|over T
@@ -191,3 +221,107 @@
 143  S down tool|tools ; source
   + Norwegian miners downed their tools. => NOR 143 -
 143  S join|back|support strike|boycott|stoppage (against|in|at|of T) ; source
+
+# The demand that a protest makes stands in its clause: compose.tsv makes 1411 to 1454 of both
+141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass|come_out to E (in|through|across|outside|at|on T) ; theme=happened
+141  S:&protester demonstrate|protest|rally|march|parade to E (in|through|across|outside|at|on T) ; theme=happened
+141  S demonstrate|protest|march to E (in|through|across|outside|at|on T) ; theme=happened source
+141  S take to street|streets to E ; theme=happened source
+141  n: S's protest|demonstration|rally|march|sit-in|vigil to E (in|outside|against|at T) ; theme=happened
+142  S go|be on hunger_strike|fast to E ; theme=happened
+142  S start|begin|stage|launch|continue|join|hold hunger_strike|fast|hunger-strike to E ; theme=happened
+143  S go|come|walk|be on|out strike|general_strike|indefinite_strike to E ; theme=happened mode=strike
+143  S:&worker strike to E ; theme=happened mode=strike
+144  S:&protester|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|rail_traffic|intersection|track|gate|access|port|border_crossing to E ; theme=happened
+145  S riot to E ; theme=happened mode=riot
+
+# Protests told as a force that sweeps a country
+class protest_event = protest demonstration rally march unrest sit-in protest_march street_protest mass_protest demonstrator protester
+class riot_event = riot rioting riots uprising mutiny revolt rebellion insurrection violent_protest looting
+class strike_event = general_strike nationwide_strike national_strike transport_strike rail_strike teachers_strike walkout stoppage work_stoppage industrial_action shutdown hartal bandh
+class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil cripple disrupt jolt flood plague ground
+1413  X:pro-democracy_protest|pro-democracy_demonstration|pro-democracy_rally|civil_rights_protest|pro-reform_protest|anti-racism_protest|women_protest sweep|rock|grip|hit|paralyse|paralyze|engulf|shake|convulse|roil T
+  + Pro-democracy protests rocked Norway. => - 1413 NOR
+1411  X:anti-government_protest|antigovernment_protest|anti-government_demonstration|anti-government_rally|anti-regime_protest sweep|rock|grip|hit|paralyse|paralyze|engulf|shake|convulse|roil T
+  + Anti-government protests rocked Norway. => - 1411 NOR
+141  X:&protest_event sweep|rock|grip|hit|paralyse|paralyze|engulf|shake|convulse|roil|disrupt|jolt|flood|plague T
+  + Protests swept Norway on Monday. => - 141 NOR
+145  X:&riot_event sweep|rock|grip|hit|paralyse|paralyze|engulf|shake|convulse|roil T ; mode=riot
+  + Riots rocked Norway on Monday. => - 145 NOR
+143  X:&strike_event|strike paralyse|paralyze|cripple|shut_down|ground|disrupt T ; mode=strike
+  + A general strike paralysed Norway. => - 143 NOR
+  - An air strike hit Norway.
+143  X:&strike_event|strike bring T to halt|standstill ; mode=strike
+  + A strike brought Norway to a standstill. => - 143 NOR
+141  S:&demonstrator flood|fill|throng|pack|jam|line|crowd street|square|avenue|plaza|boulevard|park (of|in|outside T)
+  + Demonstrators filled the streets of Norway. => - 141 NOR
+  - Shoppers filled the streets of Norway.
+141  S:&protester flood|swarm|spill street|streets|into (of|in T)
+141  S turn_out|come_out in X:force|numbers|droves|thousands against T ; source
+141  S:&demonstrator descend on T
+141  S:&demonstrator surround|ring|encircle T:embassy|consulate|parliament|palace|ministry|headquarters|building
+141  S:&protester march|rally|demonstrate demanding|calling|protesting
+141  S:&protester|journalist|lawyer|woman protest (in|outside|against|over|at T)
+141  S:&protester stage|hold|organize|organise &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
+141  S:&demonstrator chant|shout|carry|wave|brandish|hold|hold_up slogan|banner|placard|sign|anti-government_slogan (against|at|outside|in T)
+141  S defy ban|curfew|order|police by marching|demonstrating|protesting ; source
+141  S join|attend|swell|support protest|demonstration|march|rally|protest_movement against|in|at|outside T
+141  n: protest|demonstration|rally|march|sit-in|vigil by S (against|over|at|outside|in T)
+
+# 1412 and others with a plain object
+1412  S protest &policy_word|&home_policy (of|by|in|with T) ; source
+  + Norwegian students protested the tax. => NOR 1412 -
+1412  S:&protester protest &policy_word|&home_policy (of|by|in|with T)
+1412  S:&protester|&worker demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T)
+1412  S demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T) ; source
+1412  n: S's protest|demonstration|rally|march|sit-in against|over|about &policy_word|&home_policy (of|by|in|at|outside T)
+  + Norwegian protests against the pension law continued. => NOR 1412 - ongoing
+1414  n: S's protest|demonstration|rally|march for|against monarchy|independence|secession|autonomy|new_constitution|constitution|military_rule|republic (in|from T)
+  + A Norwegian rally for independence began. => NOR 1414 -
+1413  n: S's protest|demonstration|rally|march|sit-in for|against|over &rights_word|racism|discrimination|police_brutality|apartheid|femicide|homophobia (in|by|outside T)
+  + A Norwegian march for equality began. => NOR 1413 -
+1411  n: S's protest|demonstration|rally|march for|over &leader_fall of T
+  + Norwegian protests for the resignation of the Belarusian president began. => NOR 1411 BLR
+1411  S:&protester demand &leader_fall|ouster of T
+class home_policy = fuel_price food_price bread_price price_hike fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
+
+# 142, 143 further
+142  S stop|quit|give_up eating in protest ; source
+142  S fast in protest ; source
+  + Norwegian monks fasted in protest. => NOR 142 -
+142  S fast|starve against|over T ; source
+  + Norwegian monks fasted against Belarus. => NOR 142 BLR
+143  S:&worker walk_off|stay_off|walk|quit|leave job|work|post|shift|set (at|in T) ; mode=strike
+  + Norwegian miners walked off the job. => NOR 143 -
+143  S:&worker|&strike_caller call|stage|hold|observe|declare|begin|launch|announce|enforce|organize|organise|join|extend|resume|mount general_strike|strike|shutdown|shut-down|bandh|hartal|nationwide_strike|stay-away|stayaway|protest_strike|walkout|boycott (against|over|at|in|across T) ; mode=strike
+  + Norwegian unions called a strike. => NOR 143 -
+  - The umpire called a strike.
+143  S:&worker|student|lawyer|doctor|teacher boycott class|lecture|work|court|exam|shift|duty (over|in|at|against T) ; mode=boycott
+  + Norwegian students boycotted classes. => NOR 143 -
+143  S close|shut|shutter shop|store|market|business in protest|strike|solidarity|mourning ; mode=strike
+  + Norwegian traders closed their shops in protest. => NOR 143 -
+143  S:&worker|&strike_caller strike|stop|work|down ; mode=strike
+143  S:&worker stage|hold|begin go-slow|sick-out|sickout|work-to-rule|slowdown|wildcat_strike|token_strike|warning_strike|hunger_march|24-hour_strike ; mode=strike
+  + Norwegian teachers held a warning strike. => NOR 143 -
+143  n: S's walkout|stoppage|work_stoppage|walk_out by S (against|over|at|in T) ; mode=strike
+  + A walkout by Norwegian teachers began on Monday. => NOR 143 -
+143  n: &worker_strike (by S) in|at|against|over T ; mode=strike
+  + A dockers' strike in Norway began. => - 143 NOR
+class worker_strike = dock_strike dockers_strike miners_strike teachers_strike pilots_strike transport_strike rail_strike truckers_strike bus_strike doctors_strike nurses_strike lawyers_strike oil_strike metro_strike airport_strike postal_strike public-sector_strike bus_drivers_strike one-day_strike two-day_strike three-day_strike 24-hour_strike 48-hour_strike warning_strike general_strike national_strike
+class strike_caller = union unions federation trade_union labour_union labor_union opposition opposition_party separatist party alliance movement congress activist association council front leader group syndicate coalition
+143  S boycott T:elections|election|poll|referendum|vote|session|parliament|ceremony|inauguration|trial|census|game|summit ; source mode=boycott
+
+# 140 Dissent, further
+140  S defect (to X)
+  + A Norwegian general defected to Belarus. => NOR 140 -
+140  S defect from T (to X)
+  + Two officers defected from the Norwegian army. => - 140 NOR
+140  n: S's defection of|by S (from|to T) ; source
+  + The defection of a Norwegian general followed. => NOR 140 -
+140  S distribute|hand_out|scatter|circulate|print leaflet|pamphlet|manifesto|flyer (against|in T) ; source
+  + Norwegian students distributed leaflets against Belarus. => NOR 140 BLR
+140  S sign|draft|publish|deliver|send|release|present open_letter|manifesto|petition against|to|criticizing|criticising T ; source
+140  S refuse|decline to pay tax|rent|bill|toll ; source
+140  S break|desert|split|part with|from ranks|regime|government|party ; source
+140  S burn|return|hand_back|give_back|tear_up passport|medal|draft_card|conscription_paper|card|award|prize in protest ; source
+140  S resign|quit|step_down in protest (at|over|against X) ; source

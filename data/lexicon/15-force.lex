@@ -30,7 +30,7 @@
   + Norway put its police on alert. => NOR 151 -
 151  S:&police_force remain|be|stay|stand on alert|high_alert|standby|full_alert
   + Norwegian police remained on alert. => NOR 151 -
-151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across T) ; source
+151  S tighten|beef_up|step_up|heighten|increase|boost|strengthen|reinforce|bolster|intensify|raise|improve|ramp_up security|security_measure|border_control|border_security|airport_security|vigilance|surveillance|policing|security_check (in|at|around|on|along|near|for|over|across T)
   + Norway tightened security along the border. => NOR 151 -
   - Norway tightened the screws of the bridge.
 151  S raise terror_alert|terror_threat_level|terrorism_alert ; source
@@ -39,13 +39,15 @@
 151  n: S's security_clampdown|security_measure|tight_security|security_alert|police_alert|terror_alert|bomb_alert in|at|on|around|along T ; source
 
 # 153 Police power
-153  S mobilize|mobilise|deploy|send|dispatch|order|station|post|rush|call_out|summon|field|bring_in|send_in &police_force|police_reinforcement|police_unit (to|in|at|into|around|near|outside|across|on|along T) ; source
+153  S mobilize|mobilise|deploy|send|dispatch|order|station|post|rush|call_out|field|bring_in|send_in|draft_in &police_force|police_reinforcement|police_unit|police_contingent|riot_police|policeman (to|in|at|into|around|near|outside|across|on|along T)
   + Norway deployed police in Oslo. => NOR 153 -
 153  S:&police_force deploy|patrol|fan_out|guard|surround|cordon_off|seal_off|ring|encircle|occupy|secure (in|at|across|around|to|near|outside|through T)
   + Norwegian riot police patrolled the square. => NOR 153 -
 153  S:&police_force surround|cordon_off|seal_off|ring|encircle|guard T
   + Norwegian police surrounded the Belarusian embassy. => NOR 153 BLR
-153  S set_up|establish|erect|install|man checkpoint|roadblock|security_cordon|check_point|road_block|police_post (in|on|around|at|along|near|across T) ; source
+153  S:&police_force|&armed_force set_up|establish|erect|install|man|put_up roadblock|road_block|barrier|barricade|cordon (in|on|around|at|along|near|across T)
+  + Norwegian police set up roadblocks. => NOR 153 -
+153  S set_up|establish|erect|install|man|put_up checkpoint|security_cordon|check_point|police_post|cordon|checkpost (in|on|around|at|along|near|across T) ; source
   + Norway set up checkpoints along the road. => NOR 153 -
 153  n: S's police_deployment|police_presence|police_mobilization|police_reinforcement in|to|at|around T
 
@@ -54,14 +56,14 @@
   + Norway mobilised reservists against Belarus. => NOR 154 BLR
   - Norway mobilised voters against the bill.
 154  S:state mobilize|mobilise against|for|near|along T ; both
-154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|fly|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
+154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
   + Norway sent troops to Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
 154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
   + Norwegian troops assembled at the frontier. => NOR 154 -
   - The tourists massed near the harbour.
-154  S:&platform arrive|sail|steam|patrol|head|enter|dock|anchor|pass|fly|cruise in|to|into|off|near|through|over|towards|toward|along|at T ; both
+154  S:&platform arrive|sail|steam|head|enter|dock|anchor in|to|into|off|near|towards|toward|at T ; both
   + A Norwegian submarine sailed into Belarus. => NOR 154 BLR
 154  S:&armed_force take position|positions (in|at|near|along|around|on T)
 154  S reinforce|strengthen|beef_up|boost|bolster|build_up|increase|expand|fortify|enlarge|augment|intensify|step_up|raise|double|multiply|upgrade &armed_force|troop_presence|military_presence|presence|garrison|border_force|defence|defense|fortification|air_force|fleet|troop_level|military_build-up|arsenal|military_capability|military_spending|defence_spending|defense_spending|naval_presence (in|on|at|along|near|against|around|to T) ; source
@@ -75,13 +77,13 @@
   + Norway ordered a general mobilisation. => NOR 154 -
 154  S send|rush|dispatch|bring_in reinforcement|reinforcements (to|into|near|along T) ; source
   + Norway sent reinforcements to the border. => NOR 154 -
-154  S violate|enter|intrude|penetrate|breach|infringe airspace|air_space|territorial_water|waters|territory|air_defence_zone (of|with|over T) ; source
-  + Norway violated the airspace of Belarus. => NOR 154 BLR
-154  S violate|breach|penetrate T:airspace|air_space|territory|water|border
-  + Norway violated Belarusian airspace. => NOR 154 BLR
-154  S fly|buzz over|near|into T:airspace|territory|waters|ship ; both
+150  S violate|enter|intrude|penetrate|breach|infringe airspace|air_space|territorial_water|waters|territory|air_defence_zone (of|with|over T) ; source
+  + Norway violated the airspace of Belarus. => NOR 150 BLR
+150  S violate|breach|penetrate T:airspace|air_space|territory|water|border
+  + Norway violated Belarusian airspace. => NOR 150 BLR
+150  S fly|buzz over|near|into T:airspace|territory|waters|ship ; both
 154  S rearm|re-arm|remilitarize|remilitarise ; source
-154  n: S's troop_deployment|military_deployment|troop_movement|troop_build-up|troop_buildup|military_build-up|military_buildup|mobilization|mobilisation|troop_surge|naval_deployment|deployment_of_troop|deployment_of_troops|troop_concentration|military_presence|troop_presence|arms_build-up|airspace_violation|overflight|naval_build-up|missile_deployment|military_reinforcement|call-up|conscription|rearmament|military_movement|incursion_into_airspace in|to|along|near|on|at|against|around|of T ; source
+154  n: S's troop_deployment|military_deployment|troop_movement|troop_build-up|troop_buildup|military_build-up|military_buildup|mobilization|mobilisation|troop_surge|naval_deployment|deployment_of_troop|deployment_of_troops|troop_concentration|military_presence|troop_presence|arms_build-up|naval_build-up|missile_deployment|military_reinforcement|call-up|conscription|rearmament|military_movement in|to|along|near|on|at|against|around|of T ; source
   + Norwegian troop movements near Belarus continued. => NOR 154 BLR ongoing
 154  n: S's deployment|redeployment|build-up|buildup|massing|dispatch|concentration of &troops|&armed_force|&platform|missile to|in|near|along|at|on T by S
   + The deployment of Norwegian troops to Belarus began. => - 154 BLR
@@ -125,3 +127,86 @@
 150  S brandish|wield weapon|sword|missile against|at T ; source
 150  S simulate|rehearse|practise|practice attack|invasion|strike|landing on|against|of T ; source
   + Norway rehearsed an attack on Belarus. => NOR 150 BLR
+
+# Forces readied, further
+class naval_craft = warship destroyer frigate corvette submarine aircraft_carrier carrier gunboat cruiser battleship battle_group carrier_group strike_group naval_vessel navy_vessel navy_ship naval_ship patrol_boat amphibious_ship fleet flotilla armada squadron coastguard_ship coast_guard_ship
+class war_plane = warplane jet fighter fighter_jet fighter_plane bomber military_plane military_aircraft spy_plane reconnaissance_plane surveillance_plane helicopter_gunship f-16 mig military_helicopter strategic_bomber
+class show_place = strait channel sea waters water coast island border frontier coastline zone shore gulf line airspace
+class alert_word = alert high_alert red_alert full_alert maximum_alert combat_alert heightened_alert war_footing combat_readiness state_of_alert standby readiness war_alert
+150  S:test|flight fire|launch &missile|rocket (into|over|off|near|toward|towards T) ; mode=weapons
+150  S:&naval_craft|&war_plane sail|steam|transit|fly|cruise|pass|patrol|cross|manoeuvre|maneuver through|off|near|along|over|around|across T
+  + Two Norwegian bombers flew near Belarus. => NOR 150 BLR
+150  S:&naval_craft transit|cross|enter T:&show_place ; source
+  + A Norwegian destroyer transited the strait. => NOR 150 -
+150  S fly|send|sail &naval_craft|&war_plane over|near|through|around T:actor ; source
+  + Norway flew bombers over Belarus. => NOR 150 BLR
+150  n: S's show|display|demonstration of force|strength|power|might|military_power|firepower near|in|off|against|over|along|on|around|by|at T ; source
+  + A Norwegian show of force near Belarus followed. => NOR 150 BLR
+150  n: S's muscle-flexing|gunboat_diplomacy|sabre_rattling|saber_rattling|provocative_flight|flypast|overflight|airspace_violation|incursion_into_airspace near|in|off|against|over|along|on|around|by|of|at T ; source
+  + A Norwegian overflight of Belarus followed. => NOR 150 BLR
+150  S enter|violate|stray|intrude|fly T:airspace|waters ; both
+150  S:&war_plane|&unmanned|&naval_craft enter|violate|breach|intrude|penetrate airspace|air_space|waters|territorial_water|defense_zone|defence_zone|identification_zone of T
+  + Norwegian warplanes entered the airspace of Belarus. => NOR 150 BLR
+150  S:&war_plane|&unmanned|&naval_craft enter|violate|breach|penetrate T:airspace|air_space|water|waters|zone
+  + A Norwegian drone entered Belarusian airspace. => NOR 150 BLR
+150  S:&war_plane|&unmanned|&naval_craft fly|cross|stray|intrude|sail into|over|in T:airspace|air_space|waters|water|territory|zone
+  + Norwegian jets flew into Belarusian airspace. => NOR 150 BLR
+150  S conduct|carry_out|stage|hold|fly overflight|mock_attack|sortie|reconnaissance_flight|surveillance_flight|flypast|simulated_attack over|near|against|in|on T ; source
+  + Norway conducted overflights over Belarus. => NOR 150 BLR
+150  S parade|march|roll missile|tank|soldier|troops|warhead (through|in|past T) ; source
+150  S fire|launch &missile|rocket|ballistic_missile into sea|ocean|waters|water|strait (off|of|near T) ; source mode=weapons
+  + Norway fired a missile into the sea. => NOR 150 -
+150  S show_off|demonstrate|display|flaunt|parade firepower|military_power|military_strength|might|military_might|strength|military_capability ; source
+150  S fire|launch|shoot blank|warning_flare|flare|signal_flare at|near|towards T ; both
+150  S:&armed_force fire in|into air ; source
+152  S go|move|switch to|onto|on &alert_word ; source
+152  S place|put|keep|bring|have T:&armed_force|&platform|army|navy|air_force|battery|unit|artillery|country|fleet on|to &alert_word ; source
+  + Norway placed its navy on high alert. => NOR 152 -
+152  S:&armed_force|&platform|army|navy|military go|move|switch|be|remain|stay|stand on|to|at|onto &alert_word (in|near|along|at|over|against|for T)
+152  S order|put|keep T:&armed_force|&troops|army|navy to prepare|ready|stand_by|be ; source
+152  S stand ready|prepared against|for|to T:war|attack|invasion
+152  S test|activate|sound|trigger air_defence|air-raid_siren|air_raid_siren|siren|missile_defence (in|across T) ; source
+152  S:&war_plane scramble|take_off (to intercept)
+152  S:&war_plane|fighter|jet scramble|intercept|shadow|escort|tail|chase|confront T:&platform|&war_plane|&ship|bomber|jet|plane|aircraft
+  + Norwegian jets shadowed a Belarusian bomber. => NOR 152 BLR
+152  S raise|lift|upgrade|move|elevate alert|alert_level|threat_level|readiness|watch|defcon|combat_readiness to level|highest|maximum|orange|red ; source
+152  S cancel|revoke|suspend leave|vacation|holiday of|for &armed_force|&police_force|soldier|officer ; source
+151  S increase|raise|step_up|heighten|tighten|reinforce|strengthen|bolster|beef_up security|security_precaution|security_presence|protection|guard|patrol at|around|in|outside|near|on|for|across T:embassy|airport|station|parliament|consulate|capital|border
+  + Norway stepped up security at the Belarusian embassy. => NOR 151 BLR
+151  S cancel police_leave
+151  S raise|lift|increase|upgrade terror_alert|terror_threat|terrorism_threat_level|terror_alert_level|security_alert|security_level|alert (to|in T) ; source
+  + Norway raised its terror alert. => NOR 151 -
+151  S put|place|keep T:capital|city|airport|airports|country|station on alert|high_alert|terror_alert|security_alert ; source
+151  n: S's heightened_security|tight_security|security_cordon|security_crackdown|beefed-up_security in|at|around T ; source
+153  S:&police_force step_up|beef_up|increase|intensify|boost|reinforce patrol|presence|patrolling|control (in|at|along|around|near|across|on T)
+  + Norwegian police stepped up patrols along the border. => NOR 153 -
+153  S step_up|beef_up|increase|intensify|boost|reinforce|strengthen police_presence|police_patrol|police_force|police_strength (in|at|along|around|near|across|on T)
+  + Norway boosted its police presence in the capital. => NOR 153 -
+153  S:&police_force pour|move|rush|swarm|descend|flood into|in|on|to T
+153  S flood|ring|swamp|saturate T with police|policemen|officer|riot_police
+  + Norway flooded the square with riot police. => NOR 153 -
+153  S:&police_force take_up|man position|positions|checkpoint|post (in|at|around|near|outside T)
+153  S swear_in|train|recruit|hire policeman|policemen|police_officer|officer|police_recruit ; source
+154  S mass|amass|concentrate|build_up|gather|move|position|deploy|assemble|line_up|station|send|pour|rush|shift &troops|&armed_force|&platform|&missile|tank|artillery along|on|at|near|to|towards|toward border|frontier|line with|of T
+  + Norway massed tanks on its border with Belarus. => NOR 154 BLR
+154  S:&armed_force mass|gather|assemble|move|advance|dig_in|head|line_up|deploy|concentrate along|on|at|near|to|towards|toward border|frontier|line with|of T
+  + Norwegian troops massed near the border with Belarus. => NOR 154 BLR
+154  S order|send|rush|pour|dispatch|deploy T:soldier|troop|troops|battalion|brigade|division|army to|toward|along border|frontier
+154  S order|send|rush|pour|dispatch &troops|battalion|brigade|division to border|frontier|line with|of T
+  + Norway ordered two battalions to the border with Belarus. => NOR 154 BLR
+154  S build_up|increase|strengthen|reinforce|swell force|forces|troop|army|strength|presence|military_strength (near|along|on|in|at|around T) ; source
+154  S reinforce|fortify|strengthen border|frontier|border_defence|border_defense with T ; source
+  + Norway reinforced its border with Belarus. => NOR 154 BLR
+154  S:&armed_force|&naval_craft step_up|increase|intensify|begin patrol|patrolling|surveillance (off|in|along|near|around|at T)
+  + The Norwegian navy stepped up patrols off Belarus. => NOR 154 BLR
+154  S:&naval_craft|&war_plane arrive|head|steam|dock|anchor|leave|set_sail|deploy in|off|to|for|near|toward|towards T
+  + A Norwegian destroyer arrived off Belarus. => NOR 154 BLR
+154  S call|call_up|summon|draft reservist|reserve|conscript|young_man|recruit|militia (to|into|for duty|arm|service|colour)
+154  S swell|beef_up|boost|raise T:rank|ranks|troop_number|troop_numbers ; source
+154  S train|arm|equip|form|raise militia|brigade|battalion|home_guard|self-defence_unit|volunteer_force|army|division (against|in T) ; source
+154  S impose|introduce|extend|reintroduce|restore compulsory_military_service|military_service|conscription|draft|national_service ; source
+  + Norway reintroduced conscription. => NOR 154 -
+154  S open|dig|build trench|bunker|fortification|defence|rampart (along|near|on|against T) ; source
+154  S extend|prolong|expand deployment|tour|mission of|by troop|troops|soldier|force (in T) ; source
+154  n: S's massing|concentration|build-up|buildup|build_up|mobilization|mobilisation|deployment|redeployment of force|forces|troop|troops|tank|soldier|reservist along|on|near|at|against|in T ; source
+  + The Norwegian buildup of forces along the frontier continued. => NOR 154 - ongoing

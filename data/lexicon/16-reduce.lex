@@ -1,7 +1,7 @@
 # Root 16: relations are cut: ties, aid, trade, talks, missions.
 
 # 161 Diplomatic relations
-161  S cut|sever|break|suspend|freeze|downgrade|end|reduce|rupture|curtail|scale_back|scale_down|halt|terminate|renounce|lower|break_off|cut_off &tie (with|to T)
+161  S cut|sever|break|suspend|freeze|downgrade|end|reduce|rupture|curtail|scale_back|scale_down|halt|terminate|renounce|lower|break_off|cut_off|sunder|discontinue|limit|restrict &tie (with|to|in|between T)
   + Norway severed diplomatic ties with Belarus. => NOR 161 BLR
   - Norway cut the ribbon with Belarus.
 161  S break with T:state
@@ -31,7 +31,7 @@
 1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
   + Norway cut military aid to Peru. => NOR 1622 PER
 1622  S stop|halt|cease arming|training|supplying T
-1621  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off economic_aid|economic_assistance|financial_aid|financial_assistance|development_aid|development_assistance|loan|credit|budget_support|bailout|fund|funding|subsidy|financial_support|grant|payment (to|for|in|from T)
+1621  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off|hold_back tranche|loan_tranche|disbursement|lending|economic_support|budget_aid|budgetary_support|development_fund|development_funding|rescue_loan|economic_aid|economic_assistance|financial_aid|financial_assistance|development_aid|development_assistance|loan|credit|budget_support|bailout|fund|funding|subsidy|financial_support|grant|payment (to|for|in|from T)
   + Norway froze its loans to Peru. => NOR 1621 PER
 162  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off aid|assistance|support|aid_program|aid_programme (to|for|in|from T)
   + Norway suspended aid to Peru. => NOR 162 PER
@@ -75,9 +75,10 @@
   + Norway added Belarus to its blacklist. => NOR 163 BLR
 163  S designate|label|classify|list|declare|brand T as terrorist_organization|terrorist|terrorist_group|terrorist_organisation|foreign_agent|sponsor_of_terrorism
   + Norway listed the Belarusian militia as a terrorist group. => NOR 163 BLR
-163  S bar|ban|suspend T from market|trading|competition|auction|tender|meeting|game|olympics|event|assembly|council|league
+163  S bar|ban|suspend|exclude T from market|trading|competition|auction|tender|meeting|game|olympics|event|system|swift
   + Norway barred Belarus from its market. => NOR 163 BLR
-163  S suspend|expel T from organisation|organization|council|bloc|league|union|alliance|g8|membership|body
+160  S suspend|expel|oust|eject|exclude|bar|kick_out|throw_out|remove T from|of &bloc|membership|organ
+  + Norway was suspended from the African Union. => - 160 NOR
 163  S turn_off|shut_off|stop|halt|suspend|cut|cut_off gas|electricity|power|water|oil|energy_supply|gas_supply|gas_flow|fuel|supply|internet (to|for|in T)
   + Norway cut off gas to Belarus. => NOR 163 BLR
 163  S revoke|suspend|withdraw|strip|cancel trade_privilege|trade_status|preference|membership|most-favoured-nation_status of|from|for|with T ; both
@@ -96,10 +97,10 @@
   - Norway cancelled the concert.
 164  S walk_out|walk_away|pull_out|withdraw|storm_out of|from &talks (with|on|over|in T)
   + Norway withdrew from talks with Belarus. => NOR 164 BLR
-164  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T)
-  + Norway scrapped its treaty with Belarus. => NOR 164 BLR
-164  S withdraw|pull|renege|back_out|walk_away|pull_out from|out|on|of &accord|nuclear_deal (with T)
-  + Norway withdrew from a treaty with Belarus. => NOR 164 BLR
+160  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze|revoke|nullify|rescind|renounce|walk_away &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T)
+  + Norway scrapped its treaty with Belarus. => NOR 160 BLR
+160  S withdraw|pull|renege|back_out|walk_away|pull_out|back|walk|opt_out from|out|on|of &accord|nuclear_deal (with T)
+  + Norway withdrew from a treaty with Belarus. => NOR 160 BLR
 164  n: S's suspension|cancellation|breakdown|collapse|breakoff of|in &talks with|by T
 164  n: S's suspension|cancellation|breakdown|collapse of|in &talks between S and T ; reciprocal
   + The collapse of talks between Norway and Belarus was mourned. => NOR 164 BLR
@@ -125,8 +126,11 @@
   + Norway evacuated its citizens from Sudan. => NOR 166 SDN
 166  S close|suspend|shut office|bureau|operation|branch|project in T ; both
   + Norway closed its office in Sudan. => NOR 166 SDN
-166  S withdraw|quit|pull_out|leave from|of organisation|organization|council|bloc|league|union|alliance|commission|convention
-  + Norway withdrew from the alliance. => NOR 166 -
+160  S withdraw|quit|pull_out|leave|exit|walk_out|secede|resign|drop_out from|of|out &bloc|&accord|&pact
+  + Norway withdrew from the alliance. => NOR 160 -
+  + Norway pulled out of the convention. => NOR 160 -
+160  S quit|leave|exit|ditch|abandon|denounce|renounce &bloc|&pact
+  + Norway quit the treaty. => NOR 160 -
 166  n: S's expulsion|ejection of T:&monitors by S ; mode=expel
 166  n: S's expulsion|ejection|evacuation of T:&relief_agency by S ; mode=expel
 
@@ -160,5 +164,125 @@
 163  S cap|limit price|purchase of &goods from T
 163  S detain|hold cargo|shipment of T
 164  S refuse|decline to resume talk|negotiation with T
-164  n: S's withdrawal|exit|pullout from &talks|&accord with T ; source
+164  n: S's withdrawal|exit|pullout|walkout from &talks with T ; source
 166  S leave T:organisation|alliance|bloc|union ; source
+
+# Cuts, further
+class bloc = organisation organization council bloc league union alliance commission convention commonwealth community group g8 g-8 agreement treaty statute icc court body pact federation confederation nato opec unesco asean ecowas mercosur oas un interpol coalition assembly programme
+class pact = treaty convention pact nuclear_deal climate_accord climate_agreement accord charter statute protocol arms_control_treaty nonproliferation_treaty coalition alliance
+160  S:&bloc|group suspend|expel|exclude T:state ; both
+  + The African Union suspended Norway. => IGO 160 NOR
+160  S suspend|freeze|revoke|terminate T:membership ; both
+  + The African Union suspended Norway's membership. => IGO 160 NOR
+160  S suspend|freeze|end|renounce|terminate|give_up membership in|of T ; both
+  + Norway suspended its membership in the African Union. => NOR 160 IGO
+160  S strip|deprive T of membership|vote|seat|voting_right|presidency|chairmanship ; both
+  + The African Union stripped Norway of its vote. => IGO 160 NOR
+160  S withdraw|quit|pull_out|leave|walk_out|secede|exit|storm_out from|of|out T:group ; both
+160  S withdraw|pull|secede|walk from|out|of T:commonwealth|union|league|organization|organisation|alliance|nations|council|community ; source
+  + Norway withdrew from the African Union. => NOR 160 IGO
+160  n: S's withdrawal|exit|departure|secession|suspension|expulsion from T:commonwealth|union|league|organization|organisation|alliance|nations|council|community ; source
+  + Norway's withdrawal from the African Union followed. => NOR 160 IGO
+160  n: S's withdrawal|exit|pullout|abrogation|denunciation|repudiation|renunciation|termination from|of|out &pact|&accord (with T)
+  + Norway's withdrawal from the treaty followed. => NOR 160 -
+160  S suspend|end|halt|cut|freeze|reduce|scale_back|terminate|stop|break_off|curtail|sever|limit|cancel military_contact|military_tie|military_relation|military_exchange|military_link|economic_tie|economic_link|economic_relation|trade_tie|trade_link|trade_relation|commercial_tie|cultural_tie|cultural_exchange|cultural_link|sporting_tie|sporting_link|intelligence_cooperation|security_cooperation|security_tie|defence_tie|defense_tie|military_cooperation|scientific_cooperation|visa-free_travel|visa_agreement|direct_flight|air_service|postal_service|student_exchange (with|to|between T)
+  + Norway suspended military contacts with Belarus. => NOR 160 BLR
+160  S cancel|suspend|call_off|scrap|halt joint_exercise|joint_drill|joint_manoeuvre|joint_maneuver|joint_patrol|joint_project|joint_venture|joint_session|joint_operation|joint_programme|joint_program with T
+  + Norway cancelled a joint exercise with Belarus. => NOR 160 BLR
+160  S disown|cold-shoulder|snub|freeze_out|blackball T:state ; both
+160  S cool|fray|chill|unravel|worsen with T:state ; both
+160  S drift|move|turn|pull_away|grow away|apart from T:state ; both
+160  S disengage|decouple|dissociate|disassociate|delink from T ; source
+  + Norway dissociated itself from Belarus. => NOR 160 BLR
+160  n: S's estrangement|falling_out|falling-out between S and T ; reciprocal both
+160  n: S's isolation|ostracism|shunning of T ; both
+161  S tell|ask|instruct|invite T:&foreign_envoy to leave|depart|go ; mode=expel
+  + Norway told the Belarusian ambassador to leave. => NOR 161 BLR
+161  S give diplomat|ambassador|envoy hour|day|week to leave ; mode=expel
+161  S brand|declare|name T:&foreign_envoy to|as persona|unwelcome ; mode=expel
+161  S recall|withdraw|pull_out|pull|bring_home|call_back|order_home|summon_back &foreign_envoy|mission|embassy_staff|charge|top_diplomat (from|to|in|at|out T)
+161  S close|shut|shutter|shut_down|suspend embassy|consulate|consulate-general|diplomatic_mission|interest_section|liaison_office|high_commission|trade_mission|operation in|at|of|to T:state|city|capital
+161  S suspend|close|cease consular_service|embassy_operation|consular_operation|diplomatic_operation (in T) ; source
+161  S evacuate|withdraw|pull_out|pull|fly_out diplomat|embassy_staff|embassy_personnel|diplomatic_staff (from|in|out T)
+161  S downgrade|lower|reduce diplomatic_representation|representation|diplomatic_presence|diplomatic_status|embassy|relation|tie (in|with|to T)
+  + Norway downgraded its diplomatic representation in Belarus. => NOR 161 BLR
+161  S cancel|postpone|scrap|call_off|put_off|cut_short|abandon visit|trip|tour|state_visit (to|by|of|in T) in protest|anger|retaliation|response ; source
+161  S cancel|scrap|call_off|cut_short|abandon visit|trip|state_visit to T over|after X ; both
+161  S withdraw|refuse|deny agrement|recognition|diplomatic_recognition|accreditation (of|from|to T) ; both
+161  S derecognize|derecognise T:state ; source
+161  n: S's expulsion|ejection|ouster|eviction of T:&foreign_envoy|charge (by|from S) ; mode=expel
+161  n: S's recall|withdrawal of ambassador|envoy|diplomat|charge (from T) ; source
+  + Norway's recall of its ambassador from Belarus followed. => NOR 161 BLR
+161  n: S's severing|severance|suspension|freeze|rupture|downgrading|cutting of &tie with|to T ; source
+  + Norway's severing of ties with Belarus followed. => NOR 161 BLR
+161  n: severing|severance|suspension|rupture|freeze of &tie between S and T ; reciprocal
+  + The rupture of relations between Norway and Belarus was mourned. => NOR 161 BLR
+161  n: S's closure|closing of embassy|consulate in T ; source
+1621  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block dollar|euro|pound|$|million|billion|crown|yen in|of budget_support|loan|development_aid|financial_aid|economic_aid|grant|credit (to|for|from T)
+  + Norway suspended 30 million dollars in loans to Peru. => NOR 1621 PER
+1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block dollar|euro|pound|$|million|billion|crown|yen in|of military_aid|military_assistance|security_assistance|arms|weapon (to|for|from T)
+  + Norway froze 30 million dollars in military aid to Peru. => NOR 1622 PER
+162  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block dollar|euro|pound|$|million|billion|crown|yen in|of aid|assistance|support|help|funding (to|for|from T)
+  + Norway suspended 30 million dollars in aid to Peru. => NOR 162 PER
+1622  S suspend|cut|halt|stop|freeze|end|block|withhold|pause|hold_up|delay|stop|ban|bar sale|delivery|transfer|shipment|supply|export of arms|weapon|tank|jet|missile|ammunition|warplane|helicopter|munition|fighter|spare_part to T
+  + Norway halted the delivery of tanks to Peru. => NOR 1622 PER
+1623  S suspend|cut|halt|stop|freeze|end|block|withhold|pause|hold_up delivery|distribution|shipment|supply of food|medicine|relief|grain|wheat|rice|fuel|aid to|in|for T
+  + Norway halted the delivery of food to Peru. => NOR 1623 PER
+1621  S suspend|cut|halt|stop|freeze|end|withhold|pause payment|disbursement|release|transfer of loan|fund|funds|money|aid|tranche|grant|credit to|for|from T
+  + Norway froze the payment of a loan to Peru. => NOR 1621 PER
+162  S stop|halt|cease|end|suspend funding|financing|bankrolling|aiding|subsidizing|subsidising|helping T
+162  S cut|cut_off T:actor from|out funding|aid|fund|money ; source
+162  S cut_off|defund T:actor ; both
+162  n: S's cut|cutback|reduction|freeze|suspension|halt|cessation in|of|on aid|assistance|help|funding|subsidy|support|loan|military_aid|food_aid to|for|in T
+162  n: S's aid_cut|aid_freeze|aid_suspension|funding_freeze|funding_cut|defunding to|for|in|of T ; source
+163  S slap|impose|place|announce|order|levy|unveil|introduce|extend|tighten|renew travel_ban|visa_ban|visa_restriction|asset_freeze|trade_sanction|economic_sanction|financial_sanction|fresh_sanction|penalty|punitive_duty|anti-dumping_duty|countermeasure|curb|import_ban|export_ban|export_control|no-fly_zone|flight_ban|arms_ban|oil_price_cap|price_cap on|against|upon|for|over T
+  + Norway imposed a travel ban on two Belarusian ministers. => NOR 163 BLR
+163  S close|shut market|port|airspace to|for T:state ; both
+  + Norway closed its market to Belarus. => NOR 163 BLR
+163  S close|shut market|port to|for &goods of|from T ; both
+  - Norway closed the market to shoppers.
+163  S boycott T:state|olympics|product|company|firm|game ; both
+163  S boycott product|goods|firm|company|games|import|oil|game|olympics of|from|in T
+163  S halt|stop|suspend|ban|end|cut|cut_off|freeze|block|prohibit|restrict import|export|trade|purchase|sale|flight|investment|shipment|delivery|supply|transit with|to|from|of|in T:actor ; source
+163  S halt|stop|suspend|cut|cut_off|reduce T:gas_supply|oil_supply|power_supply|electricity_supply|fuel_supply|water_supply|gas ; both
+  + Norway cut off Belarusian gas supplies. => NOR 163 BLR
+163  S hit|punish|penalize|penalise T:state (with X) for|over X ; both
+163  S quarantine|embargo|proscribe T:actor ; both
+163  S seize|impound|immobilize|immobilise|block|confiscate T:asset|reserve|yacht|fund|fortune|account ; both
+163  S delist|ban|block|bar T:company|bank|firm|airline|broadcaster|carrier from X ; both
+163  n: sanction|embargo|boycott|ban|freeze by S on|against|of T ; both
+  + An embargo by Norway on Belarus continued. => NOR 163 BLR ongoing
+163  n: S's round|package|set|raft of sanction against|on T ; source
+  + A Norwegian package of sanctions against Belarus followed. => NOR 163 BLR
+163  n: S's imposition|extension|renewal|tightening|prolongation|introduction of &sanction on|against|upon T ; source
+  + Norway's imposition of sanctions on Belarus followed. => NOR 163 BLR
+164  S walk_out|storm_out|pull_out|walk_away|withdraw|quit|leave|abandon|boycott|drop_out|bow_out|exit &talks (with|on|over|between|in T)
+  + The Norwegian delegation stormed out of talks with Belarus. => NOR 164 BLR
+164  S break_off|suspend|halt|call_off|end|abandon|freeze|scrap|terminate|abort|cut_off|shelve|stall|rupture|discontinue|cut_short|interrupt|pause contact|contacts|dialogue|peace_process|peace_negotiation|bargaining|consultation|mediation_talk|negotiation_process with|on|over|between|in T
+164  S:&talks collapse|break_down|fail|founder|stall|falter|deadlock between S and T ; reciprocal
+  + Talks collapsed between Norway and Belarus. => NOR 164 BLR
+164  X:&talks collapse|break_down|fail|founder|stall|falter|deadlock|flounder|break_up between S and T ; reciprocal
+
+164  S:&talks collapse|break_down|founder|stall|falter|deadlock with|over T
+164  n: S's suspension|cancellation|breakdown|collapse|breakoff|break-off|failure|rupture of|in &talks with|by T ; source
+165  S end|suspend|halt|abandon|give_up|quit|terminate|break_off|stop|drop|discontinue|withdraw mediation|mediating|mediation_role|mediator_role|role|effort|facilitation|good_office in|between|with|by|for T:state|group
+165  S stop|give_up|quit|cease|end mediating|brokering (in|between T) ; source
+165  S withdraw|pull_out|resign|step_down|bow_out as|from mediator|mediation|broker|facilitator (in|between|from T)
+1661  S order|tell|ask|force T:&mission_staff|un_mission|u.n._mission to leave|withdraw|depart|go ; mode=expel
+  + Sudan ordered the Norwegian peacekeepers to leave. => SDN 1661 NOR
+1662  S order|tell|ask|force T:&monitors to leave|depart|go ; mode=expel
+  + Sudan told the Norwegian inspectors to leave. => SDN 1662 NOR
+1663  S order|tell|ask|force T:&relief_agency|agency|red_cross|doctor|borders to leave|stop|close|suspend|depart|pull_out ; mode=expel
+  + Sudan ordered the Norwegian aid agencies to leave. => SDN 1663 NOR
+1661  S pull|withdraw|bring_home|pull_out|end|recall|scale_down|cut|reduce peacekeeper|peacekeeping_force|peacekeeping_contingent|contingent|peacekeeping_mission|blue_helmet from|out|of|in T
+  + Norway pulled its peacekeepers out of Sudan. => NOR 1661 SDN
+1662  S pull|withdraw|pull_out|recall|evacuate &monitors out|from|of|in T
+1662  S suspend|end|halt|stop|terminate|abandon monitoring_mission|observer_mission|inspection_mission|inspection|observation_mission|monitoring in|of|at T ; source
+  + Norway suspended its observer mission in Sudan. => NOR 1662 SDN
+1663  S:&relief_agency|borders|red_cross|agency|charity|group|organisation|organization withdraw|pull_out|evacuate|leave|quit from|of|out T
+1663  S suspend|halt|end|stop|cease|scale_down|scale_back|freeze aid_operation|relief_operation|humanitarian_operation|relief_work|humanitarian_work|aid_work|humanitarian_activity in T ; source
+  + Norway suspended relief work in Sudan. => NOR 1663 SDN
+1663  n: S's expulsion|ejection|eviction|withdrawal|evacuation of &relief_agency|ngo from T ; source
+  + Sudan's expulsion of aid agencies from Peru followed. => SDN 1663 PER
+1661  n: S's withdrawal|expulsion|pullout|departure of peacekeeper|blue_helmet|peacekeeping_force|contingent from T ; source
+1662  n: S's expulsion|withdrawal|ejection of &monitors|inspector (from T) ; source
