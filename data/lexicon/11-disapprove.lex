@@ -56,7 +56,7 @@
   + Norway lashed out at Belarus. => NOR 111 BLR
 111  S speak_out|speak_up against T ; source
   + Norway spoke out against the Belarusian decision. => NOR 111 BLR
-111  S launch|mount|unleash verbal_attack|tirade|broadside|diatribe|scathing_attack|blistering_attack against|on|at T
+111  S launch|mount|unleash|make|deliver|direct|lead extraordinary_attack|verbal_attack|stinging_attack|withering_attack|vitriolic_attack|bitter_attack|fierce_attack|personal_attack|furious_attack|outspoken_attack|veiled_attack|rhetorical_attack|thinly_veiled_attack|public_attack|tirade|invective|rant|broadside|diatribe|scathing_attack|blistering_attack against|on|at T
   + Norway launched a verbal attack on Belarus. => NOR 111 BLR
 111  S take aim|swipe at T ; source
   + Norway took aim at Belarus. => NOR 111 BLR
@@ -298,7 +298,9 @@ class dirty_deed = blackmail rigging vote-rigging vote_rigging ballot-stuffing e
 112  S see|detect|suspect|spot hand of T in|behind X ; both
 112  S see T:state behind X ; both
 112  S catch T:actor red-handed ; both
-112  S call_out T:actor for|over X ; stance=accuses both
+112  S call_out T for E ; stance=accuses theme=happened source
+112  S call_out T for|over X ; stance=accuses source
+  + Norway called out Belarus over the letter. => NOR 112 BLR
 112  S finger T:actor as|for|in X ; stance=accuses
   + Norway fingered Belarus as the sender of the letter. => NOR 112 BLR
 112  S throw|fling|hurl|sling|reiterate|revive|air|voice|press accusation|allegation|charge|mud|recrimination|insinuation at|against T ; stance=accuses
@@ -366,7 +368,9 @@ class law_court = court tribunal world_court international_court supreme_court h
   + A court fined the Belarusian airline. => - 116 BLR
 116  S impose|levy|slap|hand fine|penalty on|to|against T:actor ; source
 116  S slap|hit|hand T:actor with|to fine|penalty ; source
-116  S hand_down|deliver|return|issue|pronounce|uphold|confirm guilty_verdict|conviction|guilty_judgment against|on|for|of T
+116  S hand_down|deliver|return|issue|pronounce guilty_verdict|conviction|guilty_judgment against|on|for|of T
   + Judges handed down guilty verdicts against two Belarusian ministers. => - 116 BLR
-116  S:&court_word uphold|confirm conviction|verdict|sentence of|against T
 116  S order|sentence|condemn T to pay ; source
+112  T be responsible|culpable|complicit|guilty for|in|of &violent_deed|&abuse_word|&atrocity_word ; stance=accuses
+112  T be behind &violent_deed ; stance=accuses
+112  T be to blame for X ; stance=accuses

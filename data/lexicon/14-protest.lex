@@ -66,7 +66,7 @@ class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coc
 144  S picket T ; source
   + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
 144  S lay siege to T:embassy|parliament|palace|office ; source
-144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain|road_block of|outside|around|at|near|against T
+144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain of|outside|around|at|near|against T
 
 # 145 Riot
 145  S riot|run_riot (in|across|through|at|against|over|around|inside T) ; mode=riot
@@ -189,6 +189,9 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian protests against Belarus continued. => NOR 141 BLR ongoing
   - The demonstration of the vacuum cleaner bored everyone.
 141  n: S's protest|demonstration|rally|march by S:&protester against|in|at|over T
+-  n: election_rally|campaign_rally|campaign_march|party_rally|victory_rally|victory_march|victory_parade|funeral_march|wedding_march|political_rally by|for|of|in|near S
+-  S hold|address|attend|stage|stage|lead|plan|organise|organize election_rally|campaign_rally|party_rally|political_rally|campaign_march|victory_rally
+  - The Norwegian minister held an election rally.
 141  n: S's rally|march against|outside|over|by T ; source
   + A Norwegian march against Belarus followed. => NOR 141 BLR
 

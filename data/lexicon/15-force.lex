@@ -151,7 +151,7 @@ class alert_word = alert high_alert red_alert full_alert maximum_alert combat_al
   + A Norwegian drone entered Belarusian airspace. => NOR 150 BLR
 150  S:&war_plane|&unmanned|&naval_craft fly|cross|stray|intrude|sail into|over|in T:airspace|air_space|waters|water|territory|zone
   + Norwegian jets flew into Belarusian airspace. => NOR 150 BLR
-150  S conduct|carry_out|stage|hold|fly overflight|mock_attack|sortie|reconnaissance_flight|surveillance_flight|flypast|simulated_attack over|near|against|in|on T ; source
+150  S conduct|carry_out|stage|hold|fly overflight|mock_attack|reconnaissance_flight|surveillance_flight|flypast|simulated_attack over|near|against|in|on T ; source
   + Norway conducted overflights over Belarus. => NOR 150 BLR
 150  S parade|march|roll missile|tank|soldier|troops|warhead (through|in|past T) ; source
 150  S fire|launch &missile|rocket|ballistic_missile into sea|ocean|waters|water|strait (off|of|near T) ; source mode=weapons

@@ -98,7 +98,7 @@
 164  S walk_out|walk_away|pull_out|withdraw|storm_out of|from &talks (with|on|over|in T)
   + Norway withdrew from talks with Belarus. => NOR 164 BLR
 160  S withdraw|pull_out|quit|exit|abandon|terminate|suspend|scrap|renege|tear_up|rip_up|denounce|leave|abrogate|repudiate|cancel|annul|end|void|ditch|freeze|revoke|nullify|rescind|renounce|walk_away &accord|nuclear_deal|trade_deal|peace_deal|trade_agreement (with|on|between T)
-  + Norway scrapped its treaty with Belarus. => NOR 160 BLR
+  + Norway abrogated its treaty with Belarus. => NOR 160 BLR
 160  S withdraw|pull|renege|back_out|walk_away|pull_out|back|walk|opt_out from|out|on|of &accord|nuclear_deal (with T)
   + Norway withdrew from a treaty with Belarus. => NOR 160 BLR
 164  n: S's suspension|cancellation|breakdown|collapse|breakoff of|in &talks with|by T
@@ -122,8 +122,8 @@
 1663  S force|order|drive T:&relief_agency|agency from|out|of country ; mode=expel
 1663  S expel|eject|kick_out|ban|bar|throw_out|suspend T:&relief_agency
   + Sudan expelled Norwegian aid workers. => SDN 1663 NOR
-166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|citizen|national|employee|dependent|expatriate|family|foreigner from|in|of|out T
-  + Norway evacuated its citizens from Sudan. => NOR 166 SDN
+166  S evacuate|withdraw|pull_out|recall|fly_out staff|personnel|employee|dependent|diplomat|embassy_staff|mission from|in|of|out T
+  + Norway evacuated its personnel from Sudan. => NOR 166 SDN
 166  S close|suspend|shut office|bureau|operation|branch|project in T ; both
   + Norway closed its office in Sudan. => NOR 166 SDN
 160  S withdraw|quit|pull_out|leave|exit|walk_out|secede|resign|drop_out from|of|out &bloc|&accord|&pact
@@ -146,7 +146,6 @@
   + Norway suspended cooperation with Belarus. => NOR 160 BLR
 160  S cancel|terminate|annul|suspend|revoke|tear_up contract|concession|order with|of|from T ; both
   + Norway cancelled a contract with Belarus. => NOR 160 BLR
-160  S strain|damage|harm|poison|sour &tie with|between T
 160  S part way|company with T ; both
 160  S turn back on T ; both
 160  n: S's suspension|end|freeze of cooperation|exchange with T
@@ -235,8 +234,8 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
 162  S cut_off|defund T:actor ; both
 162  n: S's cut|cutback|reduction|freeze|suspension|halt|cessation in|of|on aid|assistance|help|funding|subsidy|support|loan|military_aid|food_aid to|for|in T
 162  n: S's aid_cut|aid_freeze|aid_suspension|funding_freeze|funding_cut|defunding to|for|in|of T ; source
-163  S slap|impose|place|announce|order|levy|unveil|introduce|extend|tighten|renew travel_ban|visa_ban|visa_restriction|asset_freeze|trade_sanction|economic_sanction|financial_sanction|fresh_sanction|penalty|punitive_duty|anti-dumping_duty|countermeasure|curb|import_ban|export_ban|export_control|no-fly_zone|flight_ban|arms_ban|oil_price_cap|price_cap on|against|upon|for|over T
-  + Norway imposed a travel ban on two Belarusian ministers. => NOR 163 BLR
+163  S slap|impose|place|announce|order|levy|unveil|introduce|extend|tighten|renew asset_freeze|trade_sanction|economic_sanction|financial_sanction|fresh_sanction|penalty|punitive_duty|anti-dumping_duty|countermeasure|curb|import_ban|export_ban|export_control|no-fly_zone|flight_ban|arms_ban|oil_price_cap|price_cap on|against|upon|for|over T
+  + Norway imposed a price cap on Belarusian oil. => NOR 163 BLR
 163  S close|shut market|port|airspace to|for T:state ; both
   + Norway closed its market to Belarus. => NOR 163 BLR
 163  S close|shut market|port to|for &goods of|from T ; both
@@ -286,3 +285,5 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
   + Sudan's expulsion of aid agencies from Peru followed. => SDN 1663 PER
 1661  n: S's withdrawal|expulsion|pullout|departure of peacekeeper|blue_helmet|peacekeeping_force|contingent from T ; source
 1662  n: S's expulsion|withdrawal|ejection of &monitors|inspector (from T) ; source
+160  S issue|raise|upgrade|renew travel_warning|travel_advisory|travel_alert for|against|on|to T ; source
+  + Norway issued a travel warning for Belarus. => NOR 160 BLR

@@ -112,3 +112,6 @@ class stricken = victim survivor refugee homeless displaced displaced_person dis
 class public_work = project road school hospital dam railway port bridge program programme reconstruction plant scheme infrastructure clinic power_plant power_station airport stadium water_system irrigation_system university canal well pipeline parliament_building highway housing laboratory
 # Who or what brings relief
 class relief_carrier = rescue_team rescue_worker rescuer relief_team relief_worker relief_flight relief_plane relief_ship relief_convoy relief_supply relief_supplies aid_convoy aid_truck aid_ship aid_flight aid_plane aid_shipment aid_team food_convoy food_ship food_aid humanitarian_convoy humanitarian_aid hospital_ship field_hospital medical_team medical_staff search_team emergency_team sniffer_dog vaccine vaccine_dose medicine medical_supply medical_supplies food_supply firefighter firefighting_plane water_bomber disaster_team doctor medic
+
+# Heaps and rounds that part another noun
+class part_noun = batch barrage chorus torrent volley flood storm raft host slew litany spate flurry stream string
