@@ -1,6 +1,7 @@
 # Root 02: appeals and requests. An appeal is gentler than a demand (root 10): the asker has no hold
 # on the asked. What is asked for stands as the embedded event with status `demanded`;
-# compose.tsv gives the pair its finer code.
+# compose.tsv gives the pair its finer code. What is asked for without a verb of its own ("asked for
+# aid") has its finer code here: one block for each code, with the same frames.
 
 # 020 Appeals with a clause: "S urges T to do E"
 020  S urge|exhort|implore|beseech|entreat|beg|encourage|ask|request|petition|advise|counsel|lobby|invite|press|push|pressure|prod|nudge|goad|plead|coax|persuade|caution|enjoin|adjure|recommend T to E ; theme=demanded stance=demands
@@ -12,6 +13,7 @@
 020  S appeal|plead to|with T:actor to E ; theme=demanded stance=demands
   + Norway appealed to Belarus to publish the map. => NOR 020 BLR
 020  S lean|prevail on|upon T to E ; theme=demanded stance=demands
+  + Norway prevailed upon Belarus to publish the map. => NOR 020 BLR
 020  S put|exert|bring|apply|place|increase|step_up|maintain|keep_up|raise pressure on|upon|against T (to E) ; theme=demanded stance=demands
   + Norway put pressure on Belarus to publish the map. => NOR 020 BLR
   - The bridge puts pressure on the rock.
@@ -19,28 +21,37 @@
   + Norway wants Belarus to publish the map. => NOR 020 BLR
   - The boy wanted his dog to sit.
 020  S expect|need T:actor to E ; theme=demanded stance=demands both
+  + Norway expects Belarus to publish the map. => NOR 020 BLR
+  - The captain expects the tide to turn.
 020  S challenge|dare T:actor to E ; theme=demanded stance=demands
-020  S prefer T:actor to E ; theme=demanded both
-020  S ask|request|recommend|propose|suggest|advise|urge|plead|beg|appeal that E ; theme=demanded stance=demands source
+  + Norway challenged Belarus to publish the map. => NOR 020 BLR
+020  S ask|request|recommend|propose|advise|urge|plead|beg|appeal that E ; theme=demanded stance=demands source
   + Norway asked that Belarus publish the map. => NOR 020 BLR
 020  S ask|request|beg|plead to E ; theme=demanded stance=demands source
   + Norway asked to see the map. => NOR 020 -
-020  S seek to E ; theme=planned both
-020  S want to E ; theme=planned both
+020  S suggest|move that E ; theme=demanded stance=demands both
+  + Norway suggested that Belarus publish the map. => NOR 020 BLR
+  - Norwegian geologists suggest that the hill is old.
+020  S warn|caution|counsel|advise|discourage T:actor against|from E ; theme=denied stance=demands source
+  + Norway warned Belarus against publishing the map. => NOR 020 BLR
+  - The doctor warned Norway's skiers against the sun.
+020  S warn|caution|counsel|advise T:actor against X ; theme=denied stance=demands source
+  + Norway warned Belarus against a boycott. => NOR 020 BLR
+020  S dissuade|discourage|deter T:actor from E ; theme=denied stance=demands both
 
 # 020 Appeals for a thing
 020  S ask|petition|lobby|press|beg|tap|solicit|pressure|push T:actor for X ; theme=demanded stance=demands
   + Norway asked Belarus for a map. => NOR 020 BLR
   - The guest asked the waiter for salt.
 020  S appeal|plead to|with T:actor for X ; theme=demanded stance=demands source
-  + Norway appealed to Belarus for restraint. => NOR 020 BLR
+  + Norway appealed to Belarus for a map. => NOR 020 BLR
   - These films appeal to children for their jokes.
 020  S call|turn|look on|upon|to T:actor for X ; theme=demanded stance=demands
   + Norway turned to Belarus for timber. => NOR 020 BLR
 020  S call|appeal|plead|press|push|lobby|clamor|clamour|ask|beg|pray|agitate|argue|advocate for X ; theme=demanded stance=demands source
   + Norway called for a map. => NOR 020 -
   - The recipe calls for butter.
-020  S call for X by|from|in|on T ; theme=demanded stance=demands source
+020  S call for X by|from|on T ; theme=demanded stance=demands source
   + Norway called for maps by Belarus. => NOR 020 BLR
 020  S call for E ; theme=demanded stance=demands source
 020  S request|seek|solicit X from|of T:actor ; theme=demanded stance=demands
@@ -71,176 +82,420 @@
 020  n: S's recommendation|suggestion|advice|proposal that E ; theme=demanded both
 
 # 021 Material cooperation
-0211  S call|appeal|ask|press|push|lobby for investment|trade|trade_deal|free_trade|export|economic_cooperation|market_access|free_trade_agreement (with|from|by|in|between T) ; theme=demanded stance=demands source
+0211  S &call_verb for &economic_coop (with|from|by|in|between T) ; stance=demands source
   + Norway called for trade with Belarus. => NOR 0211 BLR
-0211  S seek|request|solicit|court|woo|invite investment|trade|trade_deal|economic_cooperation|investor|market_access (from|with|in T) ; stance=demands source
+0211  S &seek_verb &economic_coop (with|from|by|in|between T) ; stance=demands source
   + Norway sought investment from Belarus. => NOR 0211 BLR
-0211  S urge|ask|call T:actor to invest|trade ; stance=demands
-0212  S call|appeal|ask|press|push for military_cooperation|defense_cooperation|defence_cooperation|military_exercise|joint_patrol|military_alliance (with|from|by|between T) ; stance=demands source
-0212  S seek|request|propose military_cooperation|defense_cooperation|defence_cooperation|joint_patrol|military_alliance|alliance (with|from|between T) ; stance=demands
+  - The baker sought investment from his aunt.
+0211  S &ask_verb T:actor for &economic_coop ; stance=demands
+  + Norway pressed Belarus for market access. => NOR 0211 BLR
+0211  S appeal|turn|look|plead|call to|on|upon|with T:actor for &economic_coop ; stance=demands
+  + Norway appealed to Belarus for investment. => NOR 0211 BLR
+0211  n: S's &appeal_noun for &economic_coop (with|in|between T) ; stance=demands
+  + Norway's request for a trade agreement with Belarus was printed. => NOR 0211 BLR
+
+0211  S court|woo|lure|invite|attract|solicit investor|investment (from|in T) ; both
+  + Norway courted investors from Belarus. => NOR 0211 BLR
+0211  S urge|ask|press|invite|encourage T:actor to invest|trade ; stance=demands
+  + Norway urged Belarus to invest. => NOR 0211 BLR
+0211  S call on|upon T:actor to invest|trade ; stance=demands
+  + Norway called on Belarus to trade. => NOR 0211 BLR
+
+0212  S &call_verb for &military_coop (with|from|by|in|between T) ; stance=demands source
+  + Norway called for a joint patrol with Belarus. => NOR 0212 BLR
+0212  S &seek_verb &military_coop (with|from|by|in|between T) ; stance=demands source
+  + Norway sought military cooperation with Belarus. => NOR 0212 BLR
+0212  S &ask_verb T:actor for &military_coop ; stance=demands
+  + Norway asked Belarus for a military base. => NOR 0212 BLR
+0212  n: S's &appeal_noun for &military_coop (with|in|between T) ; stance=demands
+  + Norway's request for a joint exercise with Belarus was printed. => NOR 0212 BLR
+
+0212  S seek|request|propose alliance (with|from|between T) ; stance=demands both
   + Norway sought an alliance with Belarus. => NOR 0212 BLR
-0213  S seek|request|ask extradition (of|from X) ; stance=demands
+  - The two bakers sought an alliance.
+0212  S ask|request|urge T:actor to ally ; stance=demands
+
+0213  S &call_verb for &judicial_coop (from|by|to T) ; stance=demands source
+  + Norway called for the extradition of the banker. => NOR 0213 -
+0213  S &seek_verb &judicial_coop (from|by|to T) ; stance=demands source
   + Norway sought the extradition of the banker. => NOR 0213 -
-0213  S ask|press|appeal|call|lobby T for extradition|handover|legal_assistance|arrest ; stance=demands
+0213  S &ask_verb T:actor for &judicial_coop ; stance=demands
   + Norway asked Belarus for the extradition of the banker. => NOR 0213 BLR
-0213  n: S's extradition_request to T ; stance=demands
-0213  S request|seek legal_assistance|judicial_assistance|judicial_cooperation from|of T ; stance=demands
-0214  S ask|press|call|appeal T for intelligence|information|evidence|data ; stance=demands
-  + Norway asked Belarus for information. => NOR 0214 BLR
-0214  S ask|call|appeal|press|plead for intelligence|information|evidence|intelligence_sharing from|about|on T ; stance=demands both
-0214  S seek|request|solicit intelligence|information|evidence|clarification|explanation|detail|answer from|of T:actor ; stance=demands
+0213  S appeal|turn|look|plead|call to|on|upon|with T:actor for &judicial_coop ; stance=demands
+  + Norway appealed to Belarus for legal assistance. => NOR 0213 BLR
+0213  n: S's &appeal_noun for &judicial_coop (to T) ; stance=demands
+  + Norway's request for the extradition of the banker from Belarus was printed. => NOR 0213 BLR
+
+0213  S seek|request|ask extradition|handover|deportation of X from|by T:actor ; stance=demands
+  + Norway requested the extradition of the banker from Belarus. => NOR 0213 BLR
+0213  n: S's extradition_request|extradition_bid to|for|from T ; stance=demands
+  + Norway's extradition request to Belarus was printed. => NOR 0213 BLR
+0213  S submit|file|send|make|lodge extradition_request (to|with T) ; stance=demands
+  + Norway sent an extradition request to Belarus. => NOR 0213 BLR
+0213  S seek|request|issue arrest_warrant|red_notice (for|against X) ; stance=demands both
+0213  S ask court|tribunal|judge to rule|decide|order ; stance=demands source
+
+0214  S &call_verb for &intelligence_coop (from|about|on|of|to T) ; stance=demands source
+  + Norway called for information from Belarus. => NOR 0214 BLR
+0214  S &seek_verb &intelligence_coop (from|about|on|of|to T) ; stance=demands source
   + Norway requested information from Belarus. => NOR 0214 BLR
-021  S seek|request|solicit &cooperation from|with|of T ; theme=demanded stance=demands
+  - The tailor requested information from the bank.
+0214  S &ask_verb T:actor for &intelligence_coop ; stance=demands
+  + Norway asked Belarus for information. => NOR 0214 BLR
+0214  S appeal|turn|look|plead|call to|on|upon|with T:actor for &intelligence_coop ; stance=demands
+  + Norway turned to Belarus for intelligence. => NOR 0214 BLR
+0214  n: S's &appeal_noun for &intelligence_coop (about|on|of|to T) ; stance=demands
+  + Norway's request for information from Belarus was printed. => NOR 0214 BLR
+
+0214  S urge|ask|press|invite T:actor to share|exchange|disclose|clarify|explain ; stance=demands
+  + Norway asked Belarus to explain the leak. => NOR 0214 BLR
+0214  S call on|upon T:actor to share|exchange|disclose|clarify|explain ; stance=demands
+  + Norway called on Belarus to clarify its position. => NOR 0214 BLR
+021  S seek|request|solicit|advocate|propose|urge &cooperation (from|with|of|between|among T) ; stance=demands both
   + Norway sought cooperation with Belarus. => NOR 021 BLR
-021  S call|appeal|ask|press|push for &cooperation with|between|among|from T ; theme=demanded stance=demands
+021  S &call_verb for &cooperation (with|between|among|from T) ; stance=demands source
   + Norway called for cooperation with Belarus. => NOR 021 BLR
+  - The recipe calls for the cooperation of the cook.
+021  S &ask_verb T:actor for &cooperation ; stance=demands
+  + Norway asked Belarus for its cooperation. => NOR 021 BLR
+021  S &call_verb for stronger|closer|greater|deeper|regional|international &cooperation (with|between|among|from T) ; stance=demands source
+021  n: S's &appeal_noun for &cooperation (with|between|from T) ; stance=demands
+  + Norway's call for cooperation with Belarus was printed. => NOR 021 BLR
+021  S urge|ask|press|invite T:actor to cooperate|collaborate ; stance=demands
+  + Norway urged Belarus to cooperate. => NOR 021 BLR
+021  S call on|upon T:actor to cooperate|collaborate ; stance=demands
+  + Norway called on Belarus to cooperate. => NOR 021 BLR
 
 # 022 Diplomatic cooperation, support for a policy
-022  S seek|solicit|request|court|canvass|enlist|drum_up|rally support|backing|endorsement|approval|recognition|solidarity|vote of|from|in T:actor ; stance=demands
+022  S &call_verb for &backing (of|from|in|by|for|to T) ; stance=demands source
+  + Norway appealed for international support. => NOR 022 -
+022  S &seek_verb &backing (of|from|in|by|for|to T) ; stance=demands source
   + Norway sought the support of Belarus. => NOR 022 BLR
   - The patient sought the support of his friends.
-022  S ask|lobby|press|call|petition|beg T:actor for support|backing|recognition|endorsement|membership|understanding|patience|vote ; stance=demands
+022  S &ask_verb T:actor for &backing ; stance=demands
   + Norway asked Belarus for its support. => NOR 022 BLR
-022  S appeal|call|plead|ask|lobby|push|press for support|backing|recognition|solidarity|unity|understanding|membership|international_action|cooperation (from|by|of|in|with|among T) ; stance=demands source
-  + Norway appealed for international support. => NOR 022 -
-022  S seek|request membership|observer_status|accession (in|of|to T) ; stance=demands both
-  + Norway sought membership in the European Union. => NOR 022 -
-022  S bid|campaign|lobby for membership|seat|presidency (in|of|on T) ; both
-022  S call|press|push for unity|solidarity ; source
+022  S appeal|turn|look|plead|call to|on|upon|with T:actor for &backing ; stance=demands
+  + Norway turned to Belarus for support. => NOR 022 BLR
+022  n: S's &appeal_noun for &backing (of|in|for|to T) ; stance=demands
+  + Norway's request for recognition by Belarus was printed. => NOR 022 BLR
+
+022  S court|canvass|enlist|drum_up|rally|muster|garner support|backing|endorsement|approval|recognition|vote (of|from|in T:actor) ; stance=demands both
+  + Norway enlisted the support of Belarus. => NOR 022 BLR
+  - The singer drummed up support for her tour.
+022  S ask|lobby|press|petition|beg T:actor for understanding|patience|vote ; stance=demands
+  + Norway asked Belarus for patience. => NOR 022 BLR
+022  S appeal|call|plead|ask|lobby|push|press for unity|understanding|international_action|unity|solidarity|dialog ; stance=demands source
+  + Norway appealed for unity. => NOR 022 -
+022  S seek|request membership|observer_status|accession|seat (in|of|to|on T) ; stance=demands both
+  + Norway sought membership in the European Union. => NOR 022 IGO
+022  S bid|campaign|lobby|apply|vie for membership|seat|presidency (in|of|on T) ; both
+  + Norway applied for membership of the European Union. => NOR 022 IGO
+022  S apply to join T ; source
+022  n: S's bid|application for membership (in|of|to T) ; source
+  + Norway's application for membership of the European Union was printed. => NOR 022 IGO
+022  S urge|ask|press|lobby|encourage|beg T:actor to support|back|endorse|recognize|recognise|normalize|normalise|ratify|join|rejoin|unite|apologize|apologise ; stance=demands
+  + Norway urged Belarus to ratify the treaty. => NOR 022 BLR
+022  S call on|upon T:actor to support|back|endorse|recognize|recognise|normalize|normalise|ratify|join|rejoin|unite|apologize|apologise ; stance=demands
+  + Norway called on Belarus to ratify the treaty. => NOR 022 BLR
+022  S appeal|plead to|with T:actor to support|back|endorse|recognize|recognise|normalize|normalise|ratify|join|unite ; stance=demands
+  + Norway appealed to Belarus to ratify the treaty. => NOR 022 BLR
 
 # 023 Aid
-0231  S ask|request|seek|solicit|beg &economic_assistance|debt_forgiveness|rescheduling from|of T:actor ; stance=demands source
+0231  S &call_verb for &economic_help (from|of|by|to|for T) ; stance=demands source
+  + Norway appealed for a loan from Belarus. => NOR 0231 BLR
+0231  S &seek_verb &economic_help (from|of|by|to|for T) ; stance=demands source
   + Norway sought a loan from Belarus. => NOR 0231 BLR
   - The student sought a loan from the bank.
-0231  S request|seek|solicit &economic_assistance|debt_forgiveness|rescheduling ; stance=demands source
-0231  S ask|beg|press|petition|lobby T:actor for &economic_assistance|debt_forgiveness ; stance=demands
+0231  S &ask_verb T:actor for &economic_help ; stance=demands
   + Norway asked Belarus for a loan. => NOR 0231 BLR
-0231  S appeal|call|plead|lobby for &economic_assistance|debt_forgiveness (from|by|to T) ; stance=demands source
-0232  S ask|request|seek|solicit|beg &military_assistance from|of T:actor ; stance=demands
+0231  S appeal|turn|look|plead|call to|on|upon|with T:actor for &economic_help ; stance=demands
+  + Norway turned to Belarus for credits. => NOR 0231 BLR
+0231  n: S's &appeal_noun for &economic_help (of|to|for T) ; stance=demands
+  + Norway's request for a loan from Belarus was printed. => NOR 0231 BLR
+
+0232  S &call_verb for &military_help_asked (from|of|by|to|for T) ; stance=demands source
+  + Norway appealed for weapons from Belarus. => NOR 0232 BLR
+0232  S &seek_verb &military_help_asked (from|of|by|to|for T) ; stance=demands source
   + Norway sought weapons from Belarus. => NOR 0232 BLR
-0232  S request &military_assistance ; stance=demands source
-0232  S ask|beg|press|petition|lobby T:actor for &military_assistance ; stance=demands
+0232  S &ask_verb T:actor for &military_help_asked ; stance=demands
   + Norway asked Belarus for missiles. => NOR 0232 BLR
-0232  S appeal|call|plead|lobby for &military_assistance (from|by|to T) ; stance=demands source
-0233  S ask|request|seek|solicit|beg &humanitarian_assistance (from|of T:actor) ; stance=demands source
+0232  S appeal|turn|look|plead|call to|on|upon|with T:actor for &military_help_asked ; stance=demands
+  + Norway appealed to Belarus for ammunition. => NOR 0232 BLR
+0232  n: S's &appeal_noun for &military_help_asked (of|to|for T) ; stance=demands
+  + Norway's plea for weapons was printed. => NOR 0232 -
+
+0233  S &call_verb for &relief_asked (from|of|by|to|for|in T) ; stance=demands source
+  + The United Nations appealed for emergency aid. => IGOUNO 0233 -
+0233  S &seek_verb &relief_asked (from|of|by|to|for|in T) ; stance=demands source
   + Norway requested food aid from Belarus. => NOR 0233 BLR
   - Guests requested food at the bar.
-0233  S ask|beg|press|petition T:actor for &humanitarian_assistance ; stance=demands
+0233  S &ask_verb T:actor for &relief_asked ; stance=demands
   + Norway asked Belarus for emergency aid. => NOR 0233 BLR
-0233  S appeal|call|plead for &humanitarian_assistance (from|by|to T) ; stance=demands source
-  + The United Nations appealed for emergency aid. => IGOUNO 0233 -
-0234  S ask|request|seek &peacekeeper|military_protection|military_intervention|no-fly_zone (from|of|by T) ; stance=demands source
-  + Norway requested peacekeepers from Belarus. => NOR 0234 BLR
-0234  S ask|beg|press|petition T:actor for &peacekeeper|protection|intervention ; stance=demands
-0234  S appeal|call|plead|push for &peacekeeper|military_protection|military_intervention|international_protection|no-fly_zone (from|by|of|in T) ; stance=demands source
+0233  S appeal|turn|look|plead|call to|on|upon|with T:actor for &relief_asked ; stance=demands
+  + Norway turned to Belarus for medicines. => NOR 0233 BLR
+0233  n: S's &appeal_noun for &relief_asked (of|to|for|in T) ; stance=demands
+  + Norway's appeal for food aid was printed. => NOR 0233 -
+
+0234  S &call_verb for &shield (from|of|by|in|for|to T) ; stance=demands source
   + Norway called for a peacekeeping force in Belarus. => NOR 0234 BLR
-023  S ask|request|seek|solicit|beg &assistance from|of T:actor ; stance=demands source
+0234  S &seek_verb &shield (from|of|by|in|for|to T) ; stance=demands source
+  + Norway requested peacekeepers from Belarus. => NOR 0234 BLR
+0234  S &ask_verb T:actor for &shield ; stance=demands
+  + Norway asked Belarus for protection. => NOR 0234 BLR
+0234  S appeal|turn|look|plead|call to|on|upon|with T:actor for &shield ; stance=demands
+  + Norway appealed to Belarus for peacekeepers. => NOR 0234 BLR
+0234  n: S's &appeal_noun for &shield (of|in|for|to T) ; stance=demands
+  + Norway's request for peacekeepers was printed. => NOR 0234 -
+
+0234  S ask|request|invite|urge|beg T:actor to intervene|protect|defend ; stance=demands
+  + Norway asked Belarus to intervene. => NOR 0234 BLR
+0234  S call on|upon T:actor to intervene|protect|defend ; stance=demands
+  + Norway called on Belarus to defend the islands. => NOR 0234 BLR
+
+023  S &call_verb for &assistance (from|of|by|to|for|in T) ; stance=demands source
+  + Norway appealed for aid. => NOR 023 -
+023  S &seek_verb &assistance (from|of|by|to|for|in T) ; stance=demands source
   + Norway sought assistance from Belarus. => NOR 023 BLR
   - The old man sought help from a doctor.
-023  S ask|beg|press|petition|lobby|tap T:actor for &assistance|money ; stance=demands
+023  S &ask_verb T:actor for &assistance ; stance=demands
   + Norway asked Belarus for help. => NOR 023 BLR
-023  S appeal|call|plead|beg|ask|lobby to|on|upon|with T for &assistance ; stance=demands
+023  S appeal|turn|look|plead|call to|on|upon|with T:actor for &assistance ; stance=demands
   + Norway appealed to Belarus for aid. => NOR 023 BLR
-023  S appeal|call|plead|beg|ask|lobby for &assistance (from|by|to T) ; stance=demands source
-  + Norway appealed for aid. => NOR 023 -
-023  S request|seek &assistance ; stance=demands source
-  + Norway requested aid. => NOR 023 -
-023  S seek|request asylum|refuge|sanctuary|political_asylum in|from T ; stance=demands plover=REQUEST
-  + Norwegian refugees sought asylum in Belarus. => NOR 023 BLR
-  - The deer sought refuge in the barn.
-023  S ask|apply for asylum|refuge|political_asylum (in|from T) ; stance=demands plover=REQUEST
-  + The Norwegian dissident applied for asylum in Belarus. => NOR 023 BLR
-023  n: S's aid_appeal|relief_appeal|donor_appeal|aid_request to|for T ; stance=demands
-023  n: S's appeal|request|plea|call for &assistance (from|to T) ; stance=demands
+023  n: S's &appeal_noun for &assistance (of|to|for|in T) ; stance=demands
   + Norway's request for aid was printed on Friday. => NOR 023 -
 
+023  S urge|ask|beg|press T:actor to help|assist|donate|contribute ; stance=demands
+  + Norway asked Belarus to help. => NOR 023 BLR
+023  S call on|upon T:actor to help|assist|donate|contribute ; stance=demands
+  + Norway called on Belarus to contribute. => NOR 023 BLR
+023  S appeal to T:actor to help|assist|donate|contribute|give ; stance=demands
+  + Norway appealed to Belarus to help. => NOR 023 BLR
+023  S seek|request asylum|refuge|sanctuary|political_asylum|refugee_status (in|from|at|with T) ; stance=demands plover=REQUEST
+  + Norwegian refugees sought asylum in Belarus. => NOR 023 BLR
+  - The deer sought refuge in the barn.
+023  S ask|apply|appeal|beg for asylum|refuge|political_asylum|refugee_status (in|from|to T) ; stance=demands plover=REQUEST
+  + The Norwegian dissident applied for asylum in Belarus. => NOR 023 BLR
+023  n: S's aid_appeal|relief_appeal|donor_appeal|aid_request to|for T ; stance=demands
+  + Norway's aid appeal to Belarus was printed. => NOR 023 BLR
+
 # 024 Political reform
-0241  S call|appeal|press|push|ask|campaign|clamor|clamour for &resignation|new_government|new_leadership (of|by T) ; theme=demanded stance=demands source
+0241  S &call_verb for &resignation|new_government|new_leadership|leadership_change|change_of_government (of|by|from|in T) ; theme=demanded stance=demands
   + Norway called for the resignation of the president of Belarus. => NOR 0241 BLR
-0241  S urge|ask|press|beg &resignation of T ; theme=demanded stance=demands
-0241  S urge|ask|call|press|push|pressure|appeal|beg|advise T to resign|quit|abdicate|step_down|stand_down|go|leave_office|relinquish_power ; theme=demanded stance=demands
-  + Norway urged the president of Belarus to resign. => NOR 0241 BLR
-0241  n: S's call|appeal|plea for &resignation of|by T ; theme=demanded stance=demands
-0242  S call|appeal|press|push|ask|campaign|lobby for policy_change|repeal (in|by|of T) ; theme=demanded stance=demands source
+  - The clerk called for the removal of the carpet.
+0241  S urge|seek|request|want &resignation of T:person ; theme=demanded stance=demands source
+  + Norway sought the resignation of the president of Belarus. => NOR 0241 BLR
+0241  S &ask_verb T to quit|abdicate|go ; theme=demanded stance=demands
+  + Norway urged the president of Belarus to go. => NOR 0241 BLR
+0241  S call on|upon T:person to quit|abdicate|go ; theme=demanded stance=demands
+  + Norway called on the president of Belarus to go. => NOR 0241 BLR
+0241  n: S's &appeal_noun for &resignation of|by T ; theme=demanded stance=demands
+  + Norway's call for the resignation of the president of Belarus was printed. => NOR 0241 BLR
+0242  S &call_verb for policy_change|repeal|reversal|abolition|scrapping|moratorium|rethink|revision|change_of_policy|new_policy|ban (in|by|of|on|to X) ; theme=demanded stance=demands source
   + Norway pressed for a policy change in Belarus. => NOR 0242 BLR
-0242  S urge|ask|call|press|push|pressure|lobby|petition T to reconsider|rethink|reverse|repeal|reform|revise|amend|change|abandon|drop|scrap|abolish &policy|course ; theme=demanded stance=demands
-0243  S call|appeal|press|push|campaign|ask|lobby|agitate for &right_word|human_right|civil_right|women_right|free_speech|press_freedom (in|of|from T) ; theme=demanded stance=demands source
+  + Norway called for the repeal of the law. => NOR 0242 -
+0242  S urge|seek|request|advocate repeal|reversal|abolition|moratorium|revision of|on X ; theme=demanded stance=demands source
+  + Norway sought the repeal of the law. => NOR 0242 -
+0242  S &ask_verb T to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|reassess|overturn ; theme=demanded stance=demands
+  + Norway urged Belarus to scrap the law. => NOR 0242 BLR
+0242  S call on|upon T:actor to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|reassess|overturn ; theme=demanded stance=demands
+  + Norway called on Belarus to scrap the law. => NOR 0242 BLR
+0242  S appeal|plead to|with T:actor to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke ; theme=demanded stance=demands
+  + Norway appealed to Belarus to scrap the law. => NOR 0242 BLR
+0242  n: S's &appeal_noun for policy_change|repeal|abolition|moratorium (in|of|on X) ; theme=demanded stance=demands
+  + Norway's call for the repeal of the law was printed. => NOR 0242 -
+0243  S &call_verb for &rights_asked (in|of|from|for|by|to T) ; stance=demands source
   + Norway appealed for human rights in Belarus. => NOR 0243 BLR
-0243  S urge|call|ask|press|appeal T to respect|uphold|guarantee|protect|restore &right_word|human_right ; theme=demanded stance=demands
-0244  S call|appeal|press|push|campaign|ask for constitution|regime_change|referendum|constitutional_reform|constitutional_amendment|new_constitution|democracy|secession|multiparty_system (in|by|of T) ; theme=demanded stance=demands source
+0243  S &seek_verb &rights_asked (in|of|from|for|by|to T) ; stance=demands source
+  + The Norwegian rebels sought autonomy from Belarus. => NOR 0243 BLR
+  - The teenager sought independence from his mother.
+0243  S &ask_verb T:actor for &rights_asked ; stance=demands
+  + Norway pressed Belarus for human rights. => NOR 0243 BLR
+0243  n: S's &appeal_noun for &rights_asked (in|of|for|to T) ; stance=demands
+  + Norway's call for human rights in Belarus was printed. => NOR 0243 BLR
+0243  S &ask_verb T:actor to respect|uphold|guarantee|safeguard ; theme=demanded stance=demands
+  + Norway urged Belarus to respect the right to strike. => NOR 0243 BLR
+0243  S call on|upon T:actor to respect|uphold|guarantee|safeguard ; theme=demanded stance=demands
+  + Norway called on Belarus to uphold the freedom of the press. => NOR 0243 BLR
+0243  S &call_verb for respect for|of &rights_asked (in|of|by T) ; stance=demands source
+  + Norway called for respect for human rights in Belarus. => NOR 0243 BLR
+0244  S &call_verb for &system_asked (in|by|of|for T) ; stance=demands source
   + Norway called for regime change in Belarus. => NOR 0244 BLR
-024  S call|appeal|press|push|campaign|ask|lobby|clamor|clamour|agitate for &reform_word|political_reform (in|by|from|of T) ; theme=demanded stance=demands source
+0244  S &seek_verb &system_asked (in|by|of|for T) ; stance=demands source
+  + Norway sought regime change in Belarus. => NOR 0244 BLR
+  - The club sought a new constitution.
+0244  S &ask_verb T:actor for &system_asked ; stance=demands
+  + Norway pressed Belarus for constitutional reform. => NOR 0244 BLR
+0244  n: S's &appeal_noun for &system_asked (in|of|for T) ; stance=demands
+  + Norway's call for regime change in Belarus was printed. => NOR 0244 BLR
+0244  S &call_verb for referendum|democracy|independence_referendum (in|on|by|of T) ; stance=demands source
+  + Norway called for a referendum in Belarus. => NOR 0244 BLR
+  - The choir called for democracy in the rehearsal.
+024  S &call_verb for &reform_asked (in|by|from|of|for T) ; stance=demands source
   + Norway called for reform in Belarus. => NOR 024 BLR
-024  S urge|seek|advocate &reform_word|political_reform in|by|from|of T:actor ; theme=demanded stance=demands source
-024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; theme=demanded stance=demands source
-024  S call|appeal|press|push|ask|campaign|clamor|clamour for &election_word|early_election|free_election|fresh_election|snap_election|constituent_assembly (in|by T) ; theme=demanded stance=demands source
   + Norway called for early elections in Belarus. => NOR 024 BLR
+024  S &seek_verb &reform_asked (in|by|from|of|for T) ; stance=demands source
+  + Norway urged reform in Belarus. => NOR 024 BLR
+  - The gardener sought a change in the weather.
+024  S &ask_verb T:actor for &reform_asked ; stance=demands
+  + Norway pressed Belarus for reform. => NOR 024 BLR
+024  n: S's &appeal_noun for &reform_asked (in|of|for T) ; stance=demands
+  + Norway's call for free elections in Belarus was printed. => NOR 024 BLR
+024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; stance=demands source
+024  S &ask_verb T:actor to reform|democratize|democratise|liberalize|liberalise ; theme=demanded stance=demands
+  + Norway urged Belarus to democratise. => NOR 024 BLR
+024  S call on|upon T:actor to reform|democratize|democratise|liberalize|liberalise ; theme=demanded stance=demands
+  + Norway called on Belarus to reform. => NOR 024 BLR
 
 # 025 Yielding
-0251  S call|appeal|press|push|ask for end|lifting|easing|relaxation of curfew|martial_law|emergency_rule|censorship|restriction ; theme=demanded stance=demands source
+0251  S &call_verb for end|lifting|easing|relaxation|removal of|to &curb (on|in|by T) ; theme=demanded stance=demands source
   + Norway called for an end of the curfew. => NOR 0251 -
-0252  S call|appeal|press|ask for end of|to protest|demonstration|strike|hunger_strike|sit-in|riot|unrest ; theme=demanded stance=demands source
+0251  S urge|seek|request end|lifting|easing|relaxation of|to &curb (in|on|by T) ; theme=demanded stance=demands source
+  + Norway sought the lifting of the curfew. => NOR 0251 -
+0251  n: S's &appeal_noun for end|lifting|easing of|to &curb ; theme=demanded stance=demands
+  + Norway's call for the lifting of the curfew was printed. => NOR 0251 -
+0252  S &call_verb for end|halt|suspension of|to &unrest_word ; theme=demanded stance=demands source
   + Norway called for an end to the protest. => NOR 0252 -
-0253  S call|appeal|plead|press|push|ask|campaign|beg for release|freeing|liberation|return|freedom of &detainee|X ; theme=demanded stance=demands source
+0252  S urge|seek|request|beg end|halt|suspension of|to &unrest_word ; theme=demanded stance=demands source
+  + Norway urged an end to the protests. => NOR 0252 -
+0252  S &ask_verb T to disperse ; theme=demanded stance=demands
+  + Norway urged the Belarusian protesters to disperse. => NOR 0252 BLR
+0253  S &call_verb for release|freeing|liberation|return|freedom|repatriation|handover of &detainee|X ; theme=demanded stance=demands source
   + Norway called for the release of the journalists. => NOR 0253 -
   - The singer called for the release of her record.
-0253  S urge|seek|request release|freeing|return of X ; theme=demanded stance=demands source
-0253  n: S's appeal|call|plea|request for release|freedom|return of X ; theme=demanded stance=demands
-0254  S call|appeal|press|push|ask|lobby|campaign for end|lifting|easing|removal|relaxation|suspension of|to &sanction_word ; theme=demanded stance=demands source
+0253  S urge|seek|request|solicit|beg release|freeing|return|repatriation|liberation of X (from|by T) ; theme=demanded stance=demands source
+  + Norway sought the release of the journalists. => NOR 0253 -
+0253  S &ask_verb T:actor for release|freeing|return|freedom (of &detainee) ; theme=demanded stance=demands
+  + Norway asked Belarus for the release of the journalists. => NOR 0253 BLR
+0253  S appeal|plead|call to|with|on|upon T:actor for release|freeing|return|freedom (of &detainee) ; theme=demanded stance=demands
+  + Norway appealed to Belarus for the release of the journalists. => NOR 0253 BLR
+0253  n: S's &appeal_noun for release|freedom|return|freeing of X ; theme=demanded stance=demands
+  + Norway's appeal for the release of the journalists was printed. => NOR 0253 -
+0253  S seek|request|ask|appeal|plead pardon|clemency|amnesty|stay_of_execution (for|of|from X) ; theme=demanded stance=demands both
+0254  S &call_verb for end|lifting|easing|removal|relaxation|suspension|abolition of|to &sanction_word ; theme=demanded stance=demands source
   + Norway called for the lifting of the sanctions. => NOR 0254 -
-0254  S call|appeal|press|ask for sanction_relief|sanction_waiver (from|for T) ; stance=demands source
-0255  S call|appeal|press|push|ask for &observer|international_presence|inspection|humanitarian_access|humanitarian_corridor|unhindered_access|international_investigation|independent_investigation|independent_inquiry|inquiry|investigation|probe (in|into|of|to|by X) ; theme=demanded stance=demands source
+0254  S urge|seek|request end|lifting|easing|removal|relaxation|suspension of|to &sanction_word ; theme=demanded stance=demands source
+  + Norway sought the lifting of the sanctions. => NOR 0254 -
+0254  S &call_verb for sanction_relief|sanction_waiver|exemption|waiver (from|for T) ; stance=demands source
+  + Norway asked for sanctions relief. => NOR 0254 -
+0254  n: S's &appeal_noun for end|lifting|easing|removal of|to &sanction_word ; theme=demanded stance=demands
+  + Norway's call for the lifting of the sanctions was printed. => NOR 0254 -
+0255  S &call_verb for &involvement (in|into|of|to|by|for X) ; theme=demanded stance=demands source
   + Norway called for an independent investigation of the fire. => NOR 0255 -
-0256  S call|appeal|plead|press|push|ask|beg|pray for &truce_word|de-escalation|humanitarian_pause|demilitarisation|demilitarization|disarmament|military_withdrawal (between|in|with|by|of T) ; theme=demanded stance=demands source
+0255  S urge|seek|request &involvement (in|into|of|to|by|for X) ; theme=demanded stance=demands both
+  + Norway requested access to the Belarusian camps. => NOR 0255 BLR
+  - The tenant requested access to the cellar.
+0255  S &ask_verb T:actor for &involvement (in|into|of|to|by|for X) ; theme=demanded stance=demands
+  + Norway asked Belarus for access to the camps. => NOR 0255 BLR
+0255  n: S's &appeal_noun for &involvement (in|into|of|to|by|for X) ; theme=demanded stance=demands
+  + Norway's call for an independent inquiry was printed. => NOR 0255 -
+0256  S &call_verb for &calm_word (between|in|with|by|of|from|to T) ; stance=demands source
   + Norway called for a ceasefire in Belarus. => NOR 0256 BLR
-0256  S call|appeal|plead|press|push|ask for halt|end|cessation|stop to|of|in violence|fighting|hostility|bloodshed|war|attack|bombing|shelling|conflict|offensive|killing|aggression|bombardment (in|by|between T) ; theme=demanded stance=demands source
-  + Norway called for an end to the violence. => NOR 0256 -
-0256  S urge|seek|propose &truce_word|de-escalation|humanitarian_pause (between|in|with|from T) ; theme=demanded stance=demands source
-  + Norway urged a ceasefire in Belarus. => NOR 0256 BLR
-0256  S call|appeal|press|push|ask for &military_withdrawal of|from|by T ; theme=demanded stance=demands source
   + Norway appealed for the withdrawal of the Belarusian troops. => NOR 0256 BLR
+0256  S &seek_verb &calm_word (between|in|with|by|of|from|to T) ; stance=demands source
+  + Norway urged a ceasefire in Belarus. => NOR 0256 BLR
+0256  S &ask_verb T:actor for &calm_word ; stance=demands
+  + Norway asked Belarus for a ceasefire. => NOR 0256 BLR
+0256  S appeal|turn|look|plead|call to|on|upon|with T:actor for &calm_word ; stance=demands
+  + Norway appealed to Belarus for a truce. => NOR 0256 BLR
+0256  n: S's &appeal_noun for &calm_word (between|in|with|of|to T) ; stance=demands
+  + Norway's call for a ceasefire was printed on Friday. => NOR 0256 -
+0256  S &call_verb for halt|end|cessation|stop|pause to|of|in &fighting_word (in|by|between|on|against T) ; theme=demanded stance=demands source
+  + Norway called for an end to the violence. => NOR 0256 -
+  + Norway appealed for an end to the fighting. => NOR 0256 -
+0256  S urge|seek|request|beg halt|end|cessation|stop|pause to|of|in &fighting_word (in|by|between|on|against T) ; theme=demanded stance=demands source
+  + Norway urged an end to the violence. => NOR 0256 -
+0256  n: S's &appeal_noun for halt|end|cessation|stop|pause to|of|in &fighting_word ; theme=demanded stance=demands
+  + Norway's call for an end to the violence was printed. => NOR 0256 -
+0256  S propose &truce_word|de-escalation|humanitarian_pause (between|in|with|from T) ; theme=demanded stance=demands source
+  + Norway proposed a ceasefire in Belarus. => NOR 0256 BLR
 0256  S sue for peace ; source stance=demands
   + Norway sued for peace. => NOR 0256 -
 0256  S appeal|call|plead|pray for peace (in|between|with T) ; theme=demanded stance=demands source
-0256  n: S's appeal|call|plea|request for &truce_word|peace|restraint|de-escalation (in|to|between|from T) ; theme=demanded stance=demands
-  + Norway's call for a ceasefire was printed on Friday. => NOR 0256 -
+  + Norway appealed for peace in Belarus. => NOR 0256 BLR
+0256  n: S's &appeal_noun for peace|restraint|calm (in|to|between|from|by T) ; theme=demanded stance=demands
+  + Norway's appeal for peace in Belarus was printed. => NOR 0256 BLR
 0256  n: S's truce_proposal|ceasefire_proposal|peace_appeal|ceasefire_call|peace_overture|peace_feeler to T ; theme=demanded stance=demands
-025  S call|appeal|plead|ask|beg|press for concession|compromise|restraint|calm|moderation|flexibility|leniency|clemency|mercy|tolerance|patience (from|by|in|of|for T) ; theme=demanded stance=demands both
+  + Norway's truce proposal to Belarus was printed. => NOR 0256 BLR
+025  S &call_verb for &mild_word (from|by|in|of|for|on T) ; stance=demands source
   + Norway called for restraint by Belarus. => NOR 025 BLR
-025  S urge|counsel|advise|seek|ask restraint|calm|moderation|caution|flexibility|clemency|concession|compromise (from|by|of|in|on T) ; theme=demanded stance=demands source
+025  S &seek_verb &mild_word (from|by|in|of|for|on T) ; stance=demands source
   + Norway urged restraint by Belarus. => NOR 025 BLR
+  - The doctor urged caution on the ice.
+025  S &ask_verb T:actor for &mild_word ; stance=demands
+  + Norway asked Belarus for concessions. => NOR 025 BLR
+025  S appeal|turn|look|plead|call to|on|upon|with T:actor for &mild_word ; stance=demands
+  + Norway appealed to Belarus for calm. => NOR 025 BLR
+025  S counsel|advise|plead &mild_word (from|by|of|in|on T) ; stance=demands source
+  + Norway counselled restraint. => NOR 025 -
+025  S &ask_verb|advise T:actor to yield|relent|compromise|concede|comply|refrain|abstain|desist|submit|obey ; theme=demanded stance=demands
+  + Norway urged Belarus to refrain from threats. => NOR 025 BLR
+025  S call on|upon T:actor to yield|relent|compromise|concede|comply|refrain|abstain|desist|submit|obey ; theme=demanded stance=demands
+  + Norway called on Belarus to comply. => NOR 025 BLR
 
 # 026 Meet or negotiate
-026  S call|appeal|press|push|ask|plead for &talk|&meeting|summit (with|between|among|on|of|in T) ; theme=demanded stance=demands source
+026  S &call_verb for &talk|&meeting|summit (with|between|among|on|of|in|to T) ; theme=demanded stance=demands source
   + Norway called for talks with Belarus. => NOR 026 BLR
-026  S seek|request|propose|suggest|urge|solicit|advocate &talk|&meeting (with|between|among|of T) ; theme=demanded stance=demands source
+026  S seek|request|urge|solicit|advocate &talk|&meeting (with|between|among|of|to T) ; theme=demanded stance=demands both
   + Norway sought a meeting with Belarus. => NOR 026 BLR
-026  S urge|ask|call|appeal|press|push|invite|encourage|pressure T to meet|negotiate|talk|discuss|confer|sit_down ; theme=demanded stance=demands
+  - Norwegian teachers sought a meeting with parents.
+026  S &ask_verb T:actor for|into|to &talk|&meeting|audience ; theme=demanded stance=demands
+  + Norway asked Belarus for talks. => NOR 026 BLR
+026  S appeal|call to|on|upon T:actor for &talk|&meeting ; theme=demanded stance=demands
+  + Norway appealed to Belarus for talks. => NOR 026 BLR
+026  S &ask_verb|appeal|invite|encourage T to meet|negotiate|talk|discuss|confer ; theme=demanded stance=demands
   + Norway urged Belarus to negotiate. => NOR 026 BLR
-026  S urge|ask|invite|press|call|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
+026  S call on|upon T:actor to meet|negotiate|talk|discuss|confer ; theme=demanded stance=demands
+  + Norway called on Belarus to negotiate. => NOR 026 BLR
+026  S appeal to T:actor to meet|negotiate|talk|discuss|confer ; theme=demanded stance=demands
+  + Norway appealed to Belarus to negotiate. => NOR 026 BLR
+026  S &ask_verb|invite T:actor to return|come|go to table|negotiating_table|bargaining_table|conference_table|&talk ; theme=demanded stance=demands
+026  S call on|upon T:actor to return|come|go to table|negotiating_table|bargaining_table|conference_table|&talk ; theme=demanded stance=demands
+026  S urge|ask|invite|press|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
   + Norway invited Belarus to a conference. => NOR 026 BLR
   - The couple invited their friends to a party.
-026  S invite T:actor to visit|attend|join|come ; theme=demanded
+026  S invite T:actor to visit|attend|join|come|send|participate|tour ; theme=demanded
   + Norway invited the president of Belarus to visit. => NOR 026 BLR
-026  S invite T:actor (for|to &visit|dinner|lunch|ceremony) ; both theme=demanded
-026  S send|extend|issue|offer|renew|address|deliver &invitation to|for T:actor
+026  S invite T:actor (for|to &visit|dinner|lunch|ceremony|X) ; both theme=demanded
+  + Norway invited the president of Belarus to Oslo. => NOR 026 BLR
+  - The Norwegian actress invited her aunt to Oslo.
+026  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor
   + Norway sent an invitation to Belarus. => NOR 026 BLR
-026  n: S's call|appeal|request|plea|proposal for|of &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
+026  S send|extend|issue|offer T:actor &invitation
+026  n: S's &appeal_noun for &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
   + Norway's request for talks with Belarus was printed on Friday. => NOR 026 BLR
 026  S convene|call|summon|convoke &meeting (of|with|on T) ; both
-026  S request|call special_session|emergency_session|emergency_meeting|extraordinary_session (of T) ; stance=demands source
-  + Norway requested an emergency meeting of the United Nations. => NOR 026 -
+026  S request|call|seek special_session|emergency_session|emergency_meeting|extraordinary_session|urgent_meeting|special_meeting (of T) ; stance=demands source
+  + Norway requested an emergency meeting of the United Nations. => NOR 026 IGO
 
 # 027 Settle a dispute
-027  S call|appeal|press|push|ask|plead for &agreement|peaceful_settlement|political_solution|resolution|diplomatic_solution|peaceful_solution|negotiated_solution|two-state_solution|reconciliation|normalization|normalisation (of|to|in|between|with T) ; theme=demanded stance=demands source
+027  S &call_verb for &settle_word (of|to|in|between|with|for|on T) ; stance=demands source
   + Norway called for a peaceful settlement between Belarus and Latvia. => NOR 027 BLR
-027  S urge|seek|propose|advocate peaceful_settlement|political_solution|diplomatic_solution|reconciliation|negotiated_settlement|peaceful_solution (of|to|in|between|with T) ; theme=demanded stance=demands source
-027  S urge|ask|call|appeal|press|push|encourage T to settle|resolve|reconcile|compromise|mend|sign|end_dispute|bury_hatchet ; theme=demanded stance=demands
+027  S &seek_verb &settle_word (of|to|in|between|with|for|on T) ; stance=demands source
+  + Norway urged a political solution in Belarus. => NOR 027 BLR
+  - The pupil sought the solution of the puzzle.
+027  n: S's &appeal_noun for &settle_word (of|to|in|between|with|for|on T) ; stance=demands
+  + Norway's call for a political solution in Belarus was printed. => NOR 027 BLR
+027  S &ask_verb|encourage T to settle|resolve|reconcile|mend|solve|overcome|bridge|narrow ; theme=demanded stance=demands
+  + Norway urged Belarus to settle the dispute. => NOR 027 BLR
+027  S call on|upon T:actor to settle|resolve|reconcile|mend|solve|overcome|bridge|narrow ; theme=demanded stance=demands
+  + Norway called on Belarus to resolve the dispute. => NOR 027 BLR
+027  S appeal|plead to|with T:actor to settle|resolve|reconcile|mend|solve|overcome|bridge ; theme=demanded stance=demands
+  + Norway appealed to Belarus to settle the dispute. => NOR 027 BLR
 
 # 028 Mediation
-028  S call|appeal|press|push|ask for &mediation|intercession (by|from|of|in|between T) ; theme=demanded stance=demands source
+028  S &call_verb for &mediation (by|from|of|in|between T) ; stance=demands source
   + Norway called for mediation by Belarus. => NOR 028 BLR
-028  S ask|request|seek|invite|solicit &mediation|intercession of|by|from|in T ; theme=demanded stance=demands source
+028  S &seek_verb &mediation (by|from|of|in|between T) ; stance=demands source
   + Norway sought the mediation of Belarus. => NOR 028 BLR
-028  S ask|urge|request|invite|press|appeal T to mediate|intercede|intervene|arbitrate|broker ; theme=demanded stance=demands
+  - The couple sought mediation by a lawyer.
+028  S &ask_verb T:actor for &mediation ; stance=demands
+  + Norway asked Belarus for mediation. => NOR 028 BLR
+028  n: S's &appeal_noun for &mediation (of|in|between T) ; stance=demands
+  + Norway's request for mediation between Belarus and Latvia was printed. => NOR 028 BLR
+028  S ask|invite|request|want T:actor as mediator|arbiter|broker|go-between ; stance=demands source
+028  S &ask_verb|request|invite T to mediate|intercede|arbitrate|broker ; theme=demanded stance=demands
   + Norway asked Belarus to mediate. => NOR 028 BLR
+028  S call on|upon T:actor to mediate|intercede|arbitrate|broker ; theme=demanded stance=demands
+  + Norway called on Belarus to mediate. => NOR 028 BLR
+028  S appeal to T:actor to mediate|intercede|arbitrate|broker ; theme=demanded stance=demands
+  + Norway appealed to Belarus to mediate. => NOR 028 BLR

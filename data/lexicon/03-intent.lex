@@ -10,30 +10,33 @@
   - The dough agreed to rise.
 030  S agree|consent|arrange|contract with T to E ; theme=promised stance=vows
   + Norway agreed with Belarus to publish the map. => NOR 030 BLR
-030  S agree that E ; theme=promised reciprocal both
-  + Norway and Belarus agreed that the map should be published. => NOR 030 BLR
 030  S agree on|upon|about X ; reciprocal both
   + Norway and Belarus agreed on the map. => NOR 030 BLR
 030  S agree on|upon X with T ; reciprocal both
   + Norway agreed on the map with Belarus. => NOR 030 BLR
 030  S agree|consent|assent|accede to X ; source
-  + Norway agreed to the request. => NOR 030 -
-030  S accept &proposal|formula (by|of|from|for T) ; source
+  + Norway agreed to the plan. => NOR 030 -
+030  S accept|embrace|approve_of|say_yes_to &proposal|formula|condition|term|offer_of (by|of|from|for T) ; source
   + Norway accepted the proposal by Belarus. => NOR 030 BLR
   - The shop accepted the coins.
 030  S give consent|approval|assent|nod|blessing|go-ahead|green_light|word|assurance|guarantee to|for T ; source
   + Norway gave its consent to the plan. => NOR 030 -
-030  S give T assurance|word|guarantee|promise (that E) ; theme=promised stance=vows
+030  S give|offer T assurance|word|guarantee|promise|pledge|undertaking (that E) ; theme=promised stance=vows
   + Norway gave Belarus an assurance. => NOR 030 BLR
 030  S reach|strike|find|clinch|conclude|secure|hammer_out understanding|consensus|compromise|preliminary_agreement|tentative_agreement|provisional_agreement with T ; reciprocal
   + Norway reached an understanding with Belarus. => NOR 030 BLR
   - The organist struck a chord with the public.
-030  S reach|strike|find understanding|consensus|compromise ; reciprocal both
+030  S reach|strike|find|achieve understanding|consensus|compromise|agreement_in_principle|meeting_of (on|over|about X) ; reciprocal both
+  + Norway and Belarus reached a compromise. => NOR 030 BLR
+030  S respond|react positively|favorably|favourably to X ; source
+030  S sign|exchange letter_of|declaration_of|statement_of of intent|interest (with|to T) ; source
 030  S vote to E ; theme=promised source
   + The parliament of Norway voted to publish the map. => NORLEG 030 -
 030  S resolve|elect|opt|choose|determine to E ; theme=planned both
-030  S decide on|in_favor|in_favour X ; theme=planned both
-030  n: S's consent|assent|acquiescence to X ; both
+  + Norway chose to reward Belarus. => NOR 030 BLR
+  - Norway chose to bake bread.
+030  n: S's consent|assent|acquiescence|acceptance to|of X ; both
+  + Norway's acceptance of the Belarusian proposal was printed. => NOR 030 BLR
 030  n: S's agreement to E ; theme=promised source
   + Norway's agreement to publish the map surprised the reporters. => NOR 030 -
 
@@ -51,12 +54,15 @@
 030  S commit|bind|pledge itself|himself|herself|themselves to E ; theme=promised stance=vows source
   + Norway committed itself to publishing the map. => NOR 030 -
 030  S commit|bind|pledge itself|himself|herself|themselves to X ; stance=vows source
+  + Norway pledged itself to the plan. => NOR 030 -
 030  S commit to X ; stance=vows source
   + Norway committed to the plan. => NOR 030 -
   - The burglar committed a crime.
 030  S assure|reassure T of X ; stance=vows
   + Norway assured Belarus of its goodwill. => NOR 030 BLR
-030  S reassure T ; both stance=vows
+030  S reassure T:actor ; both stance=vows
+  + Norway reassured Belarus. => NOR 030 BLR
+  - Norway's striker reassured his fans.
 030  S promise|pledge|offer|guarantee|extend X to T ; stance=vows theme=promised source
   + Norway offered a map to Belarus. => NOR 030 BLR
 030  S promise|pledge|offer|guarantee T:actor X ; stance=vows theme=promised
@@ -67,207 +73,440 @@
 030  X commit|pledge S to X ; stance=vows source
   + Norway was committed to the plan. => NOR 030 -
 030  X commit|pledge S to E ; theme=promised stance=vows source
+  + Norway was committed to publishing the map. => NOR 030 -
+030  X prepare|determine|dispose|incline|resolve S to E ; theme=planned source
+  + Norway is prepared to publish the map. => NOR 030 -
+  - The dough was prepared to rise.
+030  X prepare S for &talk|&meeting|compromise|concession|peace|dialogue (with T) ; source
+  + Norway was prepared for talks with Belarus. => NOR 030 BLR
+030  S reaffirm|reiterate|underline|stress|renew|confirm|express|declare|affirm|repeat|underscore pledge|promise|vow|undertaking|determination|resolve to E ; theme=promised stance=vows source
+  + Norway reaffirmed its pledge to publish the map. => NOR 030 -
+030  S give|make commitment|undertaking|pledge|promise to E ; theme=promised stance=vows source
+  + Norway gave an undertaking to publish the map. => NOR 030 -
 030  n: S's promise|pledge|vow|undertaking|offer|oath|assurance|guarantee to E ; theme=promised stance=vows source
   + Norway's promise to publish the map surprised the reporters. => NOR 030 -
   - The promise of a sunny weekend filled the beach.
 030  n: S's promise|pledge|vow|commitment|assurance|guarantee that E ; theme=promised stance=vows source
   + Norway's pledge that it would publish the map surprised the reporters. => NOR 030 -
 030  n: S's promise|pledge|offer|assurance of X (to T) ; theme=promised stance=vows source
+  + Norway's promise of a map was printed. => NOR 030 -
 030  n: S's promise|pledge|offer|assurance|guarantee to T ; stance=vows both
-030  n: S's &proposal to T ; both
+030  n: S's offer|overture|concession|goodwill_gesture to T ; both
+  + Norway's offer to Belarus was printed. => NOR 030 BLR
 
 # 030 Plan, intend, be ready
 030  S plan|intend|aim|propose|prepare|hope|aspire|wish|endeavor|endeavour|strive to E ; theme=planned both
   + Norway intends to reward Belarus. => NOR 030 BLR
   - Norway intends to bake bread.
-030  S schedule|prepare|arrange|organize|organise X with|for T ; theme=planned both
+030  S schedule|arrange|organize|organise X with T ; theme=planned both
+  + Norway arranged a festival with Belarus. => NOR 030 BLR
+030  S want|seek|wish|desire to E ; theme=planned both
+  + Norway wants to reward Belarus. => NOR 030 BLR
+  - Norway wants to win the cup.
+030  S announce|unveil|disclose|outline|have|reveal|confirm plan|intention|decision|readiness to E ; theme=planned source
+  + Norway announced plans to publish the map. => NOR 030 -
+  - The shop announced plans to open on Sundays.
 030  S be ready|willing|prepared|set|poised to E ; theme=planned source
   + Norway was ready to sign the treaty. => NOR 030 -
   - Norway was ready for the winter.
-030  S be keen|eager|happy|due|determined|about|inclined|disposed|anxious to E ; theme=planned both
+030  S be keen|eager|happy|due|determined|about|inclined|disposed|anxious|glad|pleased|desirous to E ; theme=planned both
+  + Norway is eager to reward Belarus. => NOR 030 BLR
+  - Norway is eager to win the cup.
 030  S be ready|willing|prepared for X ; theme=planned both
+  + Norway was ready for cooperation with Belarus. => NOR 030 BLR
 030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
   + Norway expressed its willingness to publish the map. => NOR 030 -
 030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=planned source
-030  S have|harbor|harbour plan|intention|wish to E ; theme=planned both
+030  S harbor|harbour plan|intention|wish|hope to E ; theme=planned both
 030  n: S's intention|plan|willingness|readiness|desire|wish|determination|resolve|intent to E ; theme=planned both
 030  n: S's plan for X ; theme=planned both
 030  S be interested|keen in|on E ; theme=planned both
 030  S look to E ; theme=planned both
 
 # 030 Closer relations wanted
-030  S hope|want|wish|seek|desire &relation|&cooperation with T ; theme=planned both
+030  S hope|want|wish|desire &relation|&cooperation with T ; theme=planned both
 030  S seek|desire|want|pursue|favor|favour better|closer &relation with T ; theme=planned
 030  S seek|desire|want|pursue|favor|favour &relation|friendship|rapprochement|detente|reconciliation with T ; theme=planned both
   + Norway sought better relations with Belarus. => NOR 030 BLR
   - The widow sought friendship with her neighbours.
-030  S vow|pledge|promise|agree|offer|undertake|hope|plan|decide to strengthen|improve|boost|deepen|expand|develop|enhance|promote|cement|bolster &relation|&cooperation (with T) ; theme=promised
-030  S agree on|to &cooperation (with|between T) ; reciprocal both
 030  S extend|offer|hold_out hand|olive_branch|handshake (of|to T) ; source
   + Norway offered an olive branch to Belarus. => NOR 030 BLR
 030  S make overture|gesture to|toward|towards T ; source
   + Norway made overtures to Belarus. => NOR 030 BLR
 030  n: S's overture|olive_branch|rapprochement to|toward|towards|with T ; both
 
+# 030 Refrain, hold back: undertakings not to do something
+030  S promise|pledge|vow|agree|undertake|guarantee to refrain|abstain|desist to E ; theme=promised stance=vows source
+  + Norway pledged to refrain from threats. => NOR 030 -
+
 # 031 Material cooperation
-0311  S agree on|to|upon trade|free_trade|joint_venture|loan|pipeline|tariff|economic_cooperation|price|export (with T) ; reciprocal both
-  + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
-0311  S promise|pledge|offer|plan|announce investment|trade|trade_deal|economic_cooperation|trade_concession (in|with|to T) ; theme=promised stance=vows source
+0311  S &promise_verb &economic_coop (to|for|with|in T) ; stance=vows source
   + Norway promised investment in Belarus. => NOR 0311 BLR
-0311  S agree|plan|promise|offer|pledge|decide|intend to invest|trade|buy|sell|export|import|purchase (in|with|from|to T) ; theme=promised both
-0312  S agree on|to|upon military_exercise|joint_exercise|military_cooperation|defense_cooperation|defence_cooperation|alliance|military_base|deployment (with T) ; reciprocal both
+0311  S &promise_verb T &economic_coop ; stance=vows source
+  + Norway promised Belarus a trade deal. => NOR 0311 BLR
+0311  n: S's &promise_noun of|on &economic_coop (to|for|with|in T) ; stance=vows source
+  + Norway's promise of investment in Belarus was printed. => NOR 0311 BLR
+0311  S agree on|to|upon trade|free_trade|joint_venture|economic_cooperation|market_access|tariff_cut with T ; source
+  + Norway agreed to a joint venture with Belarus. => NOR 0311 BLR
+0311  S agree on|to|upon trade|free_trade|joint_venture|economic_cooperation|market_access|tariff_cut|pipeline|tariff|price|loan|oil_price|gas_price|production_cut|quota|railway|currency (with T) ; reciprocal both
+  + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
+0311  S plan|announce|consider|unveil|agree_on investment|trade_deal|joint_venture|pipeline|refinery (in|with|to T) ; theme=planned both
+  + Norway announced an investment in Belarus. => NOR 0311 BLR
+0311  S agree|plan|promise|offer|pledge|decide|intend|want|hope to invest|trade|buy|sell|export|import|purchase to E ; theme=promised both
+  + Norway agreed to sell timber to Belarus. => NOR 0311 BLR
+  - Norway hopes to sell more cheese.
+
+0312  S &promise_verb &military_coop (to|for|with|in T) ; stance=vows source
+  + Norway promised military cooperation to Belarus. => NOR 0312 BLR
+0312  S agree|consent on|to|upon &military_coop (with|between T) ; reciprocal both
   + Norway and Belarus agreed on a joint exercise. => NOR 0312 BLR
-0312  S plan|announce|schedule|promise joint_exercise|military_exercise|military_cooperation|joint_patrol|joint_maneuver|joint_manoeuvre|war_game|joint_drill with T ; theme=planned reciprocal
+0312  S agree|consent|assent|accede on|to|upon &military_coop (with|in|for|by T) ; source
+  + Norway agreed to a joint patrol with Belarus. => NOR 0312 BLR
+0312  n: S's &promise_noun of|on &military_coop (to|for|with|in T) ; stance=vows source
+  + Norway's promise of military cooperation with Belarus was printed. => NOR 0312 BLR
+0312  S agree on|to|upon alliance|deployment|base|arms_sale|arms_deal (with|in T) ; reciprocal both
+  + Norway and Belarus agreed on an alliance. => NOR 0312 BLR
+0312  S plan|announce|schedule|prepare joint_exercise|military_exercise|military_cooperation|joint_patrol|joint_maneuver|joint_manoeuvre|war_game|joint_drill with T ; theme=planned reciprocal
   + Norway announced a joint exercise with Belarus. => NOR 0312 BLR
-0313  S agree|promise|pledge|offer|decide|vow|undertake to extradite|hand_over|prosecute|arrest T (to X) ; theme=promised source
-0313  S agree|consent to extradition (of T) ; theme=promised source
+0312  S offer|promise|grant T use of &site ; both
+  + Norway offered Belarus the use of its air bases. => NOR 0312 BLR
+0312  S allow|let T:actor to use base|airspace|airfield|port|air_base|territory ; both
+
+0313  S &promise_verb &judicial_coop (to|for|with|in T) ; stance=vows source
+  + Norway promised legal assistance to Belarus. => NOR 0313 BLR
+0313  S &promise_verb T &judicial_coop ; stance=vows source
+  + Norway promised Belarus the extradition of the banker. => NOR 0313 BLR
+0313  n: S's &promise_noun of|on &judicial_coop (to|for|with|in T) ; stance=vows source
+  + Norway's promise of legal assistance to Belarus was printed. => NOR 0313 BLR
+0313  S agree|consent on|to|upon &judicial_coop (of|to X) ; theme=promised source
   + Norway agreed to the extradition of the banker. => NOR 0313 -
-0314  S agree|promise|pledge|offer|decide|undertake to share|exchange intelligence|information|data|evidence (with T) ; theme=promised
-0314  S promise|pledge|offer T intelligence|information|evidence ; theme=promised stance=vows
-0314  S offer|promise intelligence|information|evidence to T ; theme=promised stance=vows
+0313  S agree|promise|pledge|offer|decide|vow|undertake|plan to extradite|prosecute|indict|punish to E ; theme=promised source
+  + Norway agreed to extradite the banker. => NOR 0313 -
+0313  S pledge|promise|vow|agree|offer|undertake to bring X to justice ; theme=promised source
+
+0314  S &promise_verb &intelligence_coop (to|for|with|in T) ; stance=vows source
   + Norway offered intelligence to Belarus. => NOR 0314 BLR
-031  S agree|promise|pledge|offer|undertake|plan|vow|decide to cooperate|collaborate|co-operate|partner (with T) ; theme=promised
-031  S pledge|promise|offer|propose joint_venture|&cooperation (with|to T) ; theme=promised stance=vows source
+0314  S &promise_verb T &intelligence_coop ; stance=vows source
+  + Norway promised Belarus information. => NOR 0314 BLR
+0314  n: S's &promise_noun of|on &intelligence_coop (to|for|with|in T) ; stance=vows source
+  + Norway's offer of intelligence to Belarus was printed. => NOR 0314 BLR
+0314  S agree on|to|upon intelligence_sharing|exchange_of of intelligence|information|data (with T) ; reciprocal both
+0314  S agree|promise|pledge|offer|decide|undertake|plan to share|exchange to E ; theme=promised both
+  + Norway agreed to share information with Belarus. => NOR 0314 BLR
+  - The Norwegian sisters agreed to share a room.
+031  S agree to cooperate|collaborate|co-operate|partner to E ; theme=promised reciprocal both
+  + Norway and Belarus agreed to cooperate. => NOR 031 BLR
+031  S agree|promise|pledge|offer|undertake|plan|vow|decide|resolve to cooperate|collaborate|co-operate|partner to E (with|in|on T) ; theme=promised source
+  + Norway pledged to cooperate with Belarus. => NOR 031 BLR
+031  S agree on|to|upon &cooperation (with|in|between T) ; reciprocal both
+  + Norway and Belarus agreed on cooperation. => NOR 031 BLR
+031  S pledge|promise|offer|propose &cooperation (with|to|between T) ; theme=promised stance=vows source
   + Norway pledged cooperation with Belarus. => NOR 031 BLR
+031  S agree to expand|strengthen|deepen|enhance|boost|develop|promote|intensify|broaden to E ; reciprocal both
+  + Norway and Belarus agreed to expand fishing. => NOR 031 BLR
+031  S pledge|vow|promise|hope|want|plan|undertake to expand|strengthen|deepen|enhance|boost|develop|intensify|broaden to E ; both
+  + Norway pledged to boost fishing with Belarus. => NOR 031 BLR
+031  S express|voice|reaffirm|declare|signal willingness|readiness|desire|wish|interest|hope for|in &cooperation (with|between T) ; source
+  + Norway voiced interest in cooperation with Belarus. => NOR 031 BLR
 
 # 032 Diplomatic cooperation
-032  S promise|pledge|offer|vow|guarantee recognition|membership|partnership to|for T ; theme=promised stance=vows
+032  S promise|pledge|offer|vow|guarantee recognition|membership|partnership|accession|observer_status|diplomatic_relation|neutrality to|for|in T ; theme=promised stance=vows
   + Norway promised membership to Belarus. => NOR 032 BLR
-032  S promise|pledge|offer|guarantee T recognition|membership|partnership ; theme=promised stance=vows
+032  S promise|pledge|offer|guarantee T recognition|membership|partnership|accession ; theme=promised stance=vows
   + Norway promised Belarus recognition. => NOR 032 BLR
-032  S promise|pledge|vow|agree|offer|decide|plan|intend|undertake to support|back|recognize|recognise|endorse|defend|ratify|stand T ; theme=promised
-032  S pledge allegiance|loyalty|fealty to T ; stance=vows
-  + The rebels pledged allegiance to Belarus. => - 032 BLR
-032  S swear allegiance|loyalty|fealty to T ; stance=vows
-032  S agree to establish|restore|resume|normalize|normalise|upgrade &relation (with T) ; theme=promised reciprocal
+032  n: S's &promise_noun of|on recognition|membership|partnership|support (to|for T) ; stance=vows source
+  + Norway's promise of recognition to Belarus was printed. => NOR 032 BLR
+032  S promise|pledge|vow|agree|offer|decide|plan|intend|undertake to support|back|recognize|recognise|endorse|ratify|join|sign|stand|apologize|apologise to E ; theme=promised source
+  + Norway promised to ratify the treaty. => NOR 032 -
+032  S pledge|swear|declare|vow allegiance|loyalty|fealty|obedience to T ; stance=vows
+  + The Norwegian rebels pledged allegiance to Belarus. => NOR 032 BLR
+032  S agree on|to|upon &relation|exchange_of|normalization|normalisation|partnership (with|between|of T) ; reciprocal both
+  + Norway and Belarus agreed on diplomatic relations. => NOR 032 BLR
+032  S agree to establish|restore|resume|normalize|normalise|upgrade to E ; theme=promised reciprocal both
+  + Norway and Belarus agreed to normalise relations. => NOR 032 BLR
 
 # 033 Aid
-0331  S promise|pledge|offer|commit|earmark|approve|announce|guarantee &economic_assistance to|for T ; theme=promised stance=vows source
+0331  S &grant_verb &economic_help (to|for|with|in T) ; stance=vows source
   + Norway promised a loan to Belarus. => NOR 0331 BLR
-0331  S promise|pledge|offer|guarantee T &economic_assistance ; theme=promised stance=vows source
+0331  S &promise_verb T &economic_help ; stance=vows source
   + Norway promised Belarus a loan. => NOR 0331 BLR
-0331  S pledge|promise|commit|earmark dollar|euro|million|billion|pound|yen to|for T ; theme=promised stance=vows source
+0331  S agree|consent|assent|accede on|to|upon &economic_help (with|in|for|by T) ; source
+  + Norway agreed to a loan for Belarus. => NOR 0331 BLR
+0331  n: S's &promise_noun of|on &economic_help (to|for|with|in T) ; stance=vows source
+  + Norway's promise of a loan to Belarus was printed. => NOR 0331 BLR
+0331  S pledge|promise|commit|earmark|offer dollar|euro|million|billion|pound|yen|$|crown to|for|in T ; theme=promised stance=vows source
   + Norway pledged two billion dollars to Belarus. => NOR 0331 BLR
-0331  S pledge|promise|offer|commit X in|of &economic_assistance (to|for T) ; theme=promised stance=vows source
-0332  S promise|pledge|offer|commit|approve|announce|earmark|guarantee &military_assistance to|for T ; theme=promised stance=vows source
+0331  S pledge|promise|offer|commit|announce|approve X in|of &economic_assistance (to|for T) ; theme=promised stance=vows source
+  + Norway pledged two billion dollars in loans to Belarus. => NOR 0331 BLR
+0331  S agree|promise|pledge|offer|vow|plan|undertake to lend|finance|fund|invest|reschedule|forgive|bankroll to E ; theme=promised source
+  + Norway agreed to finance a dam in Belarus. => NOR 0331 -
+
+0332  S &grant_verb &military_help_asked (to|for|with|in T) ; stance=vows source
   + Norway promised missiles to Belarus. => NOR 0332 BLR
-0332  S promise|pledge|offer|guarantee T &military_assistance ; theme=promised stance=vows source
+0332  S &promise_verb T &military_help_asked ; stance=vows source
   + Norway promised Belarus tanks. => NOR 0332 BLR
-0332  S pledge|promise|offer|commit X in|of &military_assistance (to|for T) ; theme=promised stance=vows source
-0332  S agree|promise|pledge|offer|plan|decide|vow to arm|equip|train T ; theme=promised both
-0333  S promise|pledge|offer|commit|approve|announce|earmark &humanitarian_assistance to|for T ; theme=promised stance=vows source
+0332  S agree|consent|assent|accede on|to|upon &military_help_asked (with|in|for|by T) ; source
+  + Norway agreed to missiles for Belarus. => NOR 0332 BLR
+0332  n: S's &promise_noun of|on &military_help_asked (to|for|with|in T) ; stance=vows source
+  + Norway's promise of tanks to Belarus was printed. => NOR 0332 BLR
+0332  S pledge|promise|offer|commit|announce|approve X in|of &military_assistance (to|for T) ; theme=promised stance=vows source
+  + Norway pledged two billion dollars in military aid to Belarus. => NOR 0332 BLR
+0332  S approve|authorize|authorise|announce|clear|back sale|delivery|supply|transfer|shipment|export of &military_help_asked (to|for T) ; theme=planned source
+  + Norway approved the sale of missiles to Belarus. => NOR 0332 BLR
+0332  S approve|authorize|authorise|announce|clear arms_sale|weapons_sale|arms_package|arms_shipment|weapon_delivery|arms_delivery (to|for T) ; theme=planned source
+  + Norway approved an arms package for Belarus. => NOR 0332 BLR
+0332  S agree|promise|pledge|offer|plan|decide|vow to arm|equip|train to E ; theme=promised both
+  + Norway agreed to train Belarusian soldiers. => NOR 0332 BLR
+
+0333  S &grant_verb &relief_asked (to|for|with|in T) ; stance=vows source
   + Norway pledged tents to Belarus. => NOR 0333 BLR
   - The hotel offered food to its guests.
-0333  S promise|pledge|offer|guarantee T &humanitarian_assistance ; theme=promised stance=vows source
+0333  S &promise_verb T &relief_asked ; stance=vows source
   + Norway promised Belarus tents. => NOR 0333 BLR
-0333  S pledge|promise|offer|commit X in|of &humanitarian_assistance (to|for T) ; theme=promised stance=vows source
-0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter refugee|migrant|evacuee (from T) ; theme=promised source
-0334  S promise|pledge|offer|commit|approve|announce &peacekeeper|security_guarantee|protection|military_protection|troop to|for T ; theme=promised stance=vows source
+0333  S agree|consent|assent|accede on|to|upon &relief_asked (with|in|for|by T) ; source
+  + Norway agreed to emergency aid for Belarus. => NOR 0333 BLR
+0333  n: S's &promise_noun of|on &relief_asked (to|for|with|in T) ; stance=vows source
+  + Norway's promise of medicines to Belarus was printed. => NOR 0333 BLR
+0333  S pledge|promise|offer|commit|announce|approve X in|of &humanitarian_assistance (to|for T) ; theme=promised stance=vows source
+  + Norway pledged ten tonnes of wheat and millions in food aid to Belarus. => NOR 0333 BLR
+0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter|evacuate|rescue to E ; theme=promised both
+
+0334  S &grant_verb &shield (to|for|with|in T) ; stance=vows source
   + Norway offered peacekeepers to Belarus. => NOR 0334 BLR
-0334  S promise|pledge|offer|guarantee T &peacekeeper|protection|security_guarantee ; theme=promised stance=vows source
+0334  S &promise_verb T &shield ; stance=vows source
   + Norway offered Belarus protection. => NOR 0334 BLR
-0334  S agree|promise|pledge|offer|plan|decide|vow to protect|defend|shield T ; theme=promised both
-0334  S agree|promise|pledge|offer|plan|decide|vow to send|deploy|contribute|dispatch &peacekeeper (to|in T) ; theme=promised source
-033  S promise|pledge|offer|commit|earmark|allocate|approve|guarantee|announce &assistance to|for T ; theme=promised stance=vows source
+0334  S agree|consent|assent|accede on|to|upon &shield (with|in|for|by T) ; source
+  + Norway agreed to a peacekeeping force in Belarus. => NOR 0334 BLR
+0334  n: S's &promise_noun of|on &shield (to|for|with|in T) ; stance=vows source
+  + Norway's offer of peacekeepers for Belarus was printed. => NOR 0334 BLR
+0334  S promise|pledge|offer|commit|approve troop|soldier|battalion|police_officer|medic to|for T ; theme=promised stance=vows source
+  + Norway pledged troops to Belarus. => NOR 0334 BLR
+0334  S agree|promise|pledge|offer|plan|decide|vow to protect|defend|shield|guard to E ; theme=promised both
+  + Norway promised to defend Belarus. => NOR 0334 BLR
+  - The Norwegian champion vowed to defend his title.
+0334  S agree|promise|pledge|offer|plan|decide|vow|prepare to send|deploy|contribute|dispatch to E &peacekeeper (to|in T) ; theme=promised source
+
+033  S &grant_verb &assistance (to|for|with|in T) ; stance=vows source
   + Norway pledged aid to Belarus. => NOR 033 BLR
   - The coach offered help to the goalkeeper.
-033  S promise|pledge|offer|guarantee T &assistance ; theme=promised stance=vows source
+033  S &promise_verb T &assistance ; stance=vows source
   + Norway offered Belarus assistance. => NOR 033 BLR
-033  S promise|pledge|offer &assistance ; theme=promised stance=vows source
-  + Norway offered assistance. => NOR 033 -
-033  S promise|pledge|offer|agree|vow|volunteer|decide|undertake to help|aid|assist|support T ; theme=promised source
-033  S pledge|promise X in|of &assistance (to|for T) ; theme=promised stance=vows source
-  + Norway pledged millions in aid to Belarus. => NOR 033 BLR
-033  n: S's offer|pledge|promise of &assistance (to|for T) ; theme=promised stance=vows source
+033  S agree|consent|assent|accede on|to|upon &assistance (with|in|for|by T) ; source
+  + Norway agreed to aid for Belarus. => NOR 033 BLR
+033  n: S's &promise_noun of|on &assistance (to|for|with|in T) ; stance=vows source
   + Norway's offer of aid surprised the reporters. => NOR 033 -
+033  S promise|pledge|offer|agree|vow|volunteer|decide|undertake|commit to help|aid|assist to E ; theme=promised source
+  + Norway offered to help Belarus. => NOR 033 BLR
+033  S pledge|promise|announce|commit X in|of &assistance (to|for T) ; theme=promised stance=vows source
+  + Norway pledged millions in aid to Belarus. => NOR 033 BLR
+033  n: S's aid_pledge|offer_of_help|aid_offer|pledge_of_aid to|for T ; stance=vows source
+  + Norway's aid pledge to Belarus was printed. => NOR 033 BLR
+033  S stand_ready|stand_by to help|assist|aid to E ; theme=promised source
+033  S offer|promise asylum|refuge|political_asylum|sanctuary|safe_haven|exile to|for T ; theme=promised source
+  + Norway offered asylum to the Belarusian dissident. => NOR 033 BLR
+033  S offer|promise T asylum|refuge|political_asylum|sanctuary|exile ; theme=promised source
 
 # 034 Reform
-0341  S promise|pledge|agree|offer|vow|plan|decide|announce|intend to resign|quit|step_down|stand_down|abdicate|leave|retire ; theme=promised source
-  + Norway's prime minister promised to resign. => NORGOV 0341 -
-0341  S announce|tender|submit|offer resignation|retirement|abdication ; theme=promised source
+0341  S announce|offer resignation|retirement|abdication|departure ; theme=promised source
   + Norway's prime minister announced his resignation. => NORGOV 0341 -
-0341  S promise|pledge|announce|schedule|set early_election|snap_election|fresh_election|election|transition ; theme=promised stance=vows source
-0342  S promise|pledge|agree|offer|vow|decide|plan to reconsider|review|reverse|repeal|change|amend|abandon|scrap|drop|withdraw|abolish &policy|plan|bill ; theme=promised source
-0343  S promise|pledge|offer|guarantee|grant &right_word|amnesty|citizenship|equal_right to|for T ; theme=promised stance=vows source
-  + Norway promised autonomy to the Sami. => NOR 0343 -
-0343  S promise|pledge|offer|guarantee T &right_word|citizenship ; theme=promised stance=vows source
-0344  S promise|pledge|announce|propose|schedule|offer constitution|new_constitution|referendum|constitutional_reform|constitutional_amendment|multiparty_election|constituent_assembly ; theme=promised stance=vows source
+0341  S promise|pledge|agree|offer|vow|plan|decide|intend to leave|retire|go|resign|quit|abdicate|step|stand to E ; theme=promised source
+  + The president of Norway agreed to retire. => NORGOV 0341 -
+0341  S promise|pledge|agree_to|offer early_election|snap_election|fresh_election|transition|handover_of_power|power_transfer|transitional_government|new_government ; theme=promised stance=vows source
+  + The government of Norway promised early elections. => NORGOV 0341 -
+0341  S agree|consent to|on|upon transition|handover|transfer|unity_government|interim_government|transitional_government|power-sharing_government (of|with X) ; theme=promised source
+  + Norway's government agreed to a transition. => NORGOV 0341 -
+0342  S promise|pledge|agree|offer|vow|decide|plan to reconsider|review|reverse|repeal|revise|amend|abandon|scrap|drop|rescind|revoke|abolish|overturn|rethink to E ; theme=promised source
+  + Norway's government promised to scrap the law. => NORGOV 0342 -
+  - The builder promised to review his bill.
+0342  S promise|announce|offer|pledge|propose|unveil repeal|abolition|reversal|moratorium|policy_change|new_policy|tax_cut|pay_rise (of|on|in X) ; theme=promised source
+  + Norway's government promised the repeal of the law. => NORGOV 0342 -
+0343  S &promise_verb &rights_asked (to|for|with|in T) ; stance=vows source
+  + Norway promised autonomy to Belarus. => NOR 0343 BLR
+0343  S &promise_verb T &rights_asked ; stance=vows source
+  + Norway promised Belarus autonomy. => NOR 0343 BLR
+0343  n: S's &promise_noun of|on &rights_asked (to|for|with|in T) ; stance=vows source
+  + Norway's promise of autonomy for the Belarusian north was printed. => NOR 0343 BLR
+0343  S promise|pledge|vow|agree|undertake|guarantee to respect|uphold|guarantee|safeguard to E ; theme=promised source
+  + Norway's government promised to respect the rights of fishermen. => NORGOV 0343 -
+0343  S agree|consent to|on &rights_asked (for|of|in T) ; theme=promised source
+  + Norway's government agreed to autonomy for the north. => NORGOV 0343 -
+0343  S announce|declare|offer|promise general_amnesty|amnesty (for|to X) ; theme=promised source
+  + Norway's government announced an amnesty. => NORGOV 0343 -
+0344  S &promise_verb &system_asked (to|for|with|in T) ; stance=vows source
+  + Norway's government promised constitutional reform. => NORGOV 0344 -
+0344  S agree|consent|assent|accede on|to|upon &system_asked (with|in|for|by T) ; source
+  + Norway's government agreed to a new constitution. => NORGOV 0344 -
+0344  n: S's &promise_noun of|on &system_asked (to|for|with|in T) ; stance=vows source
+  + The Norwegian government's promise of a new constitution was printed. => NORGOV 0344 -
+0344  S promise|pledge|announce|propose|schedule|offer|set|call|plan|agree_to referendum|constitutional_reform|constitutional_amendment|new_constitution|multiparty_election|constituent_assembly|constitutional_change ; theme=promised stance=vows source
   + Norway's government promised a referendum. => NORGOV 0344 -
-034  S promise|pledge|offer|announce|vow|propose|unveil &reform_word|political_reform (in|to|for T) ; theme=promised stance=vows source
+034  S promise|pledge|offer|announce|vow|propose|unveil|outline &reform_asked (in|to|for T) ; theme=promised stance=vows source
   + Norway's government has promised reforms. => NORGOV 034 -
   - The shop announced a change of hours.
-034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|amend|rewrite X ; theme=promised source
+034  S agree|consent to|on &reform_asked ; theme=promised source
+  + Norway's government agreed to reforms. => NORGOV 034 -
+034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|rewrite to E ; theme=promised source
+  + Norway's government vowed to reform the courts. => NORGOV 034 -
+034  n: S's &promise_noun of|on &reform_asked (in|to|for T) ; theme=promised source
+  + The Norwegian government's promise of reform was printed. => NORGOV 034 -
 
 # 035 Yield
-0351  S promise|agree|pledge|offer|decide|vow|plan to lift|ease|end|relax|remove curfew|martial_law|ban|restriction|emergency_rule|censorship ; theme=promised source
-0351  S be ready|prepared|willing to lift|ease|end ban|curfew|restriction|martial_law ; theme=promised source
-0352  S promise|agree|pledge|offer|decide|vow to end|call_off|suspend|halt|stop protest|demonstration|strike|hunger_strike|march|sit-in ; theme=promised source
-0353  S promise|agree|pledge|offer|decide|vow|plan to free|release|return|liberate|hand_over|repatriate &detainee|body|remains|property|artifact|artefact|asset (to T) ; theme=promised source
-0353  S agree|consent to release|exchange|swap|return (of X) ; theme=promised source
+0351  S promise|announce|pledge|offer|agree_to lifting|easing|end|removal|relaxation of|to|on &curb ; theme=promised source
+  + Norway's government announced the lifting of the curfew. => NORGOV 0351 -
+0351  S agree|consent to|on lifting|easing|end|removal of|to|on &curb ; theme=promised source
+  + Norway's government agreed to the lifting of the curfew. => NORGOV 0351 -
+0352  S promise|announce|pledge|offer end|suspension|halt of|to &unrest_word ; theme=promised source
+  + The Norwegian opposition announced an end to its protests. => NOR 0352 -
+0352  S agree|consent to|on end|suspension|halt of|to &unrest_word ; theme=promised source
+  + The Norwegian opposition agreed to an end to the strike. => NOR 0352 -
+0353  S agree on|to prisoner_swap|prisoner_exchange|exchange|swap (of X) ; reciprocal both
+  + Norway and Belarus agreed on a prisoner swap. => NOR 0353 BLR
+0353  S agree|consent on|to release|exchange|swap|return|repatriation|freeing|prisoner_swap|prisoner_exchange|handover (of|with X) ; theme=promised source
   + Norway agreed to the release of the journalists. => NOR 0353 -
-0353  S promise|offer|announce|agree|pledge release|amnesty|prisoner_exchange|prisoner_swap (of|for X) ; theme=promised source
+0353  S promise|offer|announce|pledge release|prisoner_exchange|prisoner_swap|freedom|repatriation|return|pardon (of|for|to X) ; theme=promised source
   + Norway promised the release of the journalists. => NOR 0353 -
-0354  S promise|agree|pledge|offer|decide|plan|vow to lift|ease|end|suspend|remove|waive|drop|relax &sanction_word (on|against T) ; theme=promised source
-0354  S promise|offer|announce|pledge sanction_relief|sanction_waiver (to|for T) ; theme=promised source
+0353  n: S's &promise_noun of|on release|return|repatriation (of|for X) ; theme=promised source
+  + Norway's promise of the release of the journalists was printed. => NOR 0353 -
+0353  S promise|agree|pledge|offer|decide|vow|plan to return|repatriate to E ; theme=promised both
+  + Norway agreed to return the Belarusian islands. => NOR 0353 BLR
+0354  S promise|offer|announce|pledge sanction_relief|sanction_waiver|waiver|exemption (to|for T) ; theme=promised source
   + Norway promised sanctions relief to Belarus. => NOR 0354 BLR
-0354  S promise|offer|announce|pledge|agree lifting|easing|suspension of &sanction_word (on|against T) ; theme=promised source
-0355  S promise|agree|pledge|offer|decide to allow|admit|accept|receive|let &observer|&peacekeeper|&access_word|aid_convoy|investigator ; theme=promised source
-0355  S promise|agree|offer|pledge to|on &observer|&access_word|inspection|humanitarian_pause ; theme=promised source
+0354  S promise|offer|announce|pledge|propose lifting|easing|suspension|removal|relaxation of|on &sanction_word (on|against T) ; theme=promised source
+  + Norway announced the lifting of the sanctions against Belarus. => NOR 0354 BLR
+0354  S agree|consent to|on lifting|easing|suspension|removal|relaxation of|on &sanction_word (on|against T) ; theme=promised source
+  + Norway agreed to the easing of the sanctions. => NOR 0354 -
+0355  S promise|agree|offer|pledge|consent to|on &involvement|&access_word (to|by|for|of X) ; theme=promised source
   + Norway agreed to inspections. => NOR 0355 -
-0356  S agree|consent to|on &truce_word|humanitarian_pause|de-escalation|&military_withdrawal|disarmament (with|in|between T) ; theme=promised reciprocal both
+0355  S promise|offer|pledge|guarantee &involvement|&access_word (to|by|for|of X) ; theme=promised source
+  + Norway promised access to the camps. => NOR 0355 -
+  - The museum promised access to its cellar.
+0355  S promise|offer|guarantee T &involvement|&access_word ; theme=promised source
+  + Norway promised Belarus access to the camps. => NOR 0355 BLR
+0356  S agree|consent to|on &calm_word|cease-fire (with|in|between T) ; theme=promised reciprocal both
   + Norway and Belarus agreed to a ceasefire. => NOR 0356 BLR
-0356  S agree|consent to|on &truce_word|humanitarian_pause|de-escalation|&military_withdrawal|disarmament (with|in T) ; theme=promised source
+0356  S agree|consent to|on &calm_word (with|in|of|from T) ; theme=promised source
   + Norway agreed to a truce with Belarus. => NOR 0356 BLR
-0356  S accept|welcome &truce_word|ceasefire_proposal|truce_proposal (with|of|by|from T) ; theme=promised source
+0356  S accept|welcome|approve|embrace &truce_word|ceasefire_proposal|truce_proposal|ceasefire_plan|truce_offer (with|of|by|from T) ; theme=promised source
   + Norway accepted a truce with Belarus. => NOR 0356 BLR
-0356  S offer|promise|propose|pledge T &truce_word ; theme=promised stance=vows
-0356  S offer|promise|pledge &truce_word|&military_withdrawal|disarmament (to|with|from|of T) ; theme=promised stance=vows source
+0356  S offer|promise|propose|pledge T &calm_word ; theme=promised stance=vows
+  + Norway offered Belarus a truce. => NOR 0356 BLR
+0356  S offer|promise|pledge &calm_word (to|with|from|of|in T) ; theme=promised stance=vows source
   + Norway offered a truce to Belarus. => NOR 0356 BLR
-0356  S agree|promise|pledge|decide|plan|vow|offer to withdraw|pull_out|retreat|disarm|demobilize|demobilise|lay_down|surrender|cease|halt|stop X ; theme=promised source
-0356  S agree|promise|decide|plan|vow|pledge|offer to withdraw|pull_out|evacuate|demobilize|demobilise|remove troop|force|soldier|settlement|army|missile (from T) ; theme=promised source
-035  S promise|offer|pledge|signal|announce concession|compromise (to|with T) ; theme=promised stance=vows source
+0356  S promise|announce|pledge|offer end|halt|cessation|suspension|pause to|of|in &fighting_word|enrichment|test|testing|blockade (against|on|in T) ; theme=promised source
+  + Norway promised an end to the shelling. => NOR 0356 -
+0356  S agree|consent to|on end|halt|cessation|suspension|pause to|of|in &fighting_word|enrichment|test|testing|blockade (against|on|in T) ; theme=promised source
+  + Norway agreed to a halt to the shelling. => NOR 0356 -
+0356  n: S's &promise_noun of|on &calm_word (to|with|from T) ; theme=promised source
+  + Norway's promise of a truce was printed. => NOR 0356 -
+0356  S agree|promise|decide|vow|pledge|offer to dismantle|freeze|retreat|shelve to E ; theme=promised source
+  + Norway agreed to dismantle its missiles. => NOR 0356 -
+  - The builder agreed to dismantle the shed.
+035  S promise|offer|pledge|signal concession|compromise|flexibility (to|with|on|in T) ; theme=promised stance=vows source
   + Norway offered concessions to Belarus. => NOR 035 BLR
-035  S promise|agree|offer|decide to compromise|concede|yield|relent|back_down ; theme=promised source
+035  S promise|agree|offer|decide|vow|pledge to compromise|concede|yield|relent|comply|obey|submit to E ; theme=promised source
+  + Norway agreed to comply. => NOR 035 -
+035  S be ready|willing|prepared for compromise|concession ; source
+  + Norway was ready for a compromise. => NOR 035 -
 
 # 036 Meet or negotiate
-036  S agree|promise|plan|offer|intend|decide|propose|hope|expect|arrange to meet|negotiate|confer|discuss|visit|host|receive|travel|fly|attend|talk T ; theme=planned both
-036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
-036  S be ready|willing|prepared|due|set|scheduled|expected to meet|negotiate|confer|visit|talk|host|receive|travel (with|to T) ; theme=planned both
-036  S offer|propose|schedule|announce|plan|set|arrange|promise &talk|&meeting|&visit|dialogue (with|to|between|by T) ; theme=planned both
+036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk to E (with T) ; theme=planned both
+  + Norway offered to negotiate with Belarus. => NOR 036 BLR
+036  S be ready|willing|prepared|due|set|scheduled|expected|eager|keen to meet|negotiate|confer|visit|talk|host|receive|travel to E (with|to T) ; theme=planned both
+  + Norway was willing to negotiate with Belarus. => NOR 036 BLR
+036  S be ready|willing|prepared|open|available for|to &talk|&meeting|dialogue (with T) ; theme=planned source
+  + Norway was ready for talks with Belarus. => NOR 036 BLR
+036  S express|voice|signal|indicate|declare|show|reaffirm readiness|willingness|desire|wish|interest|preparedness for|in|to &talk|&meeting|dialogue (with T) ; theme=planned source
+  + Norway expressed interest in talks with Belarus. => NOR 036 BLR
+036  S offer|propose|suggest &talk|&meeting|&visit (with|to|between|by T) ; theme=planned both
   + Norway offered talks to Belarus. => NOR 036 BLR
+  + Norway proposed talks with Belarus. => NOR 036 BLR
+036  S schedule|announce|plan|set|arrange|promise|prepare|confirm|set_up &talk|&meeting|&visit|dialogue (with|to|between|by T) ; theme=planned both
+  + Norway scheduled a meeting with Belarus. => NOR 036 BLR
 036  S offer T &talk|&meeting ; theme=planned both
-036  S agree|consent on|to|upon &talk|&meeting|&visit|agenda|date (with|of|for|by T) ; theme=planned reciprocal both
+  + Norway offered Belarus talks. => NOR 036 BLR
+036  S agree|consent on|to|upon &talk|&meeting|&visit|agenda|date|venue|timetable (with|of|for|by T) ; theme=planned reciprocal both
   + Norway and Belarus agreed on a summit. => NOR 036 BLR
-036  S accept &invitation (from|by|of|to T) ; theme=planned both
+036  S agree|consent on|to|upon &talk|&meeting|&visit (with|of|for|by T) ; theme=planned source
+  + Norway agreed to talks with Belarus. => NOR 036 BLR
+036  S set|fix|agree_on|agree date|time|agenda|venue|deadline for|of &talk|&meeting|&visit (with T) ; theme=planned source
+  + Norway set a date for talks with Belarus. => NOR 036 BLR
+  - The Norwegian pastor set a date for the wedding.
+036  S accept|take_up &invitation (from|by|of|to T) (to E) ; theme=planned source
   + Norway's prime minister accepted an invitation from Belarus. => NOR 036 BLR
+  + Norway's prime minister accepted an invitation to visit Belarus. => NOR 036 BLR
+036  S accept|approve|welcome offer|proposal|call of|for &talk|&meeting|dialogue (with|by T) ; theme=planned source
+  + Norway accepted an offer of talks with Belarus. => NOR 036 BLR
 036  S offer to host|hold|organize|organise &talk|&meeting (between|with|for T) ; theme=planned both
-036  n: S's offer of &talk|&meeting|dialogue (with|to T) ; theme=planned both
+036  n: S's &promise_noun of &talk|&meeting|dialogue (with|to T) ; theme=planned both
+  + Norway's offer of talks with Belarus was printed. => NOR 036 BLR
+036  n: S's readiness|willingness for &talk|&meeting|dialogue (with T) ; theme=planned both
+  + Norway's readiness for talks with Belarus was printed. => NOR 036 BLR
 
 # 037 Settle a dispute
-037  S agree to settle|resolve|end dispute|conflict|war|row|standoff|feud (with T) ; theme=promised reciprocal both
-037  S agree to|on &peace_plan|settlement|peace|political_solution (with|for T) ; theme=promised reciprocal both
+037  S agree to settle|resolve|solve|reconcile to E ; theme=promised reciprocal both
+  + Norway and Belarus agreed to settle the dispute. => NOR 037 BLR
+037  S agree|promise|pledge|vow|undertake|offer|plan|hope|want to settle|resolve|solve|reconcile to E ; theme=promised source
+  + Norway pledged to resolve the dispute with Belarus. => NOR 037 BLR
+037  S agree to|on &peace_plan|settlement|peace|political_solution|solution|reconciliation (with|for T) ; theme=promised reciprocal both
   + Norway and Belarus agreed on a peace plan. => NOR 037 BLR
+037  S agree|consent to|on &peace_plan|settlement|peace|political_solution|reconciliation (with|for T) ; theme=promised source
+  + Norway agreed to a peace plan. => NOR 037 -
 037  S accept|embrace|approve|endorse|adopt &peace_plan|settlement (by|of|from|for|with T) ; theme=promised source
   + Norway accepted the peace plan. => NOR 037 -
-037  S offer|propose|unveil|present &peace_plan|peace|settlement (to|for|with|in T) ; theme=promised source
+037  S accept|agree_to plan|proposal|formula|blueprint for|on peace|settlement|solution|ceasefire|reconciliation (by|from T) ; theme=promised source
+  + Norway accepted the formula for a settlement. => NOR 037 -
+037  S accept plan|proposal|formula|deal to end|settle|resolve|solve ; theme=promised source
+  + Norway accepted the plan to end the dispute. => NOR 037 -
+037  S offer|propose|unveil|present|submit|put_forward|table &peace_plan|peace|settlement|political_settlement|peaceful_settlement|political_solution (to|for|with|in T) ; theme=promised source
   + Norway proposed a peace plan to Belarus. => NOR 037 BLR
-037  S be ready|willing|prepared for peace ; theme=promised source
+  - The tailor offered a settlement to his customer.
+037  S promise|pledge|vow|seek|want|desire|pursue peace|reconciliation|peaceful_settlement|political_solution (with|in T) ; theme=promised both
+  + Norway sought peace with Belarus. => NOR 037 BLR
+037  S be ready|willing|prepared for peace|settlement|reconciliation (with T) ; theme=promised source
+  + Norway was ready for peace. => NOR 037 -
+037  S extend|offer hand of peace|friendship (to T) ; source
+  + Norway extended a hand of friendship to Belarus. => NOR 037 BLR
+037  S declare|express|reaffirm|voice|stress commitment|readiness|desire|willingness to|for peace|settlement|reconciliation|peaceful_solution|political_solution ; source
+  + Norway reaffirmed its commitment to peace. => NOR 037 -
 037  n: S's &peace_plan|peace_offer|peace_proposal|peace_overture (to|for|with|in T) ; both
+  + Norway's peace offer to Belarus was printed. => NOR 037 BLR
 
 # 038 Accept mediation
-038  S agree|consent to|on &mediation|arbitration (by|of|from|with T) ; theme=promised source
+038  S agree|consent to|on &mediation|arbitration (by|of|from|with|between T) ; theme=promised source
   + Norway agreed to mediation by Belarus. => NOR 038 BLR
-038  S accept|welcome|approve &mediation|arbitration (by|of|from T) ; theme=promised source
+038  S accept|welcome|approve &mediation|arbitration|mediator_role|mediating_role (by|of|from T) ; theme=promised source
   + Norway accepted the mediation of Belarus. => NOR 038 BLR
-038  S accept T as mediator|intermediary|arbiter|broker ; source
+038  S accept|welcome|agree_to offer|proposal of|to &mediation|mediate (by|from T) ; theme=promised source
+  + Norway accepted an offer of mediation from Belarus. => NOR 038 BLR
+038  S accept|approve|name|choose T as mediator|intermediary|arbiter|broker|go-between ; source
   + Norway accepted Belarus as a mediator. => NOR 038 BLR
+038  S agree|accept|offer|decide to submit|refer|take dispute|case|row to court|arbitration|tribunal ; source
+038  S submit|refer dispute|row|case|claim to arbitration|world_court|international_court|court_of ; source
+  + Norway submitted the dispute to arbitration. => NOR 038 -
+  - The Norwegian tenant referred the case to a lawyer.
 038  n: S's acceptance of &mediation|arbitration (by T) ; source
+  + Norway's acceptance of mediation was printed. => NOR 038 -
 
 # 039 Mediate
 039  S offer|propose|pledge|promise|volunteer|agree &mediation (between|in|to|with T) ; theme=promised stance=vows source
   + Norway offered mediation between Belarus and Latvia. => NOR 039 BLR
-039  S offer|agree|propose|volunteer|promise|plan|decide|hope to mediate|broker|arbitrate|facilitate (between|in T) ; theme=promised source
+039  S offer|agree|propose|volunteer|promise|plan|decide|hope|undertake|pledge to mediate|broker|arbitrate|facilitate|intercede to E (between|in T) ; theme=promised source
   + Norway offered to mediate between Belarus and Latvia. => NOR 039 BLR
-039  S be ready|willing|prepared to mediate|broker|facilitate (between T) ; theme=promised source
+039  S be ready|willing|prepared|available|happy to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
+  + Norway was willing to mediate between Belarus and Latvia. => NOR 039 BLR
+039  X prepare S to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
+  + Norway was prepared to mediate between Belarus and Latvia. => NOR 039 BLR
+039  S offer|volunteer service|help as mediator|intermediary|go-between (between|in|to T) ; source
+039  S offer|volunteer|lend|tender good_office (between|in|to T) ; source
+  + Norway offered its good offices to Belarus. => NOR 039 BLR
+  - The Norwegian tailor offered his services.
+039  S offer itself|himself|herself as mediator|intermediary|go-between|broker (between|in T) ; source
+  + Norway offered itself as a mediator between Belarus and Latvia. => NOR 039 BLR
+039  S express|voice|declare|signal readiness|willingness to mediate|broker|facilitate (between T) ; theme=promised source
+  + Norway expressed its readiness to mediate between Belarus and Latvia. => NOR 039 BLR
 039  n: S's offer of &mediation (between|in|to T) ; theme=promised source
+  + Norway's offer of mediation between Belarus and Latvia was printed. => NOR 039 BLR
+039  n: S's mediation_offer|offer_of_mediation (between|in|to T) ; source
+  + Norway's mediation offer to Belarus was printed. => NOR 039 BLR
 039  n: S's offer|readiness|willingness to mediate (between T) ; theme=promised source
+  + Norway's offer to mediate between Belarus and Latvia was printed. => NOR 039 BLR

@@ -1,9 +1,13 @@
 # Root 10: demands. The demander claims a right or has a hold on the other; milder asking is root 02.
 
 # 100 With a clause
-100  S demand|order|require|command|decree|stipulate that E ; theme=demanded stance=demands
+100  S demand|order|require|command|decree|stipulate|ordain|dictate that E ; theme=demanded stance=demands
   + Norway demanded that Belarus publish the map. => NOR 100 BLR
 100  S demand from|of T that E ; theme=demanded stance=demands
+  + Norway demanded of Belarus that it publish the map. => NOR 100 BLR
+100  S give T:actor until X (to E) ; theme=demanded stance=demands
+  + Norway gave Belarus until Friday to publish the map. => NOR 100 BLR
+  - The landlord gave the tenant until Friday to pay.
 100  S command|require|instruct|direct|summon|order T:actor to E ; theme=demanded stance=demands
   + Norway ordered Belarus to publish the map. => NOR 100 BLR
   - The guest ordered a soup to share.
@@ -11,126 +15,268 @@
   + Norway told Belarus to publish the map. => NOR 100 BLR
 100  S demand to E ; theme=demanded stance=demands source
   + Norway demanded to see the map. => NOR 100 -
-100  S pressure|pressurize|pressurise|bully|coerce|arm-twist T into E ; theme=demanded stance=demands
+100  S pressure|pressurize|pressurise|bully|coerce|arm-twist|strong-arm|browbeat T into E ; theme=demanded stance=demands
+  + Norway bullied Belarus into publishing the map. => NOR 100 BLR
 100  n: S's demand|insistence|order|requirement that E ; theme=demanded stance=demands
   + Norway's demand that Belarus publish the map surprised the reporters. => NOR 100 BLR
 100  n: S's demand|order|requirement for T to E ; theme=demanded stance=demands
+  + Norway's demand for Belarus to publish the map was printed. => NOR 100 BLR
 100  n: S's order to T to E ; theme=demanded stance=demands
+  + Norway's order to Belarus to publish the map was printed. => NOR 100 BLR
 
 # 100 For a thing
 100  S demand|exact|claim X from|of T:actor ; theme=demanded stance=demands
-  + Norway demanded an answer from Belarus. => NOR 100 BLR
+  + Norway demanded a map from Belarus. => NOR 100 BLR
   - The job demands patience of its holder.
 100  S demand X ; theme=demanded stance=demands source
-  + Norway demanded an answer. => NOR 100 -
+  + Norway demanded a map. => NOR 100 -
   - The climb demands strength.
 100  S demand E ; theme=demanded stance=demands source
 100  S insist on|upon X ; theme=demanded stance=demands source
-  + Norway insisted on an answer. => NOR 100 -
+  + Norway insisted on a map. => NOR 100 -
 100  S insist on|upon E ; theme=demanded stance=demands source
-100  S make|issue|present|submit|set|table|renew|reiterate|repeat|press|put|list|send demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
+100  S make|issue|present|submit|set|table|renew|reiterate|repeat|press|put|list|send|announce|voice|set_out|lay_out|spell_out|raise demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
   + Norway presented its demands to Belarus. => NOR 100 BLR
+100  S present|submit|issue|hand|deliver|send|draw_up|publish|read_out list|set|catalogue|series of demand|condition (to T) ; stance=demands source
+  + Norway handed a list of demands to Belarus. => NOR 100 BLR
+100  S present|hand|serve T:actor with list|demand|set ; stance=demands source
+  + Norway presented Belarus with a list of demands. => NOR 100 BLR
+100  S harden|stiffen|step_up|stick_to|cling_to|press|back_up|drop_none demand (on|against|for X) ; stance=demands source
+  + Norway hardened its demands. => NOR 100 -
 100  n: S's demand for X (from|by T) ; theme=demanded stance=demands source
-  + Norway's demand for an answer from Belarus was printed on Friday. => NOR 100 BLR
+  + Norway's demand for a map from Belarus was printed on Friday. => NOR 100 BLR
   - The demand for umbrellas rose.
 100  n: S's demand on|to|against T ; stance=demands both
-100  S lay claim to X ; stance=demands both
+  + Norway's demands on Belarus were printed. => NOR 100 BLR
+100  S lay|stake|press|assert claim (to|on|for X) ; stance=demands source
+  + Norway laid claim to the island. => NOR 100 -
 100  n: S's claim to|on|over X ; stance=demands both
 100  S claim sovereignty|ownership|island|territory (over|of X) ; stance=demands source
   + Norway claimed sovereignty over the island. => NOR 100 -
 
 # 101 Material cooperation
-1011  S demand trade|investment|market_access|trade_concession|tariff_cut|export|import|economic_cooperation (from|with|of|in|by T) ; stance=demands source
+1011  S demand|exact &economic_coop (from|with|of|in|by T) ; stance=demands source
   + Norway demanded market access from Belarus. => NOR 1011 BLR
-1011  S demand|order|tell T to open|buy|import|export|lower market|border|tariff|barrier ; stance=demands
-1012  S demand military_cooperation|military_base|alliance|joint_patrol|defense_spending|defence_spending (from|with|of|in|by T) ; stance=demands source
+1011  S insist|press on|upon &economic_coop (from|with|of|in|by T) ; stance=demands source
+  + Norway insisted on free trade with Belarus. => NOR 1011 BLR
+1011  n: S's demand|insistence|ultimatum for|on &economic_coop (from|with|of|in|by T) ; stance=demands
+  + Norway's demand for market access in Belarus was printed. => NOR 1011 BLR
+1011  S demand|order|tell|force|require T:actor to open|buy|import|export ; stance=demands
+1011  S demand open_market|market_opening|import_quota|opening|fair_trade|quota|royalty|transit_fee|price_cut|debt_repayment|oil_revenue (of|from|by|in X) ; stance=demands both
+  + Norway demanded royalties from Belarus. => NOR 1011 BLR
+  - The Norwegian writer demanded royalties from his publisher.
+
+1012  S demand|exact &military_coop (from|with|of|in|by T) ; stance=demands source
   + Norway demanded military cooperation from Belarus. => NOR 1012 BLR
-1013  S demand extradition|handover|surrender|arrest|prosecution|trial|punishment|justice (of|for|from|by X) ; stance=demands source
+1012  S insist|press on|upon &military_coop (from|with|of|in|by T) ; stance=demands source
+  + Norway insisted on a joint patrol with Belarus. => NOR 1012 BLR
+1012  n: S's demand|insistence|ultimatum for|on &military_coop (from|with|of|in|by T) ; stance=demands
+  + Norway's demand for a military base in Belarus was printed. => NOR 1012 BLR
+1012  S demand alliance|defense_spending|defence_spending|military_spending (from|with|of|in|by T) ; stance=demands source
+  + Norway demanded more defence spending by Belarus. => NOR 1012 BLR
+
+1013  S demand extradition|handover|surrender|arrest|prosecution|trial|punishment|indictment|conviction|execution|justice|death_penalty (of|for|from|by X) ; stance=demands
   + Norway demanded the extradition of the banker. => NOR 1013 -
-1013  S demand extradition|handover|arrest|prosecution of X from|by T ; stance=demands
-1013  S demand|order T to extradite|hand_over|surrender|prosecute|arrest (X) ; theme=demanded stance=demands
-1013  S demand justice|accountability|punishment|compensation|reparation|redress (from|for|by T) ; stance=demands source
+  + The Norwegian protesters demanded the arrest of the banker. => NOR 1013 -
+1013  S demand extradition|handover|arrest|prosecution of X from|by T:actor ; stance=demands
+  + Norway demanded the handover of the banker by Belarus. => NOR 1013 BLR
+1013  S insist on|upon extradition|handover|arrest|prosecution|trial|punishment (of|for|by X) ; stance=demands source
+  + Norway insisted on the extradition of the banker. => NOR 1013 -
+1013  n: S's demand|insistence|ultimatum for|on extradition|handover|surrender|arrest|prosecution|trial|justice (of|from X) ; stance=demands
+  + Norway's demand for the extradition of the banker was printed. => NOR 1013 -
+1013  S demand|order|tell T:actor to extradite|prosecute|indict|punish ; theme=demanded stance=demands
+  + Norway ordered Belarus to extradite the banker. => NOR 1013 BLR
+1013  S demand|seek|claim accountability|compensation|reparation|redress|damages|restitution (from|for|by|of T) ; stance=demands source
   + Norway demanded compensation from Belarus. => NOR 1013 BLR
-1014  S demand information|intelligence|evidence|explanation|clarification|proof|disclosure (from|of|about|by|on T) ; stance=demands source
+  - The tourist sought compensation from the hotel.
+1013  n: S's demand for compensation|reparation|redress|restitution|accountability|punishment (from|by|for T) ; stance=demands
+  + Norway's demand for compensation from Belarus was printed. => NOR 1013 BLR
+
+1014  S demand|exact &intelligence_coop (from|of|about|by|on|for T) ; stance=demands source
   + Norway demanded an explanation from Belarus. => NOR 1014 BLR
-1014  n: S's demand for information|intelligence|evidence|explanation|clarification|proof (from|by T) ; stance=demands
-101  S demand|insist &cooperation from|with|of|by T ; theme=demanded stance=demands
+1014  S insist|press on|upon &intelligence_coop (from|of|about|by|on|for T) ; stance=demands source
+  + Norway insisted on an explanation from Belarus. => NOR 1014 BLR
+1014  n: S's demand|insistence|ultimatum for|on &intelligence_coop (from|of|about|by|on|for T) ; stance=demands
+  + Norway's demand for an explanation from Belarus was printed. => NOR 1014 BLR
+1014  S demand disclosure|transparency|full_account|account|publication|answer_from (from|of|about|by|on X) ; stance=demands source
+  + Norway demanded disclosure of the letter. => NOR 1014 -
+  - The audience demanded an account of the plot.
+101  S demand|insist &cooperation (from|with|of|by|between T) ; theme=demanded stance=demands source
   + Norway demanded cooperation from Belarus. => NOR 101 BLR
+101  S insist on|upon &cooperation (from|with|of|by|between T) ; theme=demanded stance=demands source
+  + Norway insisted on the cooperation of Belarus. => NOR 101 BLR
+101  n: S's demand for &cooperation (from|with|by T) ; stance=demands
+  + Norway's demand for cooperation from Belarus was printed. => NOR 101 BLR
+101  S demand|order|tell T:actor to cooperate|collaborate ; theme=demanded stance=demands
+  + Norway told Belarus to cooperate. => NOR 101 BLR
 
 # 102 Diplomatic cooperation
-102  S demand support|backing|recognition|solidarity|vote|respect|endorsement|membership|apology|retraction (from|of|by T) ; stance=demands source
+102  S demand|exact|extract support|backing|recognition|solidarity|vote|respect|endorsement|membership|apology|public_apology|formal_apology|retraction|ratification|seat|approval|loyalty|allegiance|neutrality (from|of|by|for|in|on T) ; stance=demands source
   + Norway demanded an apology from Belarus. => NOR 102 BLR
-102  S demand|order|tell T to apologize|apologise|recognize|recognise|support|back|endorse|ratify|retract|explain ; theme=demanded stance=demands
-102  n: S's demand for support|recognition|apology|backing|respect (from|of|by T) ; stance=demands
+  - The coach demanded loyalty from his players.
+102  S insist on|upon apology|recognition|respect|ratification|retraction (from|of|by T) ; stance=demands source
+  + Norway insisted on an apology from Belarus. => NOR 102 BLR
+102  S demand|order|tell T:actor to apologize|apologise|recognize|recognise|support|back|endorse|ratify|retract ; theme=demanded stance=demands
+  + Norway told Belarus to apologise. => NOR 102 BLR
+102  n: S's demand|insistence for|on support|recognition|apology|backing|respect|retraction (from|of|by T) ; stance=demands
   + Norway's demand for an apology from Belarus was printed on Friday. => NOR 102 BLR
 
 # 103 Aid
-1031  S demand|exact &economic_assistance|money|subsidy|debt_relief|payment (from|of|by|for T) ; stance=demands source
+1031  S demand|exact &economic_help (from|of|by|for T) ; stance=demands source
   + Norway demanded financial aid from Belarus. => NOR 1031 BLR
-1032  S demand &military_assistance (from|of|by|for T) ; stance=demands source
+1031  n: S's demand|insistence|ultimatum for|on &economic_help (from|of|by|for T) ; stance=demands
+  + Norway's demand for debt relief from Belarus was printed. => NOR 1031 BLR
+1031  S demand|exact subsidy|debt_relief|payment|tribute|ransom (from|of|by|for T) ; stance=demands both
+  + Norway demanded payment from Belarus. => NOR 1031 BLR
+  - The Norwegian cabman demanded payment from his fare.
+1032  S demand|exact &military_help_asked (from|of|by|for T) ; stance=demands source
   + Norway demanded tanks from Belarus. => NOR 1032 BLR
-1033  S demand &humanitarian_assistance (from|of|by|for T) ; stance=demands source
+1032  n: S's demand|insistence|ultimatum for|on &military_help_asked (from|of|by|for T) ; stance=demands
+  + Norway's demand for weapons from Belarus was printed. => NOR 1032 BLR
+1033  S demand|exact &relief_asked (from|of|by|for T) ; stance=demands source
   + Norway demanded food aid from Belarus. => NOR 1033 BLR
-1034  S demand &peacekeeper|protection|security_guarantee|military_protection|no-fly_zone|intervention (from|of|by|for|in T) ; stance=demands source
+  - The guests demanded food from the cook.
+1033  n: S's demand|insistence|ultimatum for|on &relief_asked (from|of|by|for T) ; stance=demands
+  + Norway's demand for food aid from Belarus was printed. => NOR 1033 BLR
+1034  S demand|exact &shield (from|of|by|for|in T) ; stance=demands source
   + Norway demanded security guarantees from Belarus. => NOR 1034 BLR
   - The rain demanded protection for the roses.
+1034  S insist|press on|upon &shield (from|of|by|for|in T) ; stance=demands source
+  + Norway insisted on security guarantees from Belarus. => NOR 1034 BLR
+1034  n: S's demand|insistence|ultimatum for|on &shield (from|of|by|for|in T) ; stance=demands
+  + Norway's demand for peacekeepers from Belarus was printed. => NOR 1034 BLR
 103  S demand|exact &assistance (from|of|by|for T) ; stance=demands source
   + Norway demanded aid from Belarus. => NOR 103 BLR
+103  n: S's demand|insistence|ultimatum for|on &assistance (from|of|by|for T) ; stance=demands
+  + Norway's demand for aid from Belarus was printed. => NOR 103 BLR
 
 # 104 Political reform
-1041  S demand &resignation|new_government|new_leader (of|by|from T) ; theme=demanded stance=demands source
+1041  S demand &resignation|new_government|new_leader|change_of_government (of|by|from T) ; theme=demanded stance=demands
   + Norway demanded the resignation of the president of Belarus. => NOR 1041 BLR
-1041  S demand|order|tell T to resign|quit|step_down|stand_down|leave|abdicate|relinquish ; theme=demanded stance=demands
-1041  n: S's demand for &resignation (of|by T) ; theme=demanded stance=demands
+  - The guests demanded the removal of the carpet.
+1041  S insist on|upon &resignation (of|by T) ; theme=demanded stance=demands source
+  + Norway insisted on the resignation of the president of Belarus. => NOR 1041 BLR
+1041  S demand|order|tell T:person to resign|quit|abdicate|relinquish|go ; theme=demanded stance=demands
+  + Norway told the president of Belarus to quit. => NOR 1041 BLR
+1041  n: S's demand|insistence|ultimatum for|on &resignation (of|by T) ; theme=demanded stance=demands
   + Norway's demand for the resignation of the president of Belarus was printed. => NOR 1041 BLR
-1042  S demand policy_change|repeal|reversal|revision|change|scrapping|abolition of &policy (by|in T) ; theme=demanded stance=demands source
+1042  S demand repeal|reversal|revision|scrapping|abolition|withdrawal|change|cancellation|annulment|overhaul of|in|to &policy|tax|treaty|rule|constitution|decree|tariff|price_rise (by|in T) ; theme=demanded stance=demands
   + Norway demanded the repeal of the law. => NOR 1042 -
-1042  S demand policy_change (in|from|by T) ; theme=demanded stance=demands source
-1043  S demand &right_word|human_right|equal_right|voting_right|amnesty (from|of|in T) ; theme=demanded stance=demands
-  + The rebels demanded autonomy from Norway. => - 1043 NOR
-1043  n: S's demand for &right_word|human_right (for|from|in T) ; theme=demanded stance=demands
-1044  S demand constitution|new_constitution|regime_change|constitutional_reform|multiparty_election|referendum|secession|parliament (in|from|of T) ; theme=demanded stance=demands source
+  - The diner demanded a change of the dish.
+1042  S demand policy_change|change_of_policy|policy_shift|higher_pay|pay_rise|wage_increase|pay_increase|better_pay|higher_wage|land_reform|better_condition|tax_cut (in|from|by|for T) ; theme=demanded stance=demands
+  + Norway demanded a policy change in Belarus. => NOR 1042 BLR
+1042  S demand|order|tell T:actor to reconsider|rethink|reverse|repeal|scrap|abandon|drop|revoke|rescind|abolish ; theme=demanded stance=demands
+  + Norway told Belarus to scrap the law. => NOR 1042 BLR
+1042  n: S's demand for policy_change|repeal|abolition|reversal (of|in|by X) ; theme=demanded stance=demands
+  + Norway's demand for the repeal of the law was printed. => NOR 1042 -
+1043  S demand|exact &rights_asked (from|of|in|for|to T) ; stance=demands
+  + The Norwegian rebels demanded autonomy from Belarus. => NOR 1043 BLR
+1043  S insist|press on|upon &rights_asked (from|of|in|for|to T) ; stance=demands source
+  + Norway insisted on human rights in Belarus. => NOR 1043 BLR
+1043  n: S's demand|insistence|ultimatum for|on &rights_asked (from|of|in|for|to T) ; stance=demands
+  + The Norwegian rebels' demand for autonomy in Belarus was printed. => NOR 1043 BLR
+1044  S demand|exact &system_asked (in|from|of|for T) ; stance=demands
   + Norway demanded regime change in Belarus. => NOR 1044 BLR
-104  S demand|insist &reform_word|political_reform|&election_word|early_election (in|from|of|by T) ; theme=demanded stance=demands source
+  - The club's members demanded a new constitution.
+1044  S insist|press on|upon &system_asked (in|from|of|for T) ; stance=demands source
+  + Norway insisted on a new constitution in Belarus. => NOR 1044 BLR
+1044  n: S's demand|insistence|ultimatum for|on &system_asked (in|from|of|for T) ; stance=demands
+  + Norway's demand for regime change in Belarus was printed. => NOR 1044 BLR
+1044  S demand referendum|secession|parliament|separate_state|own_state|homeland|imposition_of|sharia_law|islamic_law|democracy (in|from|of|on|for T) ; theme=demanded stance=demands
+  + Norwegian separatists demanded a homeland in Belarus. => NOR 1044 BLR
+104  S demand|exact &reform_asked (in|from|of|by|for T) ; stance=demands source
   + Norway demanded reform in Belarus. => NOR 104 BLR
+104  S insist|press on|upon &reform_asked (in|from|of|by|for T) ; stance=demands source
+  + Norway insisted on free elections in Belarus. => NOR 104 BLR
+104  n: S's demand|insistence|ultimatum for|on &reform_asked (in|from|of|by|for T) ; stance=demands
+  + Norway's demand for early elections in Belarus was printed. => NOR 104 BLR
 
 # 105 Yielding
-1051  S demand lifting|end|easing|removal of|to curfew|ban|censorship|restriction|martial_law|emergency_rule ; theme=demanded stance=demands source
+1051  S demand lifting|end|easing|removal|relaxation of|to|on &curb (on|in|by T) ; theme=demanded stance=demands
   + Norway demanded the lifting of the curfew. => NOR 1051 -
-1052  S demand end of|to protest|demonstration|strike|blockade|hunger_strike ; theme=demanded stance=demands source
-1052  S order T:actor to disperse|leave|vacate ; theme=demanded stance=demands
-1053  S demand release|freedom|return|repatriation|liberation (of|from|by X) ; theme=demanded stance=demands source
+1051  n: S's demand for lifting|end|easing of|to &curb ; theme=demanded stance=demands
+  + Norway's demand for the lifting of the curfew was printed. => NOR 1051 -
+1052  S demand end|halt|suspension of|to &unrest_word ; theme=demanded stance=demands
+  + Norway demanded an end to the protests. => NOR 1052 -
+1052  S order|tell T:actor to disperse|vacate ; theme=demanded stance=demands
+  + Norway told the Belarusian protesters to disperse. => NOR 1052 BLR
+1053  S demand release|freedom|return|repatriation|liberation|freeing|handover|handing_over|restitution (of|from|by|for X) ; theme=demanded stance=demands
   + Norway demanded the release of the journalists. => NOR 1053 -
-1053  S demand release|return of X from|by T ; theme=demanded stance=demands
-1053  S demand|order|tell T to free|release|return|hand_back|liberate X ; theme=demanded stance=demands
-1053  n: S's demand for release|return|freedom of X ; theme=demanded stance=demands
-1054  S demand lifting|end|easing|removal|suspension of|to &sanction_word (by|on|against T) ; theme=demanded stance=demands source
+1053  S demand release|return|freeing|repatriation of X from|by T:actor ; theme=demanded stance=demands
+  + Norway demanded the release of the journalists by Belarus. => NOR 1053 BLR
+1053  S insist on|upon release|return|freedom|freeing|repatriation (of|by X) ; theme=demanded stance=demands source
+  + Norway insisted on the release of the journalists. => NOR 1053 -
+1053  S demand|order|tell T:actor to liberate ; theme=demanded stance=demands
+  + Norway told Belarus to liberate the captives. => NOR 1053 BLR
+1053  n: S's demand|insistence|ultimatum for|on release|return|freedom|repatriation of X ; theme=demanded stance=demands
+  + Norway's demand for the release of the journalists was printed. => NOR 1053 -
+1054  S demand lifting|end|easing|removal|suspension|abolition of|to|on &sanction_word (by|on|against T) ; theme=demanded stance=demands
   + Norway demanded the lifting of the sanctions. => NOR 1054 -
-1054  S demand sanction_relief (from|by T) ; theme=demanded stance=demands source
-1055  S demand &access_word|inspection|&observer|independent_investigation|international_investigation|inquiry|investigation|probe (to|of|in|into|for|by X) ; theme=demanded stance=demands source
+1054  S demand sanction_relief|sanction_waiver (from|by T) ; theme=demanded stance=demands source
+  + Norway demanded sanctions relief from Belarus. => NOR 1054 BLR
+1054  n: S's demand|insistence for|on lifting|end|easing|removal of|to &sanction_word ; theme=demanded stance=demands
+  + Norway's demand for the lifting of the sanctions was printed. => NOR 1054 -
+1055  S demand &access_word|&involvement (to|of|in|into|for|by X) ; theme=demanded stance=demands source
   + Norway demanded an inquiry into the fire. => NOR 1055 -
-1056  S demand &truce_word|&military_withdrawal|disarmament|demobilization|demobilisation (of|by|from|in T) ; theme=demanded stance=demands source
+  - The reader demanded access to the shelves.
+1055  S insist on|upon &involvement (to|of|in|into|for|by X) ; theme=demanded stance=demands source
+  + Norway insisted on an independent inquiry. => NOR 1055 -
+1055  n: S's demand for &access_word|&involvement (to|of|in|into|by X) ; theme=demanded stance=demands
+  + Norway's demand for an independent inquiry was printed. => NOR 1055 -
+1056  S demand|exact &calm_word (of|by|from|in|between|with T) ; stance=demands
   + Norway demanded the withdrawal of the Belarusian troops. => NOR 1056 BLR
-1056  S demand end|halt|cessation|stop to|of|in violence|fighting|hostility|bloodshed|war|attack|bombing|shelling|offensive|aggression|killing|occupation|raid|strike (by|on|in T) ; theme=demanded stance=demands source
-  + Norway demanded an end to the shelling. => NOR 1056 -
-1056  S demand|order|tell T to withdraw|disarm|retreat|pull_out|pull_back|lay_down|cease|stand_down ; theme=demanded stance=demands
-1056  n: S's demand for &truce_word|&military_withdrawal|disarmament (of|by|from|in T) ; theme=demanded stance=demands
+  + Norway demanded a ceasefire in Belarus. => NOR 1056 BLR
+1056  S insist|press on|upon &calm_word (of|by|from|in|between|with T) ; stance=demands source
+  + Norway insisted on the withdrawal of the Belarusian troops. => NOR 1056 BLR
+1056  n: S's demand|insistence|ultimatum for|on &calm_word (of|by|from|in|between|with T) ; stance=demands
   + Norway's demand for the withdrawal of the Belarusian troops was printed. => NOR 1056 BLR
-105  S demand concession|compromise|surrender|compliance|obedience|submission|restraint (from|of|by T) ; theme=demanded stance=demands source
+1056  S demand end|halt|cessation|stop|pause to|of|in &fighting_word|occupation|blockade|testing|test (by|on|in|against T) ; theme=demanded stance=demands
+  + Norway demanded an end to the shelling. => NOR 1056 -
+  + Norwegian protesters demanded an end to the occupation. => NOR 1056 -
+1056  n: S's demand|insistence for|on end|halt|cessation|stop to|of|in &fighting_word|occupation ; theme=demanded stance=demands
+  + Norway's demand for an end to the shelling was printed. => NOR 1056 -
+1056  S demand dismantling|dismantlement|destruction|demolition|surrender|freeze|closure|removal of weapon|missile|nuclear_programme|nuclear_program|arsenal|base|camp|militia|training_camp|facility|site|settlement (by|in|of T) ; theme=demanded stance=demands
+  + Norway demanded the dismantling of the camps in Belarus. => NOR 1056 BLR
+1056  S insist on|upon dismantling|dismantlement|destruction|freeze|closure|removal of weapon|missile|nuclear_programme|nuclear_program|arsenal|base|camp|militia|training_camp|facility|settlement (by|in|of T) ; theme=demanded stance=demands source
+  + Norway insisted on the removal of the missiles. => NOR 1056 -
+1056  S demand|order|tell T:actor to retreat|freeze|dismantle ; theme=demanded stance=demands
+  + Norway told Belarus to dismantle its missiles. => NOR 1056 BLR
+105  S demand concession|compromise|surrender|compliance|obedience|submission|restraint|capitulation (from|of|by T) ; theme=demanded stance=demands source
   + Norway demanded concessions from Belarus. => NOR 105 BLR
-105  S demand|order|tell T to yield|comply|obey|surrender|submit|back_down|concede ; theme=demanded stance=demands
+105  S insist on|upon concession|compliance|submission|surrender (from|of|by T) ; theme=demanded stance=demands source
+  + Norway insisted on compliance by Belarus. => NOR 105 BLR
+105  S demand|order|tell T:actor to yield|comply|obey|submit|concede|desist|refrain ; theme=demanded stance=demands
+  + Norway told Belarus to comply. => NOR 105 BLR
 
 # 106-108 Meeting, settlement, mediation
-106  S demand|insist &talk|&meeting|audience|dialogue (with|of|between|from T) ; theme=demanded stance=demands source
+106  S demand|insist &talk|&meeting|audience (with|of|between|from T) ; theme=demanded stance=demands source
   + Norway demanded a meeting with Belarus. => NOR 106 BLR
-106  S insist on &talk|&meeting|dialogue (with T) ; theme=demanded stance=demands source
-106  S demand|order|tell T to meet|negotiate|talk|discuss|attend ; theme=demanded stance=demands
+106  S insist on|upon &talk|&meeting (with|between T) ; theme=demanded stance=demands source
+  + Norway insisted on talks with Belarus. => NOR 106 BLR
+106  S demand|order|tell T:actor to meet|negotiate|talk|attend ; theme=demanded stance=demands
+  + Norway told Belarus to negotiate. => NOR 106 BLR
+106  n: S's demand|insistence for|on &talk|&meeting (with|between T) ; theme=demanded stance=demands
+  + Norway's demand for talks with Belarus was printed. => NOR 106 BLR
+106  S demand emergency_session|emergency_meeting|special_session (of T) ; stance=demands source
+  + Norway demanded an emergency session of the United Nations. => NOR 106 IGO
 106  S summon|convoke &top_diplomat (of|from T)
   + Norway summoned the ambassador of Belarus. => NOR 106 BLR
   - The judge summoned the butcher.
 106  S summon|recall T:&top_diplomat
   + Norway summoned the Belarusian ambassador. => NOR 106 BLR
-107  S demand settlement|solution|resolution|reconciliation|peace|&agreement (of|to|in|with T) ; theme=demanded stance=demands source
+107  S demand|exact &settle_word (of|to|in|between|with|for|on T) ; stance=demands source
   + Norway demanded a settlement of the dispute. => NOR 107 -
-108  S demand|insist &mediation|arbitration (by|of|from|in T) ; theme=demanded stance=demands source
+107  S insist|press on|upon &settle_word (of|to|in|between|with|for|on T) ; stance=demands source
+  + Norway insisted on a political solution in Belarus. => NOR 107 BLR
+107  n: S's demand|insistence|ultimatum for|on &settle_word (of|to|in|between|with|for|on T) ; stance=demands
+  + Norway's demand for a political solution in Belarus was printed. => NOR 107 BLR
+107  S demand peace (in|between|with T) ; theme=demanded stance=demands source
+  + Norway demanded peace in Belarus. => NOR 107 BLR
+107  S demand|order|tell T:actor to settle|resolve|reconcile|solve ; theme=demanded stance=demands
+  + Norway told Belarus to settle the dispute. => NOR 107 BLR
+108  S demand|insist &mediation (by|of|from|in|between T) ; theme=demanded stance=demands source
   + Norway demanded arbitration by Belarus. => NOR 108 BLR
+108  S insist on|upon &mediation (by|of|from|in|between T) ; theme=demanded stance=demands source
+  + Norway insisted on mediation by Belarus. => NOR 108 BLR
+108  n: S's demand for &mediation (by|of|in|between T) ; stance=demands
+  + Norway's demand for mediation by Belarus was printed. => NOR 108 BLR

@@ -76,3 +76,32 @@ class credential = credential credentials letter_of_credence letters_of_credence
 class court_or_state = court tribunal authority authorities police prosecutor justice custody
 # Wrongs for which one is sorry
 class misdeed = killing massacre attack incident bombing shelling air_strike airstrike strike raid shooting mistake error blunder abuse atrocity crime wrong role past invasion occupation colonial_rule slavery suffering civilian_casualty downing sinking treatment mistreatment remark comment statement action incursion violation persecution injustice harm pain conduct failure misconduct scandal bloodshed violence famine deportation insult damage
+
+# Verbs and nouns of asking and promising
+class call_verb = call appeal press push ask plead lobby campaign clamor clamour agitate beg pray petition argue
+class seek_verb = seek request solicit urge advocate pursue
+class ask_verb = ask urge press petition lobby beg pressure implore push entreat
+class appeal_noun = appeal call plea request petition entreaty
+class promise_verb = promise pledge offer guarantee vow
+class grant_verb = promise pledge offer guarantee commit earmark
+class promise_noun = promise pledge offer vow guarantee assurance commitment
+# What is asked for, demanded, promised: the contents of roots 02, 03, 10
+class economic_coop = investment trade free_trade trade_deal trade_agreement free_trade_agreement trade_concession economic_cooperation market_access trade_talk joint_venture economic_tie trade_tie trade_relation economic_relation tariff_cut investor oil_deal export economic_integration customs_union
+class military_coop = military_cooperation defense_cooperation defence_cooperation security_cooperation military_alliance defense_pact defence_pact joint_patrol joint_exercise military_exercise joint_maneuver joint_manoeuvre military_base basing_right overflight_right joint_drill war_game anti-terror_cooperation
+class judicial_coop = extradition legal_assistance judicial_assistance judicial_cooperation legal_cooperation surrender handover prosecution trial indictment
+class intelligence_coop = intelligence information evidence intelligence_sharing data explanation clarification detail answer proof
+class backing = support backing endorsement approval recognition solidarity vote membership cooperation_agreement observer_status accession international_support diplomatic_support apology
+class economic_help = &economic_assistance economic_help debt_forgiveness debt_rescheduling rescheduling subsidy financial_package financing cash fund money budget_support
+class military_help_asked = &military_assistance weapons arms fighter_plane helicopter armored_vehicle armoured_vehicle howitzer drone air_defense air_defence tank_shell rifle warship submarine frigate spare_part military_training trainer military_adviser military_advisor
+class relief_asked = &humanitarian_assistance humanitarian_help humanitarian_relief relief emergency_food relief_good relief_convoy food_relief vaccine doctor medical_help rescue_team drinking_water wheat grain rice
+class shield = &peacekeeper military_protection military_intervention international_protection protection no-fly_zone safe_haven buffer_zone intervention_force international_force multinational_force security_guarantee international_intervention
+class reform_asked = &reform_word political_reform democratic_reform free_election fair_election early_election fresh_election new_election snap_election &election_word constituent_assembly multiparty_election
+class system_asked = constitution new_constitution regime_change constitutional_reform constitutional_amendment constitutional_change constitutional_convention secession multiparty_system multi-party_system federalism parliamentary_system islamic_law sharia power-sharing republic independent_state islamic_state civilian_rule
+class rights_asked = &right_word human_right civil_right women_right free_speech press_freedom religious_freedom freedom_of_speech self-rule self-government civil_liberty amnesty citizenship
+class curb = curfew martial_law emergency_rule state_of_emergency censorship restriction emergency_law ban travel_ban blackout house_arrest
+class unrest_word = protest demonstration strike hunger_strike sit-in riot unrest rioting blockade street_protest march rally
+class involvement = &observer international_presence inspection humanitarian_access humanitarian_corridor unhindered_access unfettered_access access international_investigation independent_investigation independent_inquiry international_inquiry inquiry investigation probe fact-finding_mission monitoring_mission
+class calm_word = &truce_word de-escalation deescalation humanitarian_pause demilitarisation demilitarization disarmament &military_withdrawal cessation disengagement demobilization demobilisation
+class fighting_word = violence fighting fight hostility bloodshed war attack bombing shelling conflict offensive killing aggression bombardment raid air_strike occupation siege crackdown assault incursion strike combat carnage provocation
+class settle_word = &agreement peaceful_settlement political_settlement negotiated_settlement settlement political_solution resolution diplomatic_solution peaceful_solution negotiated_solution lasting_solution two-state_solution solution reconciliation normalization normalisation compromise_solution peaceful_resolution peaceful_end lasting_peace just_peace national_reconciliation
+class mild_word = concession compromise restraint calm moderation flexibility leniency clemency mercy tolerance patience caution self-restraint maximum_restraint
