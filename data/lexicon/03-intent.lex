@@ -409,9 +409,9 @@
   + Norway was ready for a compromise. => NOR 035 -
 
 # 036 Meet or negotiate
-036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk to E (with T) ; theme=planned both
+036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
   + Norway offered to negotiate with Belarus. => NOR 036 BLR
-036  S be ready|willing|prepared|due|set|scheduled|expected|eager|keen to meet|negotiate|confer|visit|talk|host|receive|travel to E (with|to T) ; theme=planned both
+036  S be ready|willing|prepared|due|set|scheduled|expected|eager|keen to meet|negotiate|confer|visit|talk|host|receive|travel (with|to T) ; theme=planned both
   + Norway was willing to negotiate with Belarus. => NOR 036 BLR
 036  S be ready|willing|prepared|open|available for|to &talk|&meeting|dialogue (with T) ; theme=planned source
   + Norway was ready for talks with Belarus. => NOR 036 BLR
