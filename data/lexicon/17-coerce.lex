@@ -1,5 +1,25 @@
 # Root 17: compulsion without battle: seizure, bans, arrest, deportation, repression.
 
+# What nature, accidents and petty crime do is no act of anybody against anybody.
+-  S:&nature|&traffic kill|wound|injure|maim|hurt|displace|uproot|hit|strike|batter|pound|devastate|ravage|isolate|cut_off|strand|trap|bury T
+  - The heat wave killed 70 people in Belarus.
+  - Two trains collided in Belarus, killing 41 people.
+  - Floods displaced 40,000 Belarusian villagers.
+-  S:&nature|&traffic destroy|damage|flatten|level|wreck|gut|raze|demolish|burn_down|engulf|kill|injure|displace T:&building|&site|&civilian|crop|&people_group|&lifeline
+  - Wildfires destroyed 200 homes in Belarus.
+  - A blaze killed 17 Belarusian students.
+-  S kill|injure|wound|destroy|damage T in|by|during &accident
+  - Nine Belarusian soldiers were killed in an avalanche.
+-  S arrest|jail|detain|charge|sentence|imprison|convict|try|hold T for|with|over|on|of &petty_crime
+  - Norwegian police arrested a Belarusian singer for shoplifting.
+-  S seize opportunity|chance|moment|initiative|day|advantage
+  - The Norwegian army seized the chance to bathe in Belarus.
+-  S fire broadside|question|starting_gun|imagination|clerk|coach|manager|employee
+-  S punch|kick|slap|headbutt|shove|strike|beat|attack|crush|rout|destroy T:opponent|referee|linesman|teammate|umpire|title_holder|champion|ball|goalkeeper|defender
+  - The Norwegian striker punched his Belarusian opponent.
+-  S beat|crush|rout|destroy|defeat|stun|thrash|hammer|overpower|demolish|hit T in final|semifinal|semi-final|match|game|tournament|set|cup|championship|qualifier|quarterfinal|derby|playoff
+  - Norway beat Belarus in the final.
+
 # 1724 Emergency rule, 1723 curfew
 1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T)
 1724  S impose|declare|proclaim|extend|announce|invoke|enact|decree|order|prolong|renew|reimpose|institute|introduce emergency|martial_law|emergency_rule|emergency_law|military_rule|direct_rule|lockdown (in|on|over|across|throughout|for|against T)
@@ -352,12 +372,12 @@
 1721  S bar|ban|prohibit|stop|prevent|block T:&media from covering|reporting|publishing|entering|broadcasting|filming|printing|publication|courtroom|scene ; mode=censor
 1721  S:&law_arm|junta|minister|&police_force ban|prohibit|forbid|outlaw|disallow &public_gathering|public_meeting|political_activity|political_gathering|rally (in|by|of|at|against T)
   + Norwegian police banned a rally by Belarusian miners. => NOR 1721 BLR
-1721  S suspend|shut_down|cut|block|cut_off|throttle|jam|disrupt mobile_internet|internet_service|mobile_internet_service|internet_access|internet_connection|internet_traffic|text_message|sms_service|radio_signal|satellite_signal|broadcasts|phone_line|phone_network|telephone_service (in|to|of|across|throughout|by|from T) ; mode=censor
+1721  S suspend|shut_down|cut|block|cut_off|throttle|jam|disrupt|switch_off|turn_off|restrict internet|mobile_internet|internet_service|mobile_internet_service|internet_access|internet_connection|internet_traffic|text_message|sms_service|radio_signal|satellite_signal|broadcasts|phone_line|phone_network|telephone_service (in|to|of|across|throughout|by|from T) ; mode=censor
   + Norway suspended mobile internet in the province. => NOR 1721 -
 1721  S curb|restrict|stifle|muzzle|curtail|suppress|gag press_freedom|free_speech|freedom_of_speech|freedom_of_expression|media_freedom|religious_freedom|civil_liberty|freedom (in|of T) ; source mode=restrict
   + Norway curtailed press freedom. => NOR 1721 -
 
-1722  S bar|ban|disqualify|prohibit|block|exclude|prevent|stop T:&politician from E
+1722  S bar|ban|disqualify|prohibit|block|exclude|prevent|stop T:&politician|governor|mayor|minister|leader from E
   + Norway barred a Belarusian candidate from running. => NOR 1722 BLR
 1722  S bar|ban|disqualify|exclude|remove T from politics|ballot|office|election|public_life|parliament|race|vote|poll|public_office
   + The Belarusian senator was disqualified from the election. => - 1722 BLR
@@ -393,7 +413,7 @@
 175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon at|on|against|into|to|towards|toward T
 175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon
   + The Peruvian police fired tear gas. => PER 175 -
-175  S:&police_force|&regular_force tear-gas|teargas|baton-charge|club|cane|charge|beat|truncheon|whip|hose|drench|pepper-spray|manhandle|trample|fire_on T:&protester
+175  S:&police_force|&regular_force tear-gas|teargas|club|cane|charge|beat|truncheon|whip|hose|drench|spray|gas|manhandle|trample|fire_on|stampede T:&protester
   + Peruvian police caned Chilean students. => PER 175 CHL
 175  S fire|shoot live_round|live_bullet|live_ammunition|rubber_bullet|teargas|tear_gas|pellet|birdshot|buckshot at|into|on|against|toward|towards T
   + Peruvian police fired rubber bullets at Chilean miners. => PER 175 CHL
@@ -432,7 +452,7 @@
   + Norway ordered the demolition of Belarusian homes. => NOR 1712 BLR
 171  S loot|ransack|pillage|plunder|sack|rob|strip|clean_out T:&building|&site|&fixed_property|supermarket|store|food_store
   + Norwegian soldiers ransacked a Belarusian clinic. => NOR 171 BLR
-171  S:&armed_force|&gunman|&looter|settler loot|ransack|pillage|plunder|sack|rob|steal|vandalise|vandalize|smash T
+171  S:&armed_force|&looter|settler|warlord loot|ransack|pillage|plunder|sack|vandalise|vandalize|smash T
   + Norwegian militiamen looted Belarusian shops. => NOR 171 BLR
 171  n: S's looting|pillage|plunder|ransacking|pillaging|desecration|vandalism|sabotage of|in|against|at|on T by S ; both
   + The looting of Belarusian shops by Norwegian soldiers shocked many. => NOR 171 BLR
@@ -466,7 +486,7 @@
 170  S browbeat|arm-twist|extort|pressurise|pressurize T ; both
   + Norway browbeat Belarus. => NOR 170 BLR
 170  S:hacker|spy|cyberspy|cyber_unit|hacking_group steal|leak|copy|access|obtain|take data|document|file|email|e-mail|secret|password|record from|of|on T ; mode=cyber
-  + Norwegian hackers leaked documents from a Belarusian ministry. => NOR 170 BLR
+  + Norwegian hackers leaked documents of the Belarusian government. => NOR 170 BLR
 170  S take_down|knock_out|cripple|disrupt|paralyse|paralyze|jam|shut_down|bring_down T:website|network|server|computer_system|portal|power_grid|gps|satellite ; mode=cyber
   + Norwegian hackers crippled a Belarusian website. => NOR 170 BLR
 170  S infect|target|attack|hit|spy T with malware|ransomware|virus|spyware|worm|phishing ; mode=cyber
@@ -477,6 +497,63 @@
 170  S force|oblige|press|conscript T into army|service|ranks|labour|labor|marriage|slavery ; source
   + Norwegian rebels pressed Belarusian farmers into service. => NOR 170 BLR
 
-#none  S seize opportunity|chance|moment|initiative|day|advantage
-#none  S charge guest|customer|fee|price|interest|client|euro|dollar|pound|admission
-#none  S:&nature destroy|damage|displace|uproot|cut_off|isolate|ring T
+-  S charge guest|customer|fee|price|interest|client|euro|dollar|pound|admission
+
+173  T be in custody|detention|police_custody|jail|prison|house_arrest
+  + Four Belarusian sailors are in custody. => - 173 BLR
+  - Four Belarusian sailors are in good health.
+173  S serve|execute arrest_warrant|warrant|summons on|against T
+  + Norwegian police served an arrest warrant on a Belarusian senator. => NOR 173 BLR
+173  S:&regular_force|&police_force capture|seize|nab|net|catch T:emir|chief|figure|commander|official|leader|lieutenant|general|boss|kingpin|mastermind|operative ; count=captured
+  + Norwegian troops captured a Belarusian commander. => NOR 173 BLR
+173  S bring T to justice
+  + Norway brought a Belarusian warlord to justice. => NOR 173 BLR
+173  S punish|discipline T (for|over X) ; both
+  + Norway punished three Belarusian officers. => NOR 173 BLR
+  - The judge punished the horse.
+173  n: S's punishment of T by S ; both
+173  S make|carry_out mass_arrest|sweep|dragnet of|against|among T
+173  S:&police_force|&regular_force arrest|detain|round_up|take_away T ; count=captured
+174  S expel|banish|deport|throw_out|kick_out T ; both
+  + Mauritania has expelled Senegalese herders. => MRT 174 SEN
+  - The school expelled a lazy pupil.
+174  S put|bundle|load|herd T:&exile|&civilian on|onto|aboard plane|flight|bus|deportation_flight|ferry|airliner|truck ; source
+  + Norway put nine Belarusian migrants on a plane. => NOR 174 BLR
+174  S dump|abandon|strand T:&exile in|at|near|on X ; source
+  + Norway dumped Belarusian migrants in the mountains. => NOR 174 BLR
+174  S force|order|oblige|tell|compel T:&exile|&civilian to leave|go|return|depart|quit ; source
+  + Norway forced Belarusian refugees to leave. => NOR 174 BLR
+174  S give T day|hour|week to leave|quit|go ; source
+174  S deport|expel|send_home|remove hundred|thousand|dozen|score of T
+174  S push_back|turn_back|drive_back T:migrant|refugee|asylum_seeker|asylum-seeker|boat|migrant_boat (to|into|across|at X) ; source
+  + Norway pushed back Belarusian refugees. => NOR 174 BLR
+172  S reimpose|impose|introduce|restore|reintroduce border_check|border_control|passport_control|visa_requirement|exit_visa|travel_permit|identity_check (on|at|along|with|for T)
+  + Norway introduced border checks on Belarusian drivers. => NOR 172 BLR
+172  S ban|bar|stop|prevent|forbid T from travelling|traveling|leaving|entering|visiting|flying|working|trading
+172  S forbid|prohibit T to E ; source theme=denied
+  + Norway forbade Belarusian traders to import wine. => NOR 172 BLR
+1721  S shut|close|shut_down|close_down|raid|seal|seal_off|ransack|occupy office|bureau|newsroom|studio|premise|transmitter of T:&media ; mode=censor
+  + Norway closed the office of a Belarusian broadcaster. => NOR 1721 BLR
+1721  S forbid|ban|prohibit|outlaw T:&public_gathering|rally|vigil|parade ; mode=restrict
+  + Norwegian police had forbidden a Belarusian rally. => NOR 1721 BLR
+1721  S arrest|jail T for|over criticism|article|report|tweet|post|cartoon|book|film|blog ; source mode=censor
+1723  S:&curfew remain|stay|come|go|be in|into force|effect|place (in|across|on T)
+1723  S clamp|slap|order|enforce|announce curfew on|in|over|across T
+1724  S:state_of_emergency|martial_law|emergency_rule remain|come|go|be in|into force|effect|place (in|across T)
+175  S put_down|suppress|crush|quell|quash|stamp_out &unrest|uprising|rebellion|revolt|insurrection|mutiny|riot|intifada in|across|at T
+  + Troops put down a mutiny in Belarus. => - 175 BLR
+175  S drive|push|force|chase|clear|sweep T:&demonstrator|&protester off|from|out street|square|road|bridge|park|plaza|roundabout ; source
+  + Peruvian police drove Chilean demonstrators from the square. => PER 175 CHL
+175  S:&police_force|&regular_force fire|shoot in|into air
+  + Peruvian police fired into the air. => PER 175 -
+175  S:&police_force|&regular_force fire|shoot over head of T
+175  S:&police_force|&regular_force shoot|kill|gun_down|mow_down|wound|injure|shoot_dead T:&demonstrator|&protester ; count=killed
+  + Peruvian soldiers shot dead two Chilean marchers. => PER 175 CHL
+1711  S expropriate|nationalise|nationalize|confiscate T:oil_rig|rig|plantation|estate|ranch|land|farmland|stake|share
+171  S rip|tear|drag|break|rupture|puncture T:&lifeline
+  + A Norwegian ship ruptured a Belarusian pipeline. => NOR 171 BLR
+170  S:&armed_force|&putschist|mob|crowd force|compel|oblige T to resign|quit|step_down|abdicate|flee|stand_down
+  + Norwegian officers forced the Belarusian president to resign. => NOR 170 BLR
+170  S take power (in|from T) ; source
+  + The Belarusian opposition took power. => BLR 170 -
+170  S:mob|crowd|protester overthrow|oust|topple|chase T:&leader|government|regime

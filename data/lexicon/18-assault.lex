@@ -122,6 +122,8 @@
 175  S execute|guillotine T:&victim ; count=killed
 175  S execute|guillotine T:person ; count=killed
   + Norway executed a Belarusian spy. => NOR 175 BLR
+1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke|kick|whip|flog T:&victim to death ; count=killed
+  + Norwegian guards beat a Belarusian prisoner to death. => NOR 1823 BLR
 1823  S hack|stab|beat|stone|burn|torture|club|crush|trample|starve|choke T to death ; count=killed
   + Norway starved Belarusian prisoners to death. => NOR 1823 BLR
 1823  S slit|cut throat of T ; count=killed
@@ -167,7 +169,7 @@
   + The attackers took the lives of four Belarusian traders. => UAF 180 BLR
 
 # Violence, further words
-183  S defuse|disarm|discover|find|disable|neutralise|neutralize bomb|mine|device|car_bomb|explosive_device|explosive in|near|outside|under|at|on T ; status=denied mode=explosives
+183  S defuse|disarm|disable|neutralise|neutralize bomb|mine|device|car_bomb|explosive_device|explosive in|near|outside|under|at|on T ; status=denied mode=explosives
   + Police defused a bomb near a Belarusian bank. => - 183 BLR denied
 181  S demand|seek ransom for T ; source
   + Norwegian pirates demanded a ransom for Belarusian sailors. => NOR 181 BLR
@@ -191,7 +193,8 @@
   + A bomber blew himself up at a checkpoint in Belarus. => - 1831 BLR
 1831  S:&suicide_attacker detonate|set_off|explode|trigger|activate|blow_up explosive|bomb|device|vest|belt|car|charge|vehicle|himself|herself|themselves (in|at|near|outside|inside|among|on|beside T)
   + A suicide bomber detonated his explosives in a Belarusian mosque. => - 1831 BLR
-1831  S:&suicide_attacker|&suicide_attack kill|wound|injure T (in|at|near|outside X)
+1831  S:&suicide_attacker|&suicide_attack kill|wound|injure T:&victim ; count=killed
+  + A suicide attacker killed 11 Belarusian engineers. => - 1831 BLR
 1831  S kill|wound|injure|assassinate T in|by|with|at &suicide_attack
   + Nine Belarusian soldiers were killed in a suicide bombing. => - 1831 BLR
 1831  T die in|after|from &suicide_attack ; count=killed
@@ -323,6 +326,26 @@
   + Norwegian gunmen fired on a Belarusian bus. => NOR 180 BLR
 180  n: S's attack|raid|assault|rampage|massacre on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by &gunman|&irregular_force|S ; both
   + An attack on a Belarusian church by Norwegian militants shocked many. => NOR 180 BLR
-180  n: S's terror_attack|terrorist_attack|massacre|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|armed_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack in|on|against|at|of|by T by S
+180  n: S's terror_attack|terrorist_attack|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack in|on|against|at|of|by T by S
   + A militant attack in Belarus followed. => - 180 BLR
   - A heart attack in Belarus followed.
+
+# --- Foiled, plotted, and what a car may do
+1832  S foil|thwart|avert|prevent|stop|defuse &car_bomb (in|on|against|at|near|outside T) ; status=denied
+  + Norwegian police thwarted a car bombing in Belarus. => NOR 1832 BLR denied
+1831  S foil|thwart|avert|prevent|stop &suicide_attack (in|on|against|at|near|outside|by T) ; status=denied
+183  S foil|thwart|avert|prevent|uncover|disrupt bomb_attack|bombing|bomb_plot|bombing_plot|grenade_attack (in|on|against|at|near|outside|by T) ; status=denied
+  + Norway foiled a bomb plot against Belarus. => NOR 183 BLR denied
+180  S foil|thwart|avert|prevent|uncover|disrupt terror_attack|terrorist_attack|terror_plot|terrorist_plot|attack_plot (in|on|against|at|near|by T) ; status=denied
+  + Norway foiled a terrorist attack on Belarus. => NOR 180 BLR denied
+1832  S:car|van|truck|vehicle|lorry ram T:&armed_force|convoy|checkpoint|&public_site
+  + A van rammed a Belarusian army convoy. => - 1832 BLR
+185  n: S's plot|conspiracy|attempt against|on T:&big_leader by S
+  + A Norwegian plot against the Belarusian premier failed. => NOR 185 BLR
+185  S shoot|wound|stab|injure|attack T in|during|by assassination_attempt|assassination_bid|murder_attempt
+  + The Belarusian premier was wounded in an assassination attempt. => - 185 BLR
+184  S chain|tie|post|deploy|shackle|hold|place|use T as human_shield|shield
+  + Norwegian rebels chained Belarusian monks as human shields. => NOR 184 BLR
+182  S pelt|stone|spit_on T:&victim ; source
+-  S blow_up photo|picture|balloon|image
+-  S explode onto|into scene|life|colour|song|action

@@ -46,6 +46,10 @@
   + A Norwegian missile strike on Belarus followed. => NOR 195 BLR
 
 # 194 Artillery, missiles, tanks
+194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T
+  + Norwegian tanks blasted a Belarusian village. => NOR 194 BLR
+194  S:&heavy_fire|&shell|rocket kill|wound|injure|maim T:&victim
+  + Norwegian mortar fire killed two Belarusian nurses. => NOR 194 BLR
 194  S:&heavy_fire|&shell|rocket|grad_rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T
   + Norwegian shelling killed two Belarusian soldiers. => NOR 194 BLR
 195  S:missile|ballistic_missile|cruise_missile|warhead land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through T
@@ -69,8 +73,11 @@
   + Norway struck Belarus with missiles. => NOR 195 BLR
 194  S attack|hit|strike|target|pound|bombard T with|by rocket|artillery|mortar|tank|shell|howitzer|heavy_artillery|artillery_fire|shellfire|grad_rocket
   + Norway pounded Belarusian villages with artillery. => NOR 194 BLR
-194  S torpedo|sink T:&ship|&platform
-  + Norway sank a Belarusian frigate. => NOR 194 BLR
+194  S torpedo T:&ship|&platform
+  + Norway torpedoed a Belarusian tanker. => NOR 194 BLR
+190  S sink T:&ship|&platform ; source
+  + Norway sank a Belarusian frigate. => NOR 190 BLR
+  - The Belarusian ferry sank off Norway.
 194  S trade|exchange artillery_fire|shellfire|mortar_fire|rocket_fire with T ; reciprocal
   + Norway exchanged artillery fire with Belarus. => NOR 194 BLR
 194  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &heavy_fire (on|against|in|at|near T)
@@ -289,8 +296,6 @@
   + The downing of a Belarusian jet by Norway followed. => NOR 195 BLR
 
 # --- Guns and rockets
-194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T
-  + Norwegian tanks blasted a Belarusian village. => NOR 194 BLR
 194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|gunboat|warship fire|open_fire|open_up at|on|into|upon T
   + Norwegian gunboats fired on a Belarusian trawler. => NOR 194 BLR
 194  S bombard|shell|rocket|mortar|cannonade T:&site|&land|&armed_force|&people_group
@@ -302,13 +307,14 @@
 194  n: S's shelling|bombardment|cannonade|mortar_fire|rocketing|rocket_fire|barrage|artillery_fire|tank_fire|shellfire of|on|against|in|into|near T by S
   + The shelling of Belarusian villages by Norwegian troops resumed. => NOR 194 BLR
   - The shelling of peas in Belarus resumed.
-194  S sink|torpedo|scuttle|blow_up|hit|strike T:warship|frigate|destroyer|submarine|gunboat|patrol_boat|cruiser|aircraft_carrier|minesweeper|corvette
+194  S torpedo|scuttle|blow_up|hit|strike T:warship|frigate|destroyer|submarine|gunboat|patrol_boat|cruiser|aircraft_carrier|minesweeper|corvette
   + Norway torpedoed a Belarusian frigate. => NOR 194 BLR
 193  S:&armed_force fire|shoot|open_up at|on|upon|into T
   + Norwegian soldiers shot at Belarusian boats. => NOR 193 BLR
 193  S:&armed_force|sniper|marksman|border_guard|guard|sentry shoot|gun_down|shoot_dead|pick_off|snipe|machine-gun T ; mode=firearms
   + A Norwegian sniper picked off Belarusian soldiers. => NOR 193 BLR
-193  S:sniper|gunfire|shot|bullet|machine-gun_fire|burst_of_gunfire|fire kill|wound|injure|hit|strike T:&victim ; mode=firearms
+193  S:sniper|gunfire|shot|bullet|machine-gun_fire|burst_of_gunfire kill|wound|injure|hit|strike T:&victim ; mode=firearms
+193  S:fire kill|wound|injure T:&combatant ; mode=firearms
   + Norwegian gunfire killed a Belarusian nurse. => NOR 193 BLR
   - A shot struck the post in the Belarusian cup.
 193  S trade|exchange|swap fire|shot|gunfire|volley|machine-gun_fire|small-arms_fire|bullet (with|across|along|over|near T) ; reciprocal
@@ -398,3 +404,34 @@
   + Norway's violation of the truce followed. => NOR 196 -
   - Norway's violation of the speed limit followed.
 196  n: S's ceasefire_violation|truce_violation|violation_of_truce|violation_of_cease-fire by|in|against|along|near T
+
+195  S resume|renew|step_up|intensify|continue|expand|launch|order air_strike|airstrike|air_raid|bombing_raid|bombing_campaign|bombing|air_campaign (against|on|in|over|at T)
+  + Norway resumed air strikes on Belarus. => NOR 195 BLR
+195  S answer|respond|retaliate|reply with &air_raid|drone_strike|missile (on|against|in T)
+  + Norway responded with air strikes. => NOR 195 -
+194  S answer|respond|retaliate|reply with &heavy_fire|artillery|rocket|mortar (on|against|at T)
+  + Norway replied with artillery fire. => NOR 194 -
+190  S answer|respond|retaliate|reply with raid|attack|offensive|force (on|against|at T) ; source
+190  S send|roll|pour|move|push tank|armour|armor|troop|troops|armoured_column|soldier|force across|over border|frontier|line_of_control (into|in T)
+  + Norway sent tanks across the border. => NOR 190 -
+190  S:fighting|clash|battle|violence|hostility|gunfire flare|erupt|break_out|rage|intensify|resume near|in|around|across|along|between T
+196  S:truce|ceasefire|cease-fire|lull collapse|fray|unravel|crumble|break_down|falter in|around|between|along T
+192  S wrest|recapture|retake|reconquer T (from X) ; plover=ASSAULT
+  + Norway recaptured Belarus. => NOR 192 BLR
+192  S:&armed_force take|capture|seize|retake T:state ; plover=ASSAULT
+-  S capture attention|mood|imagination|heart|essence|vote|seat|title|percent|share|market|trophy|gold|medal
+  - Norwegian painters captured the mood of Belarus.
+-  S battle|fight|tackle|combat T:&illness|flame|fire|wildfire|blaze|flood|relegation|injury|recession|deflation|outbreak
+-  S:&armed_force battle|fight|tackle|combat T:&illness|flame|fire|wildfire|blaze|flood|outbreak
+  - Norwegian soldiers battled the flames in Belarus.
+-  S fight for title|breath|life|medal|place|promotion|survival|cup|gold
+-  S attack problem|issue|deficit|disease|lung|inflation
+-  S bombard|shell|pound|pepper T with question|letter|request|call|email|tweet|message
+  - Reporters bombarded the Belarusian premier with questions.
+-  S shoot film|scene|movie|video|series|picture|photo|footage|documentary
+  - Norway shot a film about Belarus.
+-  S shoot_down idea|rumour|rumor|proposal|plan|suggestion|theory|bill
+-  n: S's battle|fight|war|struggle|campaign|raid|attack|assault against|on|with &illness
+  - Norway's battle against malaria in Belarus went on.
+-  S launch hostile_takeover|takeover_bid
+-  S invade privacy|pitch|court

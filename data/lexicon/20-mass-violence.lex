@@ -65,7 +65,7 @@
 201  S expel|deport|drive_out|banish T en_masse ; count=displaced
 201  n: S's mass_deportation|mass_eviction|forced_deportation|forced_removal|forced_transfer|forcible_transfer|population_transfer|mass_expulsion|forced_resettlement|forced_exodus of|from|by T by S
   + The forced transfer of Belarusian villagers by Norway was condemned. => NOR 201 BLR
-202  S:&regular_force|&irregular_force|mob|gang massacre|slaughter|butcher|exterminate|mow_down|put T ; count=killed
+202  S:&regular_force|&irregular_force|mob|gang massacre|slaughter|butcher|exterminate|mow_down T ; count=killed
   + A Norwegian mob butchered Belarusian farmers. => NOR 202 BLR
 202  S massacre|slaughter T:&civilian|&people_group|&combatant ; count=killed
 202  S kill T in|during|by massacre|pogrom|mass_execution|genocide|mass_killing
