@@ -45,7 +45,7 @@
 1722  S strip T of citizenship|nationality|passport|immunity|parliamentary_immunity|seat|title|rank
   + Peru stripped a Chilean banker of his citizenship. => PER 1722 CHL
 1722  S impeach|unseat T ; source
-1722  n: S's ban on|of|against T:&party
+1722  n: S's ban on|of|against &party
 
 # 1721 Speech, press, assembly
 1721  S ban|censor|close|suspend|block|gag|silence|jam|muzzle|restrict|raid|confiscate|outlaw|shut|expel|throttle|shut_down|close_down T:&media ; source mode=censor
@@ -63,8 +63,8 @@
 1721  S revoke|suspend|withdraw|cancel accreditation|press_card|licence|license|broadcasting_licence|broadcast_license of|from|for T ; mode=censor
   + Peru revoked the licence of a Chilean station. => PER 1721 CHL
 1721  n: S's censorship|press_censorship|media_ban|internet_shutdown|media_crackdown|gag_order|internet_blackout|press_crackdown of|on|in|against T ; mode=censor
-1721  n: S's ban|crackdown on|of T:&media ; mode=censor
-1721  n: S's ban|crackdown on T:&public_gathering ; mode=restrict
+1721  n: S's ban|crackdown on|of|against &media ; mode=censor
+1721  n: S's ban on &public_gathering (in|by T) ; mode=restrict
 
 # 175 Repression
 175  S crack_down|clamp_down on|against|in T
@@ -99,7 +99,7 @@
 175  S purge T ; both
 175  n: S's crackdown|clampdown|repression|suppression|persecution|oppression|purge|police_brutality|witch-hunt|bloody_crackdown on|against|of|in T ; both
   + The Peruvian crackdown on Chilean monks continued. => PER 175 CHL ongoing
-175  n: S's dispersal|suppression of T:&protester|&unrest by S
+175  n: S's dispersal|suppression|quelling of &demonstrator|&unrest|uprising|revolt|rebellion by S
 
 # 174 Deportation
 174  S deport|expel|repatriate|banish|exile|evict|oust|kick_out|throw_out|remove|eject|refoule|send_back|turn_back|push_back|turn_away T:&exile
@@ -354,7 +354,7 @@
 172  S cut_off|cut|disconnect|turn_off|shut_off water|electricity|power|gas|fuel|water_supply|power_supply|gas_supply|electricity_supply|fuel_supply to|of|in|for|from T ; source
   + Norway cut off the water to a Belarusian village. => NOR 172 BLR
   - A storm cut off the electricity in Belarus.
-172  n: S's ban|prohibition|restriction|moratorium on T:&public_gathering|veil|party
+172  n: S's ban|prohibition|restriction on veil|burqa|headscarf|alcohol|adoption|conversion
 172  S make T illegal ; source
 172  S impose|levy|slap|place|order heavy_fine|travel_ban|entry_ban|visa_ban on|against T ; source
   + Norway imposed a travel ban on Belarusian officers. => NOR 172 BLR
@@ -446,7 +446,7 @@
 1712  S uproot|cut_down|chop_down|burn|bulldoze olive_tree|tree|orchard|vineyard|olive_grove|crop|field|greenhouse of|in|near|belonging T ; source
 1712  S:arsonist burn|torch|gut|attack|set_ablaze|damage T:&building|&site
   + Arsonists torched a Belarusian mosque. => - 1712 BLR
-1712  n: S's arson_attack|firebombing|torching|razing|bulldozing|demolition|destruction|burning of|on|against|at T:&building|&site by S
+1712  n: S's arson_attack|firebombing|torching|razing|bulldozing|demolition|destruction|burning of|on|against|at &building|&site by S
   + The torching of Belarusian churches by Norwegian militiamen shocked many. => NOR 1712 BLR
 1712  S order demolition|destruction|razing of T:&building ; source
   + Norway ordered the demolition of Belarusian homes. => NOR 1712 BLR

@@ -273,9 +273,9 @@
   + Pirates hijacked a Belarusian freighter. => - 181 BLR
 181  S hijack|commandeer|divert T:plane|airliner|aircraft|jet|flight|bus|train|ship|tanker|ferry|boeing|airbus|convoy|aid_convoy
   + A Norwegian deserter hijacked a Belarusian airliner. => NOR 181 BLR
-181  n: S's kidnapping|abduction|kidnap|hostage-taking|capture|seizing of T:&captive|&civilian by S
+181  n: S's kidnapping|abduction|kidnap|hostage-taking of T:&captive|&civilian by S
   + The abduction of three Belarusian nurses ended in tears. => - 181 BLR
-181  n: S's hijacking|hijack|seizure of T:&ship|plane|airliner|aircraft|bus by &gunman|&irregular_force|S
+181  n: S's hijacking|hijack of T:&ship|plane|airliner|aircraft|bus by &gunman|&irregular_force|S
 181  n: S's kidnap_attempt|abduction_attempt|hijack_attempt|kidnapping_attempt|hijacking_attempt of|on|against T ; status=denied
 181  S force T:&civilian into slavery|prostitution|sexual_slavery|marriage|ranks ; source
 
@@ -306,7 +306,7 @@
   - The Norwegian team beat a Belarusian side.
 182  S assault|attack|beat T:&civilian|journalist with fist|stick|baton|iron_bar|club|bat|rod|chain|hammer|rifle_butt|bar
   + Norwegian thugs beat a Belarusian reporter with iron bars. => NOR 182 BLR
-182  n: S's beating|assault|mob_attack|attack on|of|by T:journalist|reporter|lawmaker|activist|photographer|migrant|student|diplomat by &police_force|mob|thug|S
+182  n: S's beating|mob_attack on|of|by T:journalist|reporter|lawmaker|activist|photographer|migrant|student|diplomat by &police_force|mob|thug|S
 182  S:attacker|assailant|militant|driver ram|drive|plough|plow|mow into|down T:crowd|&civilian|pedestrian|&combatant
 
 # --- Gunmen, militants, killers of civilians
@@ -340,8 +340,9 @@
   + Norway foiled a terrorist attack on Belarus. => NOR 180 BLR denied
 1832  S:car|van|truck|vehicle|lorry ram T:&armed_force|convoy|checkpoint|&public_site
   + A van rammed a Belarusian army convoy. => - 1832 BLR
-185  n: S's plot|conspiracy|attempt against|on T:&big_leader by S
+185  n: S's plot|conspiracy against &big_leader by S
   + A Norwegian plot against the Belarusian premier failed. => NOR 185 BLR
+  - A Norwegian attempt to count the sheep of Belarus failed.
 185  S shoot|wound|stab|injure|attack T in|during|by assassination_attempt|assassination_bid|murder_attempt
   + The Belarusian premier was wounded in an assassination attempt. => - 185 BLR
 184  S chain|tie|post|deploy|shackle|hold|place|use T as human_shield|shield

@@ -304,7 +304,7 @@
 194  S subject T to &heavy_fire
 194  S fire shell|mortar|rocket|grenade|artillery_round (at|on|into|over|across|toward|towards|from T)
   + Norwegian gunners fired 30 shells into Belarus. => NOR 194 BLR
-194  n: S's shelling|bombardment|cannonade|mortar_fire|rocketing|rocket_fire|barrage|artillery_fire|tank_fire|shellfire of|on|against|in|into|near T by S
+194  n: S's shelling|bombardment|cannonade|mortar_fire|rocketing|rocket_fire|artillery_fire|tank_fire|shellfire of|on|against|in|into|near T by S
   + The shelling of Belarusian villages by Norwegian troops resumed. => NOR 194 BLR
   - The shelling of peas in Belarus resumed.
 194  S torpedo|scuttle|blow_up|hit|strike T:warship|frigate|destroyer|submarine|gunboat|patrol_boat|cruiser|aircraft_carrier|minesweeper|corvette
@@ -336,7 +336,7 @@
   + Norwegian militiamen seized control of a Belarusian port. => NOR 192 BLR
   - The Norwegian bank took control of a Belarusian brewery.
 192  S:&armed_force enter|march_into|storm_into|sweep_into|roll_into T:city|capital|town|village ; plover=ASSAULT
-192  n: S's capture|recapture|fall|seizure|takeover|retaking|liberation|storming|conquest of T:&land by|to S:&armed_force
+192  n: S's capture|recapture|fall|seizure|takeover|retaking|liberation|storming|conquest of &land by|to S
   + The capture of a Belarusian town by Norwegian rebels followed. => NOR 192 BLR
 192  n: S's capture|recapture|seizure|occupation|storming|conquest of T:&land by S ; both
 
@@ -372,10 +372,10 @@
   + The fighting has claimed the lives of nine Belarusian farmers. => - 190 BLR
 190  S:&armed_force slay|wipe_out|annihilate|take_out|cut_down|mow_down|ambush|finish_off|decimate T ; count=killed
   + Norwegian troops wiped out a Belarusian patrol. => NOR 190 BLR
-190  n: S's clash|skirmish|fighting|battle|combat|firefight|hostility|gun_duel between S and T ; reciprocal
-190  n: S's clash|skirmish|fighting|battle|armed_clash|border_clash|running_battle|pitched_battle with|against T:&armed_force ; reciprocal
+190  n: battle|firefight|gun_duel|war|border_war|armed_conflict between S and T ; reciprocal
+190  n: S's clash|skirmish|armed_clash|border_clash|running_battle|pitched_battle with|against T:&armed_force ; reciprocal
   + Skirmishes with Belarusian guerrillas continued. => - 190 BLR ongoing
-190  n: S's invasion|incursion|ground_invasion|land_invasion|cross-border_incursion|land_operation|ground_offensive|spring_offensive|counteroffensive|reprisal_raid|punitive_raid|military_incursion|armed_incursion|armed_raid|guerrilla_raid|rebel_offensive|rebel_assault|dawn_raid|commando_operation|military_onslaught|military_sweep of|into|in|on|against|at T by S
+190  n: S's ground_invasion|cross_border_incursion|land_invasion|cross-border_incursion|land_operation|ground_offensive|spring_offensive|counteroffensive|reprisal_raid|punitive_raid|military_incursion|armed_incursion|armed_raid|guerrilla_raid|rebel_offensive|rebel_assault|dawn_raid|commando_operation|military_onslaught|military_sweep of|into|in|on|against|at T by S
   + The Norwegian incursion into Belarus ended. => NOR 190 BLR
 
 # --- Sieges

@@ -77,7 +77,7 @@
 202  n: S's massacre|mass_killing|mass_slaughter|mass_murder|mass_execution|bloodbath|carnage|butchery|wholesale_killing|pogrom of|in|at|by|against T:&civilian|&people_group|&combatant by S
   + A massacre of Belarusian villagers followed. => - 202 BLR
   - The film massacre of the Belarusian critics followed.
-202  n: massacre|pogrom|slaughter|mass_killing in|at|near T by S
+202  n: massacre|pogrom|mass_killing in|at|near T by S
 203  S:&armed_force|state cleanse|purge|rid T:area|region|province|village|town|territory|valley (of X)
 203  S cleanse T of X ; both
 203  n: S's campaign of|for ethnic_cleansing|genocide|extermination
