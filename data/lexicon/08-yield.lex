@@ -28,7 +28,9 @@
 0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over|decommission|deposit|relinquish|yield &arms (to T)
   + Norwegian rebels laid down their arms. => NOR 0873 -
   + Norwegian guerrillas surrendered their weapons to Belarus. => NOR 0873 BLR
-0873  S destroy|dismantle|scrap|decommission|eliminate|dispose_of|mothball|deactivate|disable stockpile|arsenal|chemical_weapon|nuclear_weapon|landmine|missile_site|warhead|nuclear_facility|nuclear_site|missile|centrifuge|reactor|weapons_program|weapons_programme|nuclear_program|nuclear_programme
+0873  S destroy|eliminate|dispose_of stockpile|arsenal|chemical_weapon|nuclear_weapon|landmine|warhead|cluster_bomb|cluster_munition|biological_weapon
+  + Norway destroyed its stockpile. => NOR 0873 -
+0873  S dismantle|scrap|decommission|eliminate|mothball|deactivate|disable stockpile|arsenal|chemical_weapon|nuclear_weapon|landmine|missile_site|warhead|nuclear_facility|nuclear_site|missile|centrifuge|reactor|weapons_program|weapons_programme|nuclear_program|nuclear_programme
   + Norway dismantled its missiles. => NOR 0873 -
 0873  S suspend|freeze|halt|abandon|give_up|renounce|roll_back|shut_down|end|stop nuclear_program|nuclear_programme|uranium_enrichment|enrichment|nuclear_test|missile_test|weapons_program|nuclear_activity|missile_program|plutonium_production
   + Norway froze its nuclear programme. => NOR 0873 -
@@ -83,7 +85,8 @@
 0874  n: S's troop_withdrawal|withdrawal|pullout|pull-out|pullback|pull-back|troop_pullout|military_withdrawal|retreat|drawdown|troop_reduction|disengagement|redeployment from|out|in|of T ; source
   + The Norwegian withdrawal from Belarus began. => NOR 0874 BLR
   - The withdrawal of banknotes from circulation began.
-0874  n: withdrawal|pullout|pullback|retreat|departure|evacuation|redeployment of S:&armed_force from|in T
+0874  n: withdrawal|pullout|pullback|retreat|redeployment of S:&armed_force from T
+  + The retreat of Norwegian soldiers from Belarus began. => NOR 0874 BLR
 0874  n: S's surrender to T by|of S
   + The surrender of Norwegian rebels to Belarus surprised nobody. => NOR 0874 BLR
 0874  n: S's capitulation|defeat_concession to T
@@ -97,8 +100,6 @@
   - A baker reopened his shop in Norway.
 0872  S allow|permit|authorize|authorise flight|traffic|ship|plane|passage|overflight|transit to|from|of|through|by T
   + Norway allowed flights to Belarus. => NOR 0872 BLR
-0872  S resume|restore|restart flight|air_link|rail_service|train_service|traffic|ferry_service|bus_service|air_service to|with|between|from T
-  + Norway resumed flights to Belarus. => NOR 0872 BLR
 0872  S lift|ease|relax|remove restriction|curb|ban|limit on movement|travel|traffic|crossing
   + Norway eased restrictions on movement. => NOR 0872 -
 0872  S ease|relax|lift|loosen border_restriction|travel_restriction|travel_ban|border_closure on|for|with T
@@ -161,8 +162,6 @@
   + The release of Belarusian hostages was welcomed. => - 0841 BLR
   - The release of a Belarusian album was welcomed.
 0841  n: S's release|freeing of T:person by S ; count=released
-0841  n: S's amnesty|pardon|clemency for|of T
-  + A Norwegian amnesty for Belarusian deserters followed. => NOR 0841 BLR
 
 # 0842 Return property
 0842  S return|hand_back|give_back|repatriate X to T:actor ; both
@@ -200,9 +199,7 @@
 085  S fail|decline|refuse to renew|extend sanction|embargo on|against T
 085  S remove|strike_off|delete|drop|take_off T from blacklist|black_list|list|sanctions_list|terror_list|terrorism_list|watchlist
   + Norway removed Belarus from its blacklist. => NOR 085 BLR
-085  S resume|restart|restore|reopen trade|import|export|gas_supply|gas_export|shipment|oil_supply|purchase|gas_delivery|commerce with|of|from|to T
-  + Norway resumed imports from Belarus. => NOR 085 BLR
-085  n: S's sanctions_relief|sanction_relief|lifting_of_sanction|easing_of_sanction|tariff_cut|tariff_reduction|sanctions_waiver for|on|against|to|of T
+085  n: S's sanctions_relief|sanction_relief|lifting_of_sanction|easing_of_sanction|tariff_cut|tariff_reduction for|on|against|to|of T
 085  n: S's lifting|easing|removal|suspension|relaxation|repeal of &sanction on|against T
   + The lifting of sanctions against Belarus pleased the traders. => - 085 BLR
 
@@ -213,8 +210,6 @@
 0863  S allow|let|permit T:&relief_agency to E ; source
 0863  S open|establish|create|reopen|set_up humanitarian_corridor|aid_corridor|safe_corridor|safe_passage|humanitarian_route|relief_corridor (for|to|in|into|from T)
   + Norway established a humanitarian corridor in Sudan. => NOR 0863 SDN
-0863  S give|grant|offer safe_passage|free_passage|passage|humanitarian_access to|for T
-  + Norway granted safe passage to Sudanese villagers. => NOR 0863 SDN
 0863  S accept|welcome|take|receive foreign_aid|foreign_help|humanitarian_aid|relief|aid|help|assistance from|of T
   + Norway accepted aid from Sudan. => NOR 0863 SDN
 0862  S admit|accept|receive|allow|let|invite|readmit|permit|welcome|let_in T:&monitors
@@ -235,13 +230,13 @@
 086  S allow|permit|let T into|to|in territory|airspace|base|country|soil ; both
 086  S allow|permit|let T to use|enter|operate|patrol|visit airspace|territory|base|port|air_base|airfield ; both
 086  S give|grant T permission|access|approval|clearance|authorization|authorisation|right ; both
-  + Norway gave Sudan access to the archive. => NOR 086 SDN
+  + Norway gave Sudan clearance. => NOR 086 SDN
 086  S give|grant approval|permission|clearance|consent for T to E
 086  S give|grant permission|access|approval|clearance|authorization|authorisation|consent to|for T ; both
-  + Norway granted access to Sudanese diplomats. => NOR 086 SDN
+  + Norway granted clearance to Sudanese diplomats. => NOR 086 SDN
 086  S admit|let_in|readmit|re-admit T:&foreign_envoy
 086  S open airspace|territory|port|base|door to T
-  + Norway opened its ports to Sudanese ships. => NOR 086 SDN
+  + Norway opened its territory to Sudanese soldiers. => NOR 086 SDN
 
 # 081 Ease administrative sanctions
 0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal state of emergency|siege|exception|alert (in|on|for|over|across T)
@@ -275,7 +270,7 @@
 081  S overturn|reverse|revoke|annul|scrap decree|ban|expulsion_order|decision on|against|to T ; both
 
 # 082 Ease dissent: protesters stop
-082  S call_off|end|suspend|halt|abandon|cancel|postpone|lift|stop|wind_up|break|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action (against|over|at|in|by T)
+082  S call_off|end|suspend|abandon|wind_up|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action (against|over|at|in|by T)
   + Norwegian miners called off their strike. => NOR 082 -
   + The hunger strike was ended by Norwegian prisoners. => NOR 082 -
   - The batter called off his hunting trip.
@@ -299,18 +294,14 @@
   + The Peruvian envoy resigned from his post. => PER 0831 -
 0831  S accept resignation of T
   + Peru accepted the resignation of a Chilean judge. => PER 0831 CHL
-0831  S dismiss|sack|fire|remove|oust|replace|suspend|demote|relieve T:&office_holder ; source
-  + Peru dismissed its ambassador. => PER 0831 -
-  - Peru dismissed the rumours.
-  - The bakery fired an employee.
-0831  S reshuffle|dissolve|dismiss|sack cabinet|government
+0831  S reshuffle|replace cabinet|government
   + The Peruvian president reshuffled his cabinet. => PER 0831 -
 0831  n: S's resignation|abdication of S ; source mode=resign plover=RETREAT
   + The resignation of the Peruvian president surprised many. => PER 0831 -
 0832  S accept|meet|grant|satisfy|heed|accede demand|request|call|condition|ultimatum|term|wish of|from|by T
   + Peru met the demands of Chile. => PER 0832 CHL
 0832  S meet|satisfy|accept|fulfil|fulfill|grant T:demand|request|condition|ultimatum|term ; both
-  + Peru satisfied Chilean demands. => PER 0832 CHL
+  + Peru fulfilled the Chilean conditions. => PER 0832 CHL
 0832  S bow|yield|give_in|cave_in|concede|accede|submit|acquiesce|bend|succumb|buckle|capitulate|agree to demand|pressure|request|ultimatum|call|condition of|from|by T
   + Peru bowed to pressure from Chile. => PER 0832 CHL
 0832  S bow|yield|give_in|cave_in|concede|accede|acquiesce|submit|succumb|capitulate|buckle|bend to T ; both
@@ -344,8 +335,6 @@
   + Peru called an early election. => PER 0834 -
 0834  S restore|introduce|establish|embrace democracy|multiparty_system|civilian_rule|civilian_government|constitutional_rule|constitution
   + The Peruvian junta restored civilian rule. => PER 0834 -
-0834  S dissolve parliament|legislature|junta|senate|national_assembly|assembly
-  + The Peruvian president dissolved parliament. => PER 0834 -
 083  S introduce|launch|enact|implement|adopt|approve|undertake political_reform|democratic_reform|reform|electoral_reform|constitutional_reform
   + Peru introduced political reforms. => PER 083 -
 
@@ -364,10 +353,8 @@
 0874  S end|complete|begin|start|finish withdrawal|pullout|pull-out|retreat|evacuation from|of T
   + Norway completed its withdrawal from Belarus. => NOR 0874 BLR
 0873  S join|enter disarmament|demobilization|demobilisation process|programme|program
-0872  S restore|reconnect|resume electricity|water|gas|power|fuel|internet|supply to|for|in T
-  + Norway restored electricity to Belarus. => NOR 0872 BLR
 0833  S recognize|recognise|respect|uphold right|freedom|autonomy of T
-  + Peru recognised the rights of Chilean settlers. => PER 0833 CHL
+  + Peru respected the rights of Chilean settlers. => PER 0833 CHL
 
 # 0811 Freedoms
 0811  S do with censorship|press_restriction|media_restriction|press_law|media_law
@@ -464,7 +451,7 @@
   + Peru shelved plans to annex the island. => PER 0832 -
 0832  S drop|abandon|give_up|waive|withdraw insistence|precondition|condition|demand|claim (on|for X) ; source
   + Peru dropped its preconditions. => PER 0832 -
-0832  S agree|give_in|bow|yield|concede|accede to T:&demand_word ; source
+0832  S give_in|bow|yield|concede|accede to T:&demand_word ; source
   + Peru gave in to the Chilean ultimatum. => PER 0832 CHL
 0832  S bow|yield|give_in|concede|submit|cave|accede to T:pressure ; source
   + Peru bowed to Chilean pressure. => PER 0832 CHL
@@ -472,7 +459,7 @@
   + Peru's compliance with the Chilean demand was noted. => PER 0832 CHL
 0833  S grant|give &rights_word|self-rule|home_rule|voting_right|suffrage|self-government|self-determination to T:actor
   + Peru granted autonomy to Chile. => PER 0833 CHL
-0833  S grant|give|award|restore|offer citizenship|nationality|passport to|for T:person ; source
+0833  S grant|give|restore citizenship|nationality|passport to|for T:person ; source
 0833  S grant|give|award|offer T citizenship|nationality|equal_status|land_title|land_right|self-rule|voting_right|residency_right ; source
 0833  S simplify|ease|speed_up|streamline process|procedure|rule|path for|of|to T:person to get|obtain|receive|acquire|gain ; source
   + Peru simplified the procedure for Chilean settlers to obtain passports. => PER 0833 CHL
@@ -582,6 +569,7 @@
   - The zoo let food into the cage in Sudan.
 0863  S grant|give|allow|offer T:&relief_agency &let_word|entry|visa|passage|safe_passage (to|into X)
   - Norway granted the hen access to the yard.
+0863  S give|grant|offer humanitarian_access|aid_access to|for T
 0863  S grant|give &let_word|entry|visa|safe_passage to|for T:&relief_agency
   + Norway gave access to Sudanese relief workers. => NOR 0863 SDN
 0863  S open border|crossing|corridor|airport|door|road|route|port|border_crossing|country to|for T:&relief|&relief_agency|aid|convoy|aid_truck
@@ -593,10 +581,6 @@
   + Norway gave Sudanese jets permission to land. => NOR 086 SDN
 086  S allow|permit|let T to overfly|cross|transit|land|refuel|station|deploy|dock|search|track|hunt|question|pursue ; both
   + Norway allowed Sudanese ships to dock. => NOR 086 SDN
-086  S open airspace|air_space|port|base|territory|airfield|air_base to T:&ship|aircraft|&troops|navy|warship
-  + Norway opened its airspace to Sudanese aircraft. => NOR 086 SDN
-086  S grant|give overflight_right|transit_right|landing_right|basing_right|docking_right|overflight_permission to|for T
-  + Norway granted overflight rights to Sudan. => NOR 086 SDN
 086  S lift|end ban|restriction|prohibition on T:&relief_agency|&monitors|&peace_troops|international_organisation
   + Norway lifted its ban on Sudanese aid workers. => NOR 086 SDN
 

@@ -189,7 +189,7 @@
   + Norway slammed the door on Belarus. => NOR 120 BLR
 120  S give T cold_shoulder|snub|brush-off|short_shrift ; source
   + Norway gave Belarus the cold shoulder. => NOR 120 BLR
-120  S cancel|scrap|annul|void &agreement (with T) ; source
+120  S cancel|scrap|annul|void deal|contract|arrangement|understanding|peace_deal (with T) ; source
   + Norway cancelled the deal with Belarus. => NOR 120 BLR
   - The cinema cancelled its agreement with a cleaner.
 120  S back_out|walk_away of|from &agreement|&proposal (with T) ; source
