@@ -174,7 +174,8 @@
 042  S return|come_back|get_back|fly_home from &visit|trip|tour to|of|in T ; both
   + Norway's king returned from a visit to Belarus. => NOR 042 BLR
   - The twins returned from a trip to the zoo.
-042  S return|return_home|fly_home|head_home|come_home|go_home|fly_back|travel_back from T ; both
+042  S fly_home|head_home|return_home|travel_back|fly_back from T ; both
+042  S return|come_back from T ; both
   + Norway's prime minister returned from Belarus on Friday. => NOR 042 BLR
 042  X expect|await|schedule S in|at T ; both status=planned
   + Norway's foreign minister is expected in Belarus on Friday. => NOR 042 BLR planned
@@ -222,6 +223,31 @@
 042  n: S's arrival|stop|stay|journey|stopover in|at|to T ; both
   + Norway's king's arrival in Belarus was filmed. => NOR 042 BLR
   - The arrival of spring in Norway was late.
+
+-  S:&traveller visit|tour|arrive|travel|fly|go|head|come|drive|sail|return|leave|depart|land|stay (in|at|to|for|from T)
+-  S:&traveller visit|tour|leave T
+  - Russian tourists returned from Thailand.
+  - Fans from Norway visited Belarus.
+-  S:refugee|returnee|worker|soldier|troops|miner|labourer|laborer|migrant return|come_back|fly_home from T
+  - Malian refugees returned from Niger.
+-  S arrive|land in|at T to sign|play|compete|train|perform|race
+  - Norway's striker arrived in Belarus to sign for the champions.
+-  S meet T in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
+-  S meet in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
+  - Norway met Belarus in the semi-final.
+-  S meet target|deadline|demand|need|requirement|standard|condition|criterion|goal|obligation|expectation|commitment|quota|challenge|cost|bill|end|fate|death|resistance|opposition|criticism
+  - Norway met the demand of Belarus.
+-  S meet with resistance|opposition|criticism|approval|failure|success|silence|disapproval|hostility|protest|fate|accident
+  - Norway's plan met with resistance in Belarus.
+-  S hold|have|begin talk over|about|on striker|winger|defender|midfielder|transfer|player|goalkeeper|merger|takeover (with T)
+  - Norway's champions held talks over the striker with Belarus.
+-  S speak|talk with|to reporter|journalist|press|newspaper|broadcaster|radio|interviewer|audience|crowd|camera|parliament|nation
+  - Norway's king spoke to Belarusian reporters.
+-  S host world_cup|game|games|olympics|match|tournament|final|festival|contest|race|championship|tour|championships
+  - Norway hosted the final for Belarus.
+-  S host T in final|semi-final|qualifier|match|game|friendly|cup
+  - Norway hosts Belarus in a friendly.
+-  S play host to T in|for match|final|test|game|friendly
 
 # 043 Host a visit
 043  S host|receive|welcome|entertain|fete T:person ; both

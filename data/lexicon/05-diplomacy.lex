@@ -10,6 +10,8 @@
   + Norway opened a consulate in Belarus. => NOR 050 BLR
   + Norway reopened its embassy in Belarus. => NOR 050 BLR
   - The chain opened a hotel in Belarus.
+050  S upgrade|raise|elevate embassy|mission|office|consulate|representation|trade_office (in|to T) ; both
+  + Norway upgraded its mission in Belarus. => NOR 050 BLR
 050  S present credential to T ; both
   + Norway's new ambassador presented his credentials to the president of Belarus. => NOR 050 BLR
   - The guest presented her credentials to the doorman.
@@ -153,6 +155,20 @@
 051  n: S's support for|of|to T ; stance=praises both
   + Norway's support for Belarus grew. => NOR 051 BLR
 
+-  S:beam|pillar|roof|wall|column|bridge|cable|structure|price|currency|market|investor support|back T
+-  S praise|hail|salute|thank|applaud|congratulate T:teammate|team-mate|player|striker|defender|goalkeeper|rival|opponent|fan|coach|squad|captain|fans|audience|cast|listener|viewer
+  - The Norwegian runner praised his Belarusian rival.
+-  S:coach|striker|runner|goalkeeper|midfielder|captain|player|manager|boxer|singer|actor|actress|golfer|swimmer|cyclist|critic|fan praise|hail|salute|thank|applaud|congratulate|defend|support|back T
+  - The Norwegian coach praised Belarus.
+-  S:striker|midfielder|defender|goalkeeper|winger|player|singer|band|coach|actor|actress|driver|club|team|boxer sign|agree|seal|conclude|reach &agreement|contract (with T)
+  - The Norwegian midfielder signed a deal with a Belarusian club.
+-  S sign|agree|seal T:striker|midfielder|defender|goalkeeper|winger|player|coach
+-  S thank goodness|god|luck|heaven
+-  S defend title|crown|championship|trophy|penalty|goal|record|lead|medal (against|in T)
+  - Norway's champion defended her title against a Belarusian.
+-  S welcome rain|baby|guest|spring|visitor|shopper|customer|newborn|panda
+-  S welcome|receive T:tourist|visitor|guest|customer|shopper
+
 # 052 Defend verbally
 052  S defend|justify|vindicate|excuse T ; both
   + Norway defended the Belarusian decision. => NOR 052 BLR
@@ -193,7 +209,7 @@
   + Norway recognised Belarus. => NOR 054 BLR
   - The old woman recognised the melody.
 054  S recognize|recognise T as X ; both
-054  S recognize|recognise|acknowledge independence|sovereignty|statehood|government|legitimacy|state|annexation|council|claim|right|genocide of|by|over|to T ; source
+054  S recognize|recognise|acknowledge independence|sovereignty|statehood|government|legitimacy|state|annexation|council|genocide of|by|over T ; source
   + Norway recognised the independence of Belarus. => NOR 054 BLR
 054  S recognize|recognise|acknowledge T:state|statehood|independence|sovereignty ; source
   + Norway recognised a Palestinian state. => NOR 054 -
@@ -278,7 +294,10 @@
 057  n: signing|conclusion|signature of &agreement|&peace_paper between S and T ; reciprocal both
   + The signing of a treaty between Norway and Belarus was filmed. => NOR 057 BLR
 057  n: ratification of &agreement by S ; source
-057  S sign|conclude|reach|strike|seal|clinch|ink trade_deal|trade_agreement|free_trade_agreement|contract|oil_deal|gas_deal|energy_deal|investment_deal|commercial_agreement|defense_agreement|defence_agreement|defense_pact|defence_pact|military_agreement|military_pact|arm_deal|arms_deal|extradition_treaty with T ; reciprocal both
+057  S sign|conclude|reach|strike|seal|clinch|ink trade_deal|trade_agreement|free_trade_agreement|oil_deal|gas_deal|energy_deal|investment_deal|commercial_agreement|defense_agreement|defence_agreement|defense_pact|defence_pact|military_agreement|military_pact|arm_deal|arms_deal|extradition_treaty with T ; reciprocal both
+057  S sign|win|conclude|ink contract with T:state ; reciprocal both
+  + Norway's oil firm signed a contract with Belarus. => NOR 057 BLR
+  - A Norwegian baker signed a contract with a Belarusian mill.
   + Norway signed a trade agreement with Belarus. => NOR 057 BLR
   + Norway signed a defence pact with Belarus. => NOR 057 BLR
 057  S make|agree peace with T ; reciprocal both

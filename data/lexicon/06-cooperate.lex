@@ -26,6 +26,9 @@
 060  S launch|start|begin|set_up|create|establish|open|run|hold|form joint_project|joint_programme|joint_program|joint_mission|joint_effort|joint_centre|joint_center|joint_commission|joint_committee|joint_fund|joint_laboratory|joint_campaign|hotline|working_group|family_reunion|reunion (with T) ; reciprocal both
   + Norway and Belarus launched a joint project. => NOR 060 BLR
   - The two bakers launched a joint project.
+-  S share lead|medal|prize|title|stage|border|trophy|point|spoil|bill|limelight|concern|view|goal|history|culture (with T)
+  - Norway's skiers shared the lead with Belarus.
+  - Norway shares a border with Belarus.
 060  S share technology|expertise|know-how|experience|water|electricity|cost|burden|resource|vaccine|facility with T ; reciprocal both
   + Norway shared its technology with Belarus. => NOR 060 BLR
 060  S send|transfer technology|know-how to T ; both
@@ -58,7 +61,10 @@
   + Norway opened a factory in Belarus. => NOR 061 BLR
   - The chain opened a bakery in Belarus.
   + Norway invested in Belarus. => NOR 061 BLR
-061  S buy|purchase|import|order|acquire|procure X from T ; both
+061  S buy|purchase|import|order|acquire|procure X from T:state ; both
+061  S buy|purchase|import|order|acquire|procure &traded_goods from T ; both
+-  S buy|purchase|acquire|sign player|striker|defender|midfielder|winger|goalkeeper|horse|painting|album|house (from T)
+  - Norway's champions bought a defender from Belarus.
 061  S resume|start|begin|increase|boost|expand|double|restart|restore|launch &traded_goods|gas_export|oil_export|export|import|gas_supply|oil_supply|gas_delivery|oil_delivery|supply|delivery|sale|shipment|flow|transit to|from|with|of T ; both
   + Norway resumed gas exports to Belarus. => NOR 061 BLR
   - Norway increased the supply of ice to the rink.
@@ -72,7 +78,12 @@
   + Norway awarded an oil concession to a Chinese firm. => NOR 061 CHN
   - The theatre awarded a contract to a tenor.
   + Norway bought timber from Belarus. => NOR 061 BLR
-061  S sell|export|supply|ship X to T ; both
+061  S sell|export|supply|ship X to T:state ; both
+061  S sell|export|ship &traded_goods to T ; both
+-  S sell player|striker|defender|midfielder|winger|goalkeeper|ticket|album|soul|house (to T)
+062  S sell|export|lease &arms|&gift_vessel to T ; both
+  + Norway sold tanks to Belarus. => NOR 062 BLR
+  - Norway sold cakes to Belarus.
   + Norway exported timber to Belarus. => NOR 061 BLR
 061  S sell|lease T X ; both
 061  S launch|open|set_up|form|establish|create|found|inaugurate &trade_zone (with T) ; reciprocal both
@@ -140,8 +151,8 @@
 062  S allow|let|permit T:&armed_force to use|operate|train|refuel|land|transit|fly ; both
   + Norway let American troops use three airfields. => NOR 062 USA
 062  S open|lease|offer|give|grant|rent &military_base to|for T ; both
-  + Norway opened its airspace to American warplanes. => NOR 062 USA
-062  S grant|give access|overflight_right|basing_right|landing_right to T ; both
+062  S grant|give overflight_right|basing_right|landing_right|docking_right (to T) ; both
+  - Norway granted access to the archive.
 062  S host &military_base|&armed_force of T ; both
   + Norway hosts soldiers of Belarus. => NOR 062 BLR
 062  S have|open|operate|establish|set_up military_base|naval_base|air_base|airbase in T ; both
@@ -174,6 +185,8 @@
 063  S hand_over|surrender|turn_over|transfer|render X:&suspect to T:actor ; both
   + Norway handed over a suspected smuggler to Belarus. => NOR 063 BLR
 063  S send|transfer|hand_over X to hague|icc ; source
+063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team into|of|on &military_act|&crime|killing|death|accident ; reciprocal both
+  + Norway and Belarus opened a joint investigation into the crash. => NOR 063 BLR
 063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team (into|with X) ; reciprocal both
   + Norway and Belarus opened a joint investigation into the fire. => NOR 063 BLR
   - Norway opened an investigation into the fire.
@@ -199,9 +212,9 @@
   + Norway shared intelligence with Belarus. => NOR 064 BLR
 064  S share|exchange|swap|pool|trade &intel ; reciprocal both
   + Norway and Belarus exchanged information. => NOR 064 BLR
-064  S provide|supply|furnish|feed T with &intel ; both
+064  S provide|supply|furnish|feed T with &intel|document|record ; both
   + Norway provided Belarus with intelligence. => NOR 064 BLR
-064  S provide|supply|give|pass|leak|hand|furnish|turn_over|relay|pass_on|hand_over|transmit|offer|send|submit|transfer|forward|sell|disclose|reveal &intel|document|secret|classified_information|account_information to T ; source
+064  S provide|supply|give|pass|leak|hand|furnish|turn_over|relay|pass_on|hand_over|transmit|send|submit|transfer|forward|sell|disclose|reveal &intel|document|secret|classified_information|account_information to T ; source
   - Norway sent a report to the printer.
 064  S give|provide|send|hand|feed|sell T:actor document|secret|list|photograph|aerial_photograph|picture ; both
   + Norway gave the IAEA documents. => NOR 064 IGOUNOIAE

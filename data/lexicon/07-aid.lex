@@ -17,6 +17,8 @@
   - Norway opened a bakery in Belarus.
 075  S take|receive T:refugee|asylum_seeker|asylum-seeker|migrant|evacuee
 075  S accept|admit|take|resettle|shelter hundred|thousand|people|family of|from|in T:refugee|asylum_seeker|migrant ; source
+075  S shelter T ; both
+  + Norway sheltered thousands of Sudanese. => NOR 075 SDN
 075  S naturalize|naturalise|shelter|harbour|harbor|house|lodge T:&refugee
 075  S take|accept|admit|resettle|welcome|receive|let_in|house|shelter|absorb people|person|thousand|hundred|dozen|afghan|syrian|iraqi|venezuelan|rohingya|ukrainian|bosnian|kosovar from T ; both
   + Norway accepted 200 people from Syria. => NOR 075 SYR
@@ -25,7 +27,7 @@
   + Norway allowed Syrian refugees to stay. => NOR 075 SYR
   - Norway allowed the orchestra to stay.
 075  S provide|offer T:&refugee with refuge|shelter|sanctuary|haven|home|protection ; source
-075  S grant|give|offer|provide T:person asylum|refuge|sanctuary|citizenship|refugee_status|residence_permit|political_asylum|safe_haven|safe_conduct ; both
+075  S grant|give|offer|provide T:person asylum|refuge|sanctuary|refugee_status|residence_permit|political_asylum|safe_haven|safe_conduct ; both
 075  T receive|get|obtain|win|gain &refuge from|in S ; both
   + A Belarusian pilot received political asylum from Norway. => NOR 075 BLR
   - The pianist received shelter from the rain.
@@ -34,9 +36,6 @@
 075  S host|house|shelter thousand|million|hundred|people of|from T:refugee|migrant|exile ; source
 075  n: S's resettlement of T:&refugee ; source
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
-075  S grant T citizenship|residency|nationality
-075  S grant|give|offer|award citizenship|residency|nationality|passport|humanitarian_visa to T
-  + Norway awarded citizenship to Belarusian exiles. => NOR 075 BLR
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
   + Norway approved the asylum application of a Belarusian pilot. => NOR 075 BLR
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
@@ -60,8 +59,10 @@
   + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
 074  S:&peace_troops patrol street|border|line|zone|road|strip|town of|in|along|between T
   + Norwegian peacekeepers patrolled the streets of Khartoum. => NOR 074 SDN
-074  S:&peace_troops take position|positions|control|charge (in|at|near|along|of T)
+074  S:&peace_troops take_up position|positions (in|at|near|along|of T)
   + Norwegian peacekeepers took up positions in Sudan. => NOR 074 SDN
+074  S:&regular_force leave|depart|fly|head|sail|set_off for|to T on|as|for|in &peace_troops|part|peacekeeping_mission|peacekeeping_duty|peacekeeping_operation|peace_force ; both
+  + Norwegian soldiers left for Lebanon on a peacekeeping mission. => NOR 074 LBN
 074  S:&regular_force serve in T ; both
   + Norwegian soldiers served in Lebanon. => NOR 074 LBN
   - Norwegian waiters served in Lebanon.
@@ -95,7 +96,13 @@
 074  n: S's deployment|dispatch of &troops (to|in T) on|for peacekeeping_mission|peacekeeping_duty|peacekeeping|peace_mission ; both
 
 # 072 Provide military aid
-072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:actor &military_help
+072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:state &military_help
+072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:&irregular_force|army|government|police|ally|regime &military_help
+072  S give|grant|lend|provide|supply|deliver|donate|transfer|hand_over|turn_over|lease &gift_vessel to T ; both
+  + Norway donated patrol boats to Kenya. => NOR 072 KEN
+  - Norway sent warships to Kenya.
+072  S give|grant|lend|provide|supply|donate T:state &gift_vessel ; both
+  + Norway gave Kenya a patrol boat. => NOR 072 KEN
   + Norway gave Kenya military aid. => NOR 072 KEN
 072  S give|provide|supply|send|deliver|ship|donate|transfer|lend|lease|hand_over|turn_over|fly|airlift|smuggle|channel|grant|extend|funnel|loan|offer|rush|contribute|parachute|drop|pour|move|approve|release &military_help to|into|for T
   + Norway delivered tanks to Kenya. => NOR 072 KEN
@@ -153,9 +160,12 @@
   + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
 073  S provide|supply|furnish|help|assist|reach T with &relief
-073  S give|provide|send|deliver|ship|donate|fly|airlift|distribute|dispatch|rush|bring|supply|hand_out|drop &relief (to|for|in|into|among T) ; source
+073  S provide|send|deliver|ship|donate|fly|airlift|distribute|dispatch|rush|supply|hand_out|drop &relief (to|for|in|into|among T) ; source
   + Norway sent maize and fuel. => NOR 073 -
   - The waiter brought food.
+-  S:rain|rainfall|weather|breeze|market|bank|goal|win|victory|result give|bring|provide|offer relief|help|support|hope|boost
+-  S:rain|rainfall|weather|breeze|market|bank|goal|win|victory|result give|bring|provide|offer T relief|help|support|hope|boost
+  - Norwegian rain gave Belarusian farmers relief.
 073  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|announce &money|worth in|of|for|as &relief_kind (to|for|in T) ; source
   + Norway gave 20 million dollars in humanitarian aid to Peru. => NOR 073 PER
 073  S give|provide|send|grant|offer|supply T &money|worth in|of|for &relief_kind ; source
@@ -182,6 +192,8 @@
 073  S open|begin|start|launch|resume|mount|organize|organise airlift|air_bridge|relief_operation|rescue_operation|relief_effort|vaccination_campaign|aid_operation (to|for|in|into T) ; source
   + Norway launched a relief operation in Peru. => NOR 073 PER
   + Norway supplied Peru with vaccines. => NOR 073 PER
+073  S rescue|save|pluck|evacuate T:&rescued from X ; source
+-  S rescue|save T:hostage|prisoner|captive|company|firm|bank|economy|deal|point|match|penalty|cat|dog|whale
 073  S:&platform|navy|coast_guard|coastguard|ship|trawler|rescue_ship pick_up|rescue|save|pluck|take_aboard T:migrant|castaway|fisherman|sailor|survivor|crew|passenger|people|refugee ; source
   + A Norwegian ship picked up 300 migrants. => NOR 073 -
   - A Norwegian taxi picked up two passengers.
@@ -320,6 +332,15 @@
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T
 
 # Aid, further words
+-  S pay &money in|as damages|fine|bribe|ransom|tax|salary|bonus|interest|tuition
+  - Norway's bank paid 20 million crowns in damages.
+-  S:&court_word award|grant|order T &money
+-  S:&court_word award|grant &money (to T)
+  - A Norwegian court awarded the widow 20 million crowns.
+-  S give T lesson|chance|look|headache|lead|scare|fright|penalty|goal
+-  S:goal|result|win|victory|defeat|draw give|lend T X
+-  S give birth|way|rise|interview|speech|evidence|up (to T)
+-  S win &money from|in T
   + Norway guaranteed the security of Sudan. => NOR 074 SDN
 073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
 071  S give|donate|provide|contribute|disburse|allocate|grant|award|spend|earmark million|billion|money|fund|funds|dollar|euro|pound|$|€ ; source
