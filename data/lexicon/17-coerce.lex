@@ -61,7 +61,7 @@
 1721  S order T to suspend|stop publication|publishing|broadcasting ; mode=censor
 1721  S order T:&media to E ; source mode=censor theme=demanded
 1721  S revoke|suspend|withdraw|cancel accreditation|press_card|licence|license|broadcasting_licence|broadcast_license of|from|for T ; mode=censor
-  + Peru revoked the licence of a Chilean station. => PER 1721 CHL
+  + Peru revoked the licence of a Chilean broadcaster. => PER 1721 CHL
 1721  n: S's censorship|press_censorship|media_ban|internet_shutdown|media_crackdown|gag_order|internet_blackout|press_crackdown of|on|in|against T ; mode=censor
 1721  n: S's ban|crackdown on|of|against &media ; mode=censor
 1721  n: S's ban on &public_gathering (in|by T) ; mode=restrict
@@ -242,7 +242,7 @@
 170  n: S's interference|meddling|intimidation|blackmail in|of|with|against T ; both
 
 # 172 Administrative sanctions
-172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|put|reimpose &restriction (on|in|against|for|over T)
+172  S impose|place|introduce|tighten|announce|order|extend|enforce|adopt|slap|reimpose &restriction (on|in|against|for|over T)
   + Peru imposed restrictions on Chilean drivers. => PER 172 CHL
   - Peru imposed its view in the debate.
 172  S ban|outlaw|prohibit|forbid|criminalize|criminalise|bar T ; both
@@ -316,8 +316,6 @@
   - Norwegian commandos seized a hill.
 173  S:&police_force|&regular_force|agent swoop on T
   + Norwegian police swooped on Belarusian activists. => NOR 173 BLR
-173  S seek|demand arrest|prosecution|detention of T ; status=demanded
-  + Norwegian prosecutors sought the arrest of six Belarusian soldiers. => NOR 173 BLR demanded
 173  S open|launch|start|initiate|institute criminal_case|criminal_proceeding|prosecution|treason_case against T ; plover=ACCUSE
   + Norway opened a criminal case against a Belarusian blogger. => NOR 173 BLR
 173  S extend|prolong|renew|order pre-trial_detention|pretrial_detention|custody|house_arrest of|for T
@@ -364,11 +362,11 @@
   - Snow blocked access to the village.
 1721  S pull plug on T:&media|internet|broadcast|programme|program ; mode=censor
 1721  S take|force|knock|pull|yank|order T:&media off air|airwave ; mode=censor
-  + Norway took a Belarusian station off the air. => NOR 1721 BLR
+  + Norway took a Belarusian channel off the air. => NOR 1721 BLR
 1721  S revoke|suspend|withdraw|cancel|strip|deny accreditation|press_card|licence|license|broadcasting_licence|broadcast_license|press_accreditation|credential of|from|for|to T:&media ; mode=censor
   + Norway withdrew the accreditation of a Belarusian correspondent. => NOR 1721 BLR
-1721  S seize|confiscate|burn|pulp|impound|withdraw copy|edition|issue|newspaper|book|magazine|leaflet of|by|from T ; mode=censor
-  + Norway confiscated copies of a Belarusian newspaper. => NOR 1721 BLR
+1711  S seize|confiscate|impound copy|edition|issue|print_run|leaflet of|by|from T ; source
+  + Norway confiscated copies of a Belarusian newspaper. => NOR 1711 BLR
 1721  S bar|ban|prohibit|stop|prevent|block T:&media from covering|reporting|publishing|entering|broadcasting|filming|printing|publication|courtroom|scene ; mode=censor
 1721  S:&law_arm|junta|minister|&police_force ban|prohibit|forbid|outlaw|disallow &public_gathering|public_meeting|political_activity|political_gathering|rally (in|by|of|at|against T)
   + Norwegian police banned a rally by Belarusian miners. => NOR 1721 BLR
@@ -413,7 +411,7 @@
 175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon at|on|against|into|to|towards|toward T
 175  S:&police_force|&regular_force use|fire|deploy|unleash|lob|spray &crowd_weapon
   + The Peruvian police fired tear gas. => PER 175 -
-175  S:&police_force|&regular_force tear-gas|teargas|club|cane|charge|beat|truncheon|whip|hose|drench|spray|gas|manhandle|trample|fire_on|stampede T:&protester
+175  S:&police_force|&regular_force tear-gas|teargas|club|cane|charge|beat|truncheon|whip|hose|drench|spray|gas|manhandle|trample|fire_on T:&demonstrator|student|supporter|activist|opposition|worker|miner|teacher
   + Peruvian police caned Chilean students. => PER 175 CHL
 175  S fire|shoot live_round|live_bullet|live_ammunition|rubber_bullet|teargas|tear_gas|pellet|birdshot|buckshot at|into|on|against|toward|towards T
   + Peruvian police fired rubber bullets at Chilean miners. => PER 175 CHL
@@ -452,7 +450,7 @@
   + Norway ordered the demolition of Belarusian homes. => NOR 1712 BLR
 171  S loot|ransack|pillage|plunder|sack|rob|strip|clean_out T:&building|&site|&fixed_property|supermarket|store|food_store
   + Norwegian soldiers ransacked a Belarusian clinic. => NOR 171 BLR
-171  S:&armed_force|&looter|settler|warlord loot|ransack|pillage|plunder|sack|vandalise|vandalize|smash T
+171  S:&armed_force|&looter|&gunman|settler|warlord loot|ransack|pillage|plunder|sack|vandalise|vandalize|smash T
   + Norwegian militiamen looted Belarusian shops. => NOR 171 BLR
 171  n: S's looting|pillage|plunder|ransacking|pillaging|desecration|vandalism|sabotage of|in|against|at|on T by S ; both
   + The looting of Belarusian shops by Norwegian soldiers shocked many. => NOR 171 BLR
@@ -518,7 +516,6 @@
   + Mauritania has expelled Senegalese herders. => MRT 174 SEN
   - The school expelled a lazy pupil.
 174  S put|bundle|load|herd T:&exile|&civilian on|onto|aboard plane|flight|bus|deportation_flight|ferry|airliner|truck ; source
-  + Norway put nine Belarusian migrants on a plane. => NOR 174 BLR
 174  S dump|abandon|strand T:&exile in|at|near|on X ; source
   + Norway dumped Belarusian migrants in the mountains. => NOR 174 BLR
 174  S force|order|oblige|tell|compel T:&exile|&civilian to leave|go|return|depart|quit ; source

@@ -285,7 +285,10 @@
   - Norwegian engineers subjected the bridge to tests.
 1822  S give|administer|apply shock|electric_shock|lash|electroshock to|on T
 1822  S give T electric_shock|shock|lash|beating
-1822  S:guard|prison_guard|jailer|interrogator|warder|&police_force|&regular_force torture|beat|abuse|mistreat|starve|whip|burn|shackle|blindfold|kick T:&captive
+1822  S:guard|prison_guard|jailer|interrogator|warder|jailor torture|beat|abuse|mistreat|starve|whip|burn|shackle|blindfold|kick T:&captive
+1822  S:&police_force|&regular_force|&irregular_force torture|abuse|mistreat|starve|shackle T:&captive
+182  S:&police_force|&regular_force|&irregular_force beat|kick|punch|slap|club|assault T:&captive|&civilian
+  + Norwegian soldiers beat a Belarusian driver. => NOR 182 BLR
   + Norwegian guards beat Belarusian prisoners. => NOR 1822 BLR
 1822  n: S's use of torture against|on T
 1821  S subject T to rape|sexual_abuse|sexual_violence|sexual_slavery
@@ -343,6 +346,8 @@
 185  n: S's plot|conspiracy against &big_leader by S
   + A Norwegian plot against the Belarusian premier failed. => NOR 185 BLR
   - A Norwegian attempt to count the sheep of Belarus failed.
+185  S shoot|wound|injure T:&big_leader
+  + The Belarusian prime minister was shot. => - 185 BLR
 185  S shoot|wound|stab|injure|attack T in|during|by assassination_attempt|assassination_bid|murder_attempt
   + The Belarusian premier was wounded in an assassination attempt. => - 185 BLR
 184  S chain|tie|post|deploy|shackle|hold|place|use T as human_shield|shield

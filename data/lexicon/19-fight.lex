@@ -18,8 +18,8 @@
   + Norway carried out a drone strike on Belarus. => NOR 195 BLR
 195  S attack|hit|strike|target|kill T with|by drone|uav ; mode=drone
   + Norway attacked Belarus with drones. => NOR 195 BLR
-195  S shoot_down|down|bring_down|intercept T:drone|uav ; mode=heavy-weapons
-  + Norway shot down a Belarusian drone. => NOR 195 BLR
+190  S shoot_down|down|bring_down|intercept T:drone|uav ; mode=heavy-weapons
+  + Norway shot down a Belarusian drone. => NOR 190 BLR
 195  S:&air_raid|warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane|war_plane|missile|ballistic_missile|cruise_missile kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid|shell|rocket|shoot_up|machine-gun T
   + Norwegian warplanes attacked a Belarusian factory. => NOR 195 BLR
   + Norwegian air strikes killed seven Belarusian soldiers. => NOR 195 BLR
@@ -33,8 +33,8 @@
 195  S bombard|attack|hit|strike|pound T from|by air
 195  S drop bomb|barrel_bomb|cluster_bomb|explosive|ordnance|munition|napalm|leaflet_bomb on|over|in|near|onto T
   + Norwegian jets dropped bombs on Belarus. => NOR 195 BLR
-195  S shoot_down|down|bring_down T:plane|aircraft|jet|helicopter|warplane|fighter_jet|airliner|bomber ; mode=heavy-weapons
-  + Norway shot down a Belarusian helicopter. => NOR 195 BLR
+190  S shoot_down|down|bring_down T:plane|aircraft|jet|helicopter|warplane|fighter_jet|airliner|bomber ; mode=heavy-weapons
+  + Norway shot down a Belarusian helicopter. => NOR 190 BLR
 195  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &air_raid (on|against|in|at|near T)
   + Norwegian jets carried out an air raid on Belarus. => NOR 195 BLR
 195  n: S's &air_raid on|against|in|at|near|over T by S ; both
@@ -91,20 +91,21 @@
   + Norwegian soldiers exchanged fire with Belarusian soldiers. => NOR 193 BLR
   - The boys exchanged glances with the girls.
 193  S exchange|trade fire|shot|gunfire ; reciprocal
-193  S:&armed_force open|return fire (on|at|against|in|into T)
-  + Norwegian soldiers opened fire on a Belarusian patrol. => NOR 193 BLR
-193  S fire|shoot at|on|upon T
-  + Norwegian soldiers fired at a Belarusian patrol. => NOR 193 BLR
+190  S:&armed_force open|return fire (on|at|against|in|into T)
+  + Norwegian soldiers opened fire on a Belarusian patrol. => NOR 190 BLR
+190  S fire|shoot at|on|upon T
+  + Norwegian soldiers fired at a Belarusian patrol. => NOR 190 BLR
   - Norway fired a clerk.
 193  S fire round|bullet|gun|machine_gun|rifle at|on|into|towards|toward T
   + Norwegian soldiers fired rounds at a Belarusian patrol. => NOR 193 BLR
 193  S fire shot at|on|into|towards|toward T
 193  S spray|riddle|rake T with bullet|gunfire
-193  S gun_down|shoot_dead|mow_down T ; count=killed
+193  S gun_down T ; count=killed
   + Norwegian soldiers gunned down a Belarusian guard. => NOR 193 BLR
-193  S shoot T:&victim
-193  S shoot T:person
-  + Norwegian soldiers shot a Belarusian guard. => NOR 193 BLR
+190  S shoot_dead|mow_down T ; count=killed
+190  S shoot T:&victim
+190  S shoot T:person
+  + Norwegian soldiers shot a Belarusian guard. => NOR 190 BLR
   - Norwegian artists shot a film about Belarus.
 193  n: S's gunfight|firefight|shootout|shoot-out|gun_battle|exchange_of_fire|exchange_of_gunfire|small-arms_fire|gunfire|sniper_fire|crossfire with|in|against|at|near|on T ; reciprocal
 193  n: S's gunfight|firefight|shootout|shoot-out|gun_battle|exchange_of_fire|exchange_of_gunfire between S and T ; reciprocal
@@ -150,14 +151,14 @@
   - Hills surround the town.
 191  S surround|cut_off|seal_off|ring T:&land ; source
   + Norwegian troops surrounded a Belarusian town. => NOR 191 BLR
-191  S:&armed_force block|close|seal|cut|cut_off|shut|mine &passage|borders|crossing_point|entry_point|port|supply_route (with|to|for|between|on|into|against|from|of|in T)
+191  S:&armed_force block|close|seal|cut|cut_off|shut|mine road|highway|route|supply_route|bridge|railway|railway_line|port|harbour|harbor|strait|pass|corridor (with|to|for|between|on|into|against|from|of|in T)
   + Norwegian troops sealed the road to Belarus. => NOR 191 BLR
 191  S block|bar|stop|prevent|obstruct|deny|turn_back ship|vessel|convoy|flight|aid_convoy|aid|passage|access|traffic|delivery|humanitarian_access|relief (to|from|for|into|in|by|of T) ; source
   + Norway blocked a convoy from Belarus. => NOR 191 BLR
 191  S restrict|limit|curb|impede|hinder movement|access|passage|freedom_of_movement of|by|to|in|for|from T ; source
   + Norway restricted the movement of Belarusian farmers. => NOR 191 BLR
-191  S build|erect|construct fence|wall|barrier|border_fence|border_wall (on|along|with|around|between|against|at|in T) ; source
-  + Norway built a wall along the Belarusian border. => NOR 191 -
+172  S build|erect|construct fence|wall|barrier|border_fence|border_wall (on|along|with|around|between|against|at|in T) ; source
+  + Norway built a wall along the Belarusian border. => NOR 172 -
 191  S lay siege to T
   + Norway laid siege to a Belarusian town. => NOR 191 BLR
 191  S turn_back|turn_away T:&ship
@@ -290,10 +291,10 @@
   + Norway flew 40 sorties over Belarus. => NOR 195 BLR
 195  S take_out|eliminate|kill T in|with|by air_strike|airstrike|drone_strike|missile_strike
 195  S bomb T:&site|&land ; source
-195  S shoot_down|down|bring_down|intercept|destroy T:drone|missile|rocket|uav|aircraft|plane|jet|helicopter|gunship|warplane|fighter|airliner|mig ; source mode=heavy-weapons
-  + Norway brought down a Belarusian jet. => NOR 195 BLR
-195  n: S's downing|shooting_down|shootdown of T:plane|aircraft|jet|helicopter|airliner|drone by S ; both
-  + The downing of a Belarusian jet by Norway followed. => NOR 195 BLR
+190  S shoot_down|down|bring_down|intercept|destroy T:drone|missile|rocket|uav|aircraft|plane|jet|helicopter|gunship|warplane|fighter|airliner|mig ; source mode=heavy-weapons
+  + Norway brought down a Belarusian jet. => NOR 190 BLR
+190  n: S's downing|shooting_down|shootdown of T:plane|aircraft|jet|helicopter|airliner|drone by S ; both
+  + The downing of a Belarusian jet by Norway followed. => NOR 190 BLR
 
 # --- Guns and rockets
 194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|gunboat|warship fire|open_fire|open_up at|on|into|upon T
@@ -309,17 +310,23 @@
   - The shelling of peas in Belarus resumed.
 194  S torpedo|scuttle|blow_up|hit|strike T:warship|frigate|destroyer|submarine|gunboat|patrol_boat|cruiser|aircraft_carrier|minesweeper|corvette
   + Norway torpedoed a Belarusian frigate. => NOR 194 BLR
-193  S:&armed_force fire|shoot|open_up at|on|upon|into T
-  + Norwegian soldiers shot at Belarusian boats. => NOR 193 BLR
-193  S:&armed_force|sniper|marksman|border_guard|guard|sentry shoot|gun_down|shoot_dead|pick_off|snipe|machine-gun T ; mode=firearms
+190  S:&armed_force fire|shoot|open_up at|on|upon|into T
+  + Norwegian soldiers shot at Belarusian boats. => NOR 190 BLR
+190  S:&armed_force|&police_force|border_guard|guard|sentry shoot|shoot_dead T ; mode=firearms
+190  S:&armed_force|&police_force|border_guard|guard|sentry fire|shoot|open_up at|on|upon|into T:&civilian|trader|smuggler|convoy|car|bus|boat|vehicle|fisherman|truck
+  + Norwegian guards fired on Belarusian fishermen. => NOR 190 BLR
+193  S:&armed_force|sniper|marksman gun_down|pick_off|snipe|machine-gun|shoot_up T ; mode=firearms
+193  S:sniper|marksman shoot|shoot_dead|kill|hit|wound T ; mode=firearms
   + A Norwegian sniper picked off Belarusian soldiers. => NOR 193 BLR
 193  S:sniper|gunfire|shot|bullet|machine-gun_fire|burst_of_gunfire kill|wound|injure|hit|strike T:&victim ; mode=firearms
 193  S:fire kill|wound|injure T:&combatant ; mode=firearms
   + Norwegian gunfire killed a Belarusian nurse. => NOR 193 BLR
   - A shot struck the post in the Belarusian cup.
 193  S trade|exchange|swap fire|shot|gunfire|volley|machine-gun_fire|small-arms_fire|bullet (with|across|along|over|near T) ; reciprocal
-193  T come_under fire|gunfire|sniper_fire|machine-gun_fire (from|by S)
-  + A Belarusian patrol came under fire. => - 193 BLR
+190  T come_under fire|attack|heavy_fire|enemy_fire (from|by S)
+  + A Belarusian patrol came under fire. => - 190 BLR
+  - The Belarusian minister came under criticism.
+193  T come_under gunfire|sniper_fire|machine-gun_fire|small-arms_fire (from|by S)
 193  n: S's gunfight|firefight|shootout|shoot-out|gun_battle|gunbattle|exchange_of_fire|exchange_of_gunfire with|between|in|near|at T ; reciprocal
 
 # --- Ground taken and lost
@@ -435,3 +442,5 @@
   - Norway's battle against malaria in Belarus went on.
 -  S launch hostile_takeover|takeover_bid
 -  S invade privacy|pitch|court
+
+195  S fire|shoot on|at|upon T from helicopter|plane|aircraft|gunship|jet|air
