@@ -1,13 +1,16 @@
 #include "actors/resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "actors/mention_reader.h"
+#include "actors/scene.h"
 
 namespace entente {
 namespace {
 
+constexpr std::size_t role_code_length = 3;
 constexpr int deepest_membership = 3;           // "they" for "the two" for "both officials"
 constexpr std::uint32_t context_sentences = 2;  // how far back an office finds its country
 
@@ -15,11 +18,19 @@ void add_unless_there(std::vector<Actor>& actors, const Actor& actor) {
     if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
 }
 
+// In this order: the surest first.
+constexpr std::array scene_readings{CountryBasis::named_before, CountryBasis::place,
+                                    CountryBasis::other_party, CountryBasis::sentence,
+                                    CountryBasis::report};
+
 // Lets the readings of one report complete each other, entity by entity.
 class ReportResolver {
   public:
     ReportResolver(Document& document, const ActorTables& tables, const NameKnowledge& knowledge)
-        : document_(document), reader_(document, tables, knowledge) {}
+        : document_(document),
+          tables_(tables),
+          knowledge_(knowledge),
+          reader_(document, tables, knowledge) {}
 
     void resolve() {
         for (std::uint32_t m = 0; m < document_.mentions.size(); ++m)
@@ -30,6 +41,7 @@ class ReportResolver {
             complete(m);
         for (const Entity& entity : document_.entities)
             best_.push_back(best_of(entity));
+        settle_by_scene();
         document_.actors.clear();
         for (std::uint32_t m = 0; m < readings_.size(); ++m)
             write(m);
@@ -44,15 +56,29 @@ class ReportResolver {
     MentionReading best_of(const Entity& entity) const;
     bool take_reading_in_office(MentionReading& best, const Entity& entity) const;
     void fill_from_descriptions(Actor& actor, const Entity& entity) const;
+    void settle_by_scene();
+    SceneParty party_of(std::uint32_t m) const;
+    bool settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene);
+    bool give_country(std::uint32_t m, const State& state);
     std::vector<Actor> actors_of(std::uint32_t entity, int depth) const;
     std::vector<Actor> actors_of_mention(std::uint32_t m) const;
     void write(std::uint32_t m);
     std::uint32_t index_of(const Actor& actor);
 
+    /// How an entity has found its country in the scene.
+    struct Settled {
+        CountryBasis basis = CountryBasis::words;
+        Span words;
+    };
+
     Document& document_;
+    const ActorTables& tables_;
+    const NameKnowledge& knowledge_;
     MentionReader reader_;
     std::vector<MentionReading> readings_;  ///< by mention
     std::vector<MentionReading> best_;      ///< by entity
+    std::vector<Settled> settled_;          ///< by entity
+    std::vector<SceneParty> parties_;       ///< by mention
     std::unordered_map<std::string, std::uint32_t> index_by_id_;
 };
 
@@ -206,6 +232,90 @@ std::vector<Actor> ReportResolver::actors_of_mention(std::uint32_t m) const {
     return best_[mention.entity].reading >= own.reading ? best_[mention.entity].actors : own.actors;
 }
 
+// ---- the scene ----
+
+// What a mention tells the scene: its state, if it has one, else the role whose country is sought.
+SceneParty ReportResolver::party_of(std::uint32_t m) const {
+    const Mention& mention = document_.mentions[m];
+    const MentionReading& reading = readings_[m];
+    SceneParty party;
+    if (reading.role != nullptr) party.noun = reading.role->words;
+    const std::vector<Actor>& actors =
+        mention.entity == none || reading.reading > best_[mention.entity].reading
+            ? reading.actors
+            : best_[mention.entity].actors;
+    if (actors.size() != 1) return party;
+    const Actor& actor = actors.front();
+    party.is_state = actor.kind == ActorKind::state;
+    party.bystander = actor.kind == ActorKind::media || actor.sector == "JRN";
+    if (!actor.country.empty()) {
+        party.state = tables_.state(actor.country);
+        party.code =
+            std::string_view(actor.code)
+                .substr(std::min<std::size_t>(
+                    actor.code.size(), party.state == nullptr ? 0 : party.state->code.size()));
+        return party;
+    }
+    const bool said = reading.reading == Reading::described || reading.reading == Reading::titled ||
+                      reading.reading == Reading::unlisted;
+    if (!said || actor.code.empty()) return party;
+    party.code = actor.code;
+    party.is_named = actor.kind == ActorKind::person;
+    party.use = tables_.scene_words().use_of(party.noun, actor.code.substr(0, role_code_length));
+    party.open = party.use != SceneUse::nothing;
+    return party;
+}
+
+// Whose country no words tell is of the state that the scene gives; who has found his by a surer
+// reading speaks in the next ones.
+void ReportResolver::settle_by_scene() {
+    settled_.resize(best_.size());
+    std::vector<std::uint32_t> open;
+    std::vector<bool> listed(best_.size(), false);
+    for (std::uint32_t m = 0; m < readings_.size(); ++m) {
+        parties_.push_back(party_of(m));
+        const std::uint32_t entity = document_.mentions[m].entity;
+        if (!parties_.back().open || entity == none || listed[entity]) continue;
+        listed[entity] = true;
+        open.push_back(entity);
+    }
+    if (open.empty()) return;
+    const Scene scene(document_, tables_, knowledge_, parties_);
+    for (const CountryBasis basis : scene_readings)
+        std::erase_if(open, [&](std::uint32_t e) { return settle_entity(e, basis, scene); });
+}
+
+bool ReportResolver::settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene) {
+    for (const std::uint32_t m : document_.entities[entity].mentions) {
+        if (!parties_[m].open) continue;
+        const std::optional<Scene::Finding> found = scene.find(basis, m);
+        if (!found || !give_country(m, *found->state)) continue;
+        settled_[entity] = {basis, found->words};
+        for (const std::uint32_t other : document_.entities[entity].mentions)
+            parties_[other] = party_of(other);
+        return true;
+    }
+    return false;
+}
+
+// An office whose holder on the day is listed becomes that person; any other party keeps its words.
+bool ReportResolver::give_country(std::uint32_t m, const State& state) {
+    MentionReading& best = best_[document_.mentions[m].entity];
+    Actor& actor = best.actors.front();
+    if (readings_[m].reading == Reading::described) {
+        const auto completed = reader_.complete(m, *readings_[m].role, state_actor(state));
+        if (!completed) return false;
+        actor = *completed;
+    } else {
+        actor.code.insert(0, state.code);
+        actor.country = state.id;
+    }
+    best.reading = std::max(best.reading, Reading::composed);
+    return true;
+}
+
+// ---- writing ----
+
 void ReportResolver::write(std::uint32_t m) {
     std::vector<std::uint32_t> indices;
     for (const Actor& actor : actors_of_mention(m)) {
@@ -213,7 +323,13 @@ void ReportResolver::write(std::uint32_t m) {
         if (std::find(indices.begin(), indices.end(), index) == indices.end())
             indices.push_back(index);
     }
-    document_.mentions[m].actors = std::move(indices);
+    Mention& mention = document_.mentions[m];
+    mention.actors = std::move(indices);
+    const bool shares = mention.entity != none && mention.kind != MentionKind::adjective &&
+                        readings_[m].reading <= best_[mention.entity].reading;
+    if (!shares || settled_[mention.entity].basis == CountryBasis::words) return;
+    mention.country_basis = settled_[mention.entity].basis;
+    mention.country_from = settled_[mention.entity].words;
 }
 
 // One actor has one row, whatever words the report uses for it; the first are kept.

@@ -128,6 +128,9 @@ Result<SharedActorTables> ActorTables::load(const std::filesystem::path& data_di
     Result<Areas> areas = Areas::load(data_dir);
     if (!areas) return areas.error();
     tables.areas_ = *std::move(areas);
+    Result<SceneWords> scene_words = SceneWords::load(data_dir);
+    if (!scene_words) return scene_words.error();
+    tables.scene_words_ = *std::move(scene_words);
     if (Outcome done = tables.add_dictionaries(data_dir, dictionaries); !done) return done.error();
     return SharedActorTables(std::make_shared<const ActorTables>(std::move(tables)));
 }
@@ -181,6 +184,13 @@ Outcome ActorTables::load_states(const std::filesystem::path& path) {
     return Nothing{};
 }
 
+void ActorTables::add_rebels(std::string_view country, const Term& term) {
+    const std::vector<Term>* known = rebels_.find(country);
+    std::vector<Term> terms = known == nullptr ? std::vector<Term>() : *known;
+    terms.push_back(term);
+    rebels_.add(std::string(country), std::move(terms));
+}
+
 Outcome ActorTables::load_organisations(const std::filesystem::path& path) {
     const Result<Table> table = Table::read(path, {"id", "name", "aliases", "kind", "code",
                                                    "country", "sector", "begin", "end", "source"});
@@ -194,6 +204,7 @@ Outcome ActorTables::load_organisations(const std::filesystem::path& path) {
         if (Outcome done = check_country(*table, row, row[5]); !done) return done;
         const Result<Term> term = parse_term(*table, row, 7, 8);
         if (!term) return term.error();
+        if (kind == ActorKind::armed_group && !row[5].empty()) add_rebels(row[5], *term);
         organisations_.push_back({std::string(row[0]), std::string(row[1]), row.list(2), kind,
                                   std::string(row[4]), std::string(row[5]), std::string(row[6]),
                                   *term});
@@ -325,6 +336,13 @@ std::vector<std::string> ActorTables::members_of(std::string_view organisation, 
             members.push_back(membership.country);
     }
     return members;
+}
+
+bool ActorTables::has_rebels(std::string_view country, std::optional<Date> date) const {
+    const auto found = rebels_.find(country);
+    return found != nullptr && std::any_of(found->begin(), found->end(), [&](const Term& term) {
+               return !date || term.covers(*date);
+           });
 }
 
 void ActorTables::find_holders(std::string_view office, std::string_view country, Date date,

@@ -16,6 +16,7 @@
 
 #include "actors/additions.h"
 #include "actors/areas.h"
+#include "actors/scene_words.h"
 #include "actors/term.h"
 #include "base/date.h"
 #include "base/result.h"
@@ -115,7 +116,11 @@ class ActorTables {
     /// Whether the words are a name of the office: "defense secretary" of "secretary of defense".
     bool names_office(std::string_view words, std::string_view office) const;
 
+    /// Whether an armed group of the state is listed that there is on the day.
+    bool has_rebels(std::string_view country, std::optional<Date> date) const;
+
     const Areas& areas() const { return areas_; }
+    const SceneWords& scene_words() const { return scene_words_; }
     const Additions& additions() const { return additions_; }
 
     /// All the names, for the names room.
@@ -143,6 +148,8 @@ class ActorTables {
                           std::string_view country) const;
     const Place* find(std::string_view id, Sort sort) const;
 
+    void add_rebels(std::string_view country, const Term& term);
+
     void name_states(Gazetteer& gazetteer) const;
     void name_organisations(Gazetteer& gazetteer) const;
     void name_persons(Gazetteer& gazetteer) const;
@@ -156,7 +163,9 @@ class ActorTables {
     std::vector<Person> persons_;
     std::vector<Membership> memberships_;
     std::vector<Region> regions_;
+    WordMap<std::vector<Term>> rebels_;  ///< by state: when its armed groups were
     Areas areas_;
+    SceneWords scene_words_;
     Additions additions_;
     SurnameRules surname_rules_;
     std::unordered_map<std::string, Place> places_;

@@ -15,7 +15,18 @@ constexpr std::array<std::string_view, 10> actor_kind_names{
     "unknown", "state", "organ",  "armed_group", "international_organisation",
     "party",   "firm",  "person", "people",      "media"};
 
+constexpr std::array<std::string_view, 6> country_basis_names{"",
+                                                              "role named with its country before",
+                                                              "country from the place",
+                                                              "country from the other party",
+                                                              "country from the sentence",
+                                                              "country from the report's scene"};
+
 }  // namespace
+
+std::string_view to_string(CountryBasis basis) {
+    return country_basis_names[static_cast<std::size_t>(basis)];
+}
 
 std::string_view to_string(MentionKind kind) {
     return mention_kind_names[static_cast<std::size_t>(kind)];

@@ -33,6 +33,19 @@ std::string_view to_string(EntityType type);
 
 enum class Gender : std::uint8_t { unknown, female, male, neuter };
 
+/// By what a mention's actors have their country. All but the first are readings of the scene: what
+/// the words leave open and the report tells.
+enum class CountryBasis : std::uint8_t {
+    words,         ///< its own words or those that it refers to; or it has none
+    named_before,  ///< the same role was named with its country elsewhere in the report
+    place,         ///< the place where it acts
+    other_party,   ///< the state whose body or people the other party of the deed is
+    sentence,      ///< the one state to which all else in the sentence belongs
+    report,        ///< the state of which the report tells
+};
+/// "country from the place"; empty for `words`.
+std::string_view to_string(CountryBasis basis);
+
 /// A noun phrase that names or describes somebody or some place. `first` to `last` are the words of
 /// the phrase itself: determiner, modifiers and title included, relative clauses and apposition
 /// not.
@@ -50,6 +63,8 @@ struct Mention {
     /// Indices in Document::actors. Several for a compound ("US and Afghan officials", "both
     /// sides"); none where it is nobody who acts, or not known.
     std::vector<std::uint32_t> actors;
+    CountryBasis country_basis = CountryBasis::words;
+    Span country_from;  ///< the words that tell the country where the basis is not its own
 };
 
 /// A coreference cluster: all mentions of one person, organisation, group or state in a report.

@@ -35,10 +35,32 @@ std::string place_and_time(const Event& event) {
     return std::to_string(event.place) + "," + std::to_string(event.time);
 }
 
+bool by_words(const Document& document, std::uint32_t mention) {
+    return document.mentions[mention].country_basis == CountryBasis::words;
+}
+
+// What a side that is known adds to the confidence; less where only the scene tells its country.
+double weight_of(const Document& document, const std::vector<std::uint32_t>& side) {
+    if (!any_coded(document, side)) return 0;
+    const bool all = std::all_of(side.begin(), side.end(),
+                                 [&](std::uint32_t m) { return by_words(document, m); });
+    return all ? 0.15 : 0.1;
+}
+
+void trace_countries(const Document& document, Event& event) {
+    for (const auto* side : {&event.sources, &event.targets}) {
+        for (const std::uint32_t m : *side) {
+            const Mention& party = document.mentions[m];
+            if (by_words(document, m)) continue;
+            event.trace.push_back({std::string(to_string(party.country_basis)), party.country_from,
+                                   "of " + std::string(document.words(party.span))});
+        }
+    }
+}
+
 double confidence_of(const Document& document, const Event& event, const Match& match, bool noun) {
     double confidence = noun ? 0.45 : 0.55;
-    if (any_coded(document, event.sources)) confidence += 0.15;
-    if (any_coded(document, event.targets)) confidence += 0.15;
+    confidence += weight_of(document, event.sources) + weight_of(document, event.targets);
     confidence += std::min(match.score, 10) * 0.01;
     return confidence;
 }
@@ -321,6 +343,7 @@ void EventCoder::finish(Document& document, std::vector<Draft>& drafts) const {
         if (repeated) continue;
         const bool noun = document.tokens[draft.match.trigger].upos == Upos::noun;
         event.confidence = confidence_of(document, event, draft.match, noun);
+        trace_countries(document, event);
         event.id =
             content_id({document.article.id, std::to_string(event.trigger.span.begin), event.cameo,
                         to_string(event.status), mention_key(document, event.sources),

@@ -122,13 +122,16 @@ bool Participants::is_named(std::uint32_t m) const {
 }
 
 bool Participants::is_particular(std::uint32_t m) const {
-    if (stands_for_state_[m]) return true;
+    if (stands_for_state_[m] || is_named(m)) return true;
     const auto& actors = document_->mentions[m].actors;
-    return is_named(m) || std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
-               const Actor& actor = document_->actors[a];
-               return !actor.code.empty() &&
-                      (!actor.country.empty() || actor.id.empty() || actor.id.front() != ':');
-           });
+    // Workers are no more in particular for the place where they are.
+    const bool by_scene = document_->mentions[m].country_basis > CountryBasis::named_before;
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+        const Actor& actor = document_->actors[a];
+        if (by_scene && actor.kind == ActorKind::people) return false;
+        return !actor.code.empty() &&
+               (!actor.country.empty() || actor.id.empty() || actor.id.front() != ':');
+    });
 }
 
 bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {

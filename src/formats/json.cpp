@@ -175,6 +175,9 @@ Json mentions_json(const Document& document) {
                         {"type", to_string(mention.type)},
                         {"actor", std::move(actors)},
                         {"entity", clustered ? Json(mention.entity) : Json()}});
+        if (mention.country_basis == CountryBasis::words) continue;
+        list.back()["country_basis"] = to_string(mention.country_basis);
+        list.back()["country_from"] = words_of(document, mention.country_from);
     }
     return list;
 }

@@ -60,12 +60,12 @@ Document Pipeline::read(Article article, const Watcher& watcher) const {
     mentions_.find(document);
     quotes_.find(document);
     coreference_.resolve(document);
-    stage("actors");
-    actors_.resolve(document);
     stage("time");
     times_.read(document);
     stage("place");
     places_.resolve(document);
+    stage("actors");
+    actors_.resolve(document);
     stage("events");
     coder_.code(document);
     return document;

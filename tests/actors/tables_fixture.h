@@ -67,6 +67,10 @@ inline constexpr std::string_view towns =
     "3\tOster\t\tBOR\tBO-RV\t1.0\t2.0\t200000\n"
     "4\tSmallham\t\tBOR\tBO-RV\t1.0\t2.0\t20000\n";
 
+inline constexpr std::string_view scene_words =
+    "what\ttakes\nCOP\tscene\nMIL\tscene\nREB\tscene\nCVL\tscene\nOPP\tscene\nGOV\tstate\n"
+    "envoy\tnothing\n";
+
 /// All the files of data/actors in a temporary folder, good until a test writes over one of them.
 class ActorData : public TemporaryData {
   public:
@@ -89,6 +93,7 @@ class ActorData : public TemporaryData {
         write("places/aliases.tsv", "target\tnames\ndivision:BO-HM\tFellmark\n");
         write("places/ordinary.tsv", "word\twhy\nmarsh\tword\n");
         write("actors/code_groups.tsv", "code\tkind\tsector\nGOV\trole\tGOV\n");
+        write("cues/scene_words.tsv", scene_words);
         write("actors/area_adjectives.tsv", "adjectives\tcountry\nHighfeller\tBOR\n");
     }
     void write_bodies(const std::string& file, std::string_view rows) const {
