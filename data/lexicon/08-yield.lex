@@ -236,7 +236,7 @@
   + Norway granted clearance to Sudanese diplomats. => NOR 086 SDN
 086  S admit|let_in|readmit|re-admit T:&foreign_envoy
 086  S open airspace|territory|port|base|door to T
-  + Norway opened its territory to Sudanese soldiers. => NOR 086 SDN
+  + Norway opened its door to Sudanese pilots. => NOR 086 SDN
 
 # 081 Ease administrative sanctions
 0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal state of emergency|siege|exception|alert (in|on|for|over|across T)
@@ -368,7 +368,7 @@
   - The teacher gave the children permission to march.
 0811  S allow|let|permit T to march|demonstrate|rally|protest|gather|assemble|publish|broadcast|worship|pray|preach|speak|print|reappear ; source
   + Peru allowed the opposition to rally in Lima. => PER 0811 OPP
-0811  S restore|reinstate|unblock|grant|reopen|allow access to &media (in|across|for T)
+0811  S restore|reinstate|unblock|grant|reopen|allow access to &media|instagram|wikipedia|google|messaging_service|platform|broadband|internet_service (in|across|for T)
   + Peru restored access to the website. => PER 0811 -
   + Access to social media was restored in Peru. => - 0811 PER
   - Peru restored access to the beach.
@@ -638,6 +638,8 @@
   + Norway gave up its chemical arms programme. => NOR 0873 -
 0873  S shut|shut_down|close|close_down|seal|dismantle test_site|nuclear_test_site|reactor|nuclear_reactor|missile_base|launch_site|enrichment_plant|nuclear_complex|weapons_plant|testing_ground
   + Norway shut down its nuclear reactor. => NOR 0873 -
+0873  S blow_up|demolish|implode|collapse test_site|nuclear_test_site|cooling_tower|test_tunnel ; source
+  + Norway demolished its nuclear test site. => NOR 0873 -
 0873  S take &armed_force|missile|bomber off alert|combat_alert|high_alert|war_footing
   + Norway took its army off combat alert. => NOR 0873 -
 0873  S demobilize|demobilise|disarm|reintegrate|discharge T:fighter|combatant|ex-combatant|rebel|militiaman|guerrilla|child_soldier

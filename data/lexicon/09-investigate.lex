@@ -25,15 +25,15 @@
 092  n: S's human_rights_investigation|human_rights_inquiry|rights_probe|human_rights_probe|torture_probe into|of|in T
 
 # 093 Military action
-093  S investigate|probe|examine|look_into|review &military_act by|in|of|on|against|near T
-093  S investigate|probe|examine|look_into|review T:&military_act
+093  S investigate|probe|examine|look_into|review &military_deed by|in|of|on|against|near T
+093  S investigate|probe|examine|look_into|review T:&military_deed
   + Norway investigated a Belarusian air strike. => NOR 093 BLR
   - Norway examined a Belarusian painting.
   + Norway investigated the shelling of Belarus. => NOR 093 BLR
 093  S investigate|examine whether|if X ; source
-093  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|review into|of|on|over &military_act (by|in|of|on|against|near T)
+093  S open|launch|start|begin|conduct|order|announce|carry_out investigation|probe|inquiry|enquiry|review into|of|on|over &military_deed (by|in|of|on|against|near T)
   + Norway ordered an inquiry into an air strike on Sudan. => NOR 093 SDN
-093  S inquire|look into T:&military_act
+093  S inquire|look into T:&military_deed
 093  S inspect|verify|monitor arms_depot|missile_site|weapons_site|nuclear_site|nuclear_facility|nuclear_plant|military_site|chemical_weapons_site|uranium_plant|arsenal in|of T
   + Norwegian experts inspected nuclear sites in Belarus. => NOR 093 BLR
 093  S inspect|search|monitor T:arms_depot|missile_site|nuclear_site|nuclear_facility|weapons_site|military_base|stockpile|nuclear_plant
@@ -91,3 +91,83 @@
 090  n: S's investigation|probe|inquiry|enquiry|inquest|interrogation|surveillance into|of|on|against|over T ; both
   + A Norwegian probe into Belarusian firms followed. => NOR 090 BLR
   - The space probe left for Mars.
+
+# Allegations looked into, by what they are of
+094  S examine|study|assess|probe|look_into|review|check|investigate|verify allegation|report|claim|complaint|accusation|evidence of|about &war_crime (by|in|against|from T) ; source
+  + Norway examined reports of a massacre in Sudan. => NOR 094 SDN
+092  S examine|study|assess|probe|look_into|review|check|investigate|verify allegation|report|claim|complaint|accusation|evidence of|about &abuse (by|in|against|from T) ; source
+  + Norway looked into allegations of torture by Belarus. => NOR 092 BLR
+093  S examine|study|assess|probe|look_into|review|check|investigate|verify allegation|report|claim|complaint|accusation|evidence of|about &military_deed (by|in|against|on|from T) ; source
+  + Norway checked reports of an air strike on Belarus. => NOR 093 BLR
+091  S examine|study|assess|probe|look_into|review|check|investigate|verify allegation|report|claim|complaint|accusation|evidence|case of|about &crime|wrongdoing|misuse (by|in|against|from T) ; source
+  + Norway probed claims of bribery by a Belarusian minister. => NOR 091 BLR
+090  S examine|study|assess|probe|look_into|check|investigate|verify allegation|report|claim|complaint|accusation|incident|circumstance (of|about|against|by|from|in|that T) ; source
+  + Norway looked into a Belarusian complaint. => NOR 090 BLR
+
+# 090 Bodies and steps of inquiry
+090  S set_up|establish|form|create|appoint|name|convene|mandate|launch commission_of_inquiry|inquiry_commission|investigative_committee|investigating_committee|fact-finding_mission|fact-finding_committee|truth_commission|inquiry_panel|inquiry_committee|special_prosecutor|special_counsel|independent_counsel|special_investigator|board_of_inquiry|investigation_team|joint_investigation|investigation_commission|commission|committee|panel (into|on|for|of|over T) to investigate|probe|examine|inquire|look|establish
+  + Norway appointed a committee to investigate. => NOR 090 -
+090  S set_up|establish|form|create|appoint|name|convene|mandate inquiry_commission|investigative_committee|investigating_committee|fact-finding_mission|truth_commission|inquiry_panel|special_prosecutor|special_counsel|independent_counsel|special_investigator|board_of_inquiry|investigation_team (into|on|for|of|over T)
+  + Norway appointed a special prosecutor. => NOR 090 -
+090  S hold|open|begin|convene|schedule hearing|inquest|inquiry|public_inquiry|parliamentary_inquiry|congressional_hearing into|on|about|over T ; source
+  + Norway held an inquiry into the Belarusian loan. => NOR 090 BLR
+090  S order|demand|request|conduct|carry_out|launch|begin audit|forensic_audit|autopsy|post-mortem|forensic_examination|review|fact-finding of|into|on|in T ; source
+  + Norway ordered an audit of the Belarusian bank. => NOR 090 BLR
+090  S:&law_arm|&court_word grill|quiz|interview|interrogate|debrief|question|summon|subpoena T
+  + Norwegian police grilled a Belarusian banker. => NOR 090 BLR
+090  S summon|call|subpoena|order T before|to|for inquiry|hearing|commission|committee|grand_jury|inquest|inquiry_commission|questioning|interrogation|testify ; source
+  + Norway summoned a Belarusian banker before a commission. => NOR 090 BLR
+  - The school called the pupil to testify.
+090  S launch|begin|mount|conduct|step_up|start|order|widen manhunt|dragnet|hunt|search_operation|sweep|cordon-and-search_operation (for|against T) ; source
+  + Norwegian police launched a manhunt for the gunmen. => NOR 090 -
+090  S comb|scour|search|sweep T:&site|&land for weapon|explosive|bomb|suspect|militant|gunman|gunmen|attacker|evidence|arm ; source
+  + Norwegian police combed the district for weapons. => NOR 090 -
+090  S take fingerprint|dna_sample|sample|statement|testimony (from|of T) ; source
+  + Norwegian police took statements from Belarusian sailors. => NOR 090 BLR
+090  S keep|place T under watch|surveillance|observation|investigation|scrutiny ; source
+  + Norway kept the Belarusian ships under surveillance. => NOR 090 BLR
+090  S probe|examine|scrutinise|scrutinize role|conduct|link|tie|activity|past|finance|dealing|affair|handling|cause|death|crash|accident|disappearance|sinking (of|by|to|with|in T) ; source
+  + Norway examined the cause of the crash. => NOR 090 -
+090  S open|launch|start|begin|order|announce|conduct investigation|probe|inquiry|enquiry|review into|of|on|over crash|explosion|incident|accident|sinking|fire|death|collapse|derailment|disaster|blast|leak|disappearance|spill (by|in|of|at|near T) ; source
+  + Norway opened an inquiry into the sinking of a Belarusian ferry. => NOR 090 BLR
+090  S file|open|launch|initiate|register|reopen case|inquiry|proceeding|probe against|into|over|on T ; source
+  + Norway opened a case against a Belarusian banker. => NOR 090 BLR
+090  S send|dispatch|deploy fact-finding_mission|inspector|investigator|forensic_team|forensic_expert|detective|investigation_team|team_of_investigator to|in T
+  + Norway sent forensic experts to Sudan. => NOR 090 SDN
+090  S wiretap|bug|tap|intercept phone|telephone|call|communication|conversation|line of T ; source
+  + Norway bugged the phones of Belarusian ministers. => NOR 090 BLR
+090  n: S's probe|inquiry|investigation|inquest of|into|over crash|explosion|incident|sinking|death|accident|disappearance (of|in|at T)
+  + Norway's inquiry into the sinking of a Belarusian ferry went on. => NOR 090 BLR ongoing
+
+# 091 to 094 Named wrongs
+091  S:&law_arm raid|search|storm|swoop home|house|office|flat|apartment|headquarters|premises|residence|newsroom|mansion|villa|bank|company|property of|belonging T
+  + Norwegian police raided the homes of a Belarusian banker. => NOR 091 BLR
+091  S:&law_arm raid|search T:home|house|office|flat|apartment|headquarters|premises|residence|newsroom|mansion|villa|bank
+  + Norwegian prosecutors searched a Belarusian bank. => NOR 091 BLR
+091  S put|place T under investigation|formal_investigation|scrutiny for|over|on &crime ; source
+  + Norway placed a Belarusian minister under investigation for fraud. => NOR 091 BLR
+091  S file|open|launch|initiate|register|reopen|start|begin criminal_case|criminal_investigation|criminal_inquiry|criminal_probe|preliminary_investigation|preliminary_inquiry|murder_inquiry|murder_investigation|corruption_case|fraud_case|corruption_probe|anti-corruption_probe|graft_probe|fraud_inquiry|tax_probe|treason_case|corruption_investigation|terrorism_investigation|bribery_probe|fraud_investigation (against|into|over|on|of|for T) ; source
+  + Norway opened a criminal investigation into Belarusian banks. => NOR 091 BLR
+091  S investigate|probe|look_into|examine T:bank|company|firm|official|minister|politician for|over &crime|wrongdoing ; source
+  + Norway investigated a Belarusian minister for bribery. => NOR 091 BLR
+091  n: S's graft_probe|anti-graft_probe|tax_probe|anti-corruption_investigation|bribery_investigation|terror_probe|terrorism_investigation|murder_inquiry|fraud_inquiry|hacking_probe|doping_probe into|of|against|on|over T
+  + Norway's graft probe into Belarusian banks widened. => NOR 091 BLR
+091  n: S's investigation|probe|inquiry|enquiry into|of|over &crime (by|in|against|of T)
+  + Norway's inquiry into bribery in Belarus went on. => NOR 091 BLR ongoing
+092  n: S's investigation|probe|inquiry|enquiry into|of|over &abuse (by|in|against|of T)
+  + Norway's inquiry into torture in Belarus went on. => NOR 092 BLR ongoing
+092  S send|dispatch|appoint|name|invite human_rights_monitor|rapporteur|human_rights_team|rights_investigator|rights_monitor to|for|in T
+  + Norway sent rights monitors to Sudan. => NOR 092 SDN
+092  S collect|gather|document|record|compile evidence|testimony|case of &abuse (by|in|against|from T) ; source
+  + Norway gathered evidence of torture in Belarus. => NOR 092 BLR
+093  n: S's investigation|probe|inquiry|enquiry into|of|over &military_deed (by|in|on|against|of T)
+  + Norway's inquiry into the air strike on Sudan went on. => NOR 093 SDN ongoing
+093  S inspect|verify|search T:&site|arsenal|stockpile|depot|centrifuge for weapon|missile|arm|chemical_weapon|nuclear_weapon ; source
+  + Norwegian inspectors searched the Belarusian depot for missiles. => NOR 093 BLR
+094  n: S's investigation|probe|inquiry|enquiry into|of|over &war_crime (by|in|against|of T)
+  + Norway's inquiry into war crimes in Sudan went on. => NOR 094 SDN ongoing
+094  S collect|gather|document|record|compile evidence|testimony|case|account of &war_crime (by|in|against|from T) ; source
+  + Norway gathered evidence of war crimes in Sudan. => NOR 094 SDN
+094  S set_up|establish|create|form|propose war_crimes_tribunal|war_crimes_court|war_crimes_commission|tribunal|special_court (for|on|in|over T) to E ; source
+094  S set_up|establish|create war_crimes_tribunal|war_crimes_court|war_crimes_commission|genocide_tribunal (for|on|in|over T) ; source
+  + Norway set up a war crimes tribunal for Sudan. => NOR 094 SDN

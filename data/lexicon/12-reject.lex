@@ -138,9 +138,6 @@
   + Norway declined an invitation from Belarus. => NOR 125 BLR
 125  S reject|spurn|refuse offer|proposal|call|request|appeal of|for &talk|&meeting (by|from|with T) ; source
   + Norway rejected an offer of talks. => NOR 125 -
-125  S walk|storm out|of &talk|&meeting (with T) ; source
-125  S leave|quit|abandon &talk|&meeting (with T) ; source
-  + Norway walked out of the talks with Belarus. => NOR 125 BLR
 125  n: S's boycott of &talk|&meeting (with T) ; source
 125  n: S's refusal to meet|negotiate|talk (with T) ; source
 126  S reject|refuse|spurn|rule_out|decline|turn_down &mediation|arbitration|mediation_offer (by|of|from|in T) ; source
@@ -211,6 +208,9 @@
   + Norway ditched the agreement with Belarus. => NOR 120 BLR
 120  X draw|meet rejection|refusal|rebuff|snub from S ; source
   + The plan drew a rebuff from Norway. => NOR 120 -
+
+120  S vote against &proposal|bid|membership|accession|independence|war|bill|law|budget|charter|constitution|ban|measure|motion|sanction|union (of|by|on|with|for T) ; source
+  + Norway voted against the Belarusian motion. => NOR 120 BLR
 
 # 121 Cooperation refused, by kind
 1211  S reject|refuse|turn_down|rule_out|spurn|block|oppose|rebuff|dismiss &trade_deal (with|from|by|of T) ; theme=denied source
@@ -355,6 +355,8 @@
 126  S refuse to accept|receive|see|work mediator|mediation|envoy ; source
 127  S reject|refuse|spurn|rebuff|turn_down|oppose|denounce|dismiss|throw_out|brush_aside|vote_down &peace_plan|settlement|partition|peace_offer|peace_formula|compromise_deal|reunification_plan|peace_terms|draft_deal (by|of|from|with|for|to|on T) ; source
   + Norway dismissed the peace proposal of Belarus. => NOR 127 BLR
+127  S vote against plan|proposal|blueprint to reunite|reunify|settle|partition|end|share|divide ; source
+  + Norway voted against a plan to reunify the island. => NOR 127 -
 127  S vote against &peace_plan|settlement|treaty|accord|peace_deal (with|by|of|to T) ; source
   + Norway voted against the treaty with Belarus. => NOR 127 BLR
 127  S reject|refuse|spurn|dismiss|turn_down|rebuff &proposal|&request (by|from|of T) for|to|of settlement|peace|settle|resolve|partition|reunite|reunify ; source

@@ -40,9 +40,6 @@
   + Norway warned Belarus of consequences. => NOR 130 BLR
 130  S warn|caution T that E ; source stance=threatens theme=threatened
   + Norway warned Belarus that it would burn the map. => NOR 130 BLR
-130  S warn|caution T against X ; source stance=threatens theme=demanded
-130  S warn|caution T against E ; source stance=threatens theme=demanded
-  + Norway warned Belarus against burning the map. => NOR 130 BLR
 130  S warn|caution that E ; both stance=threatens theme=threatened
 130  S warn|caution against X (by|in T) ; both stance=threatens
 130  S issue|give|send|deliver|sound|repeat|renew warning to|against|for T ; source stance=threatens
@@ -265,8 +262,9 @@
 139  S give T &timespan to E ; both theme=demanded stance=threatens
   + Norway gave Belarus 48 hours to withdraw. => NOR 139 BLR
   - The bank gave the Norwegian tenant a week to pay.
+139  S give T:actor &timespan to X ; both stance=threatens
+  + Norway gave Belarus three days to hand over power. => NOR 139 BLR
 139  S give T until X (to E) ; both theme=demanded stance=threatens
-  + Norway gave Belarus until Friday to withdraw. => NOR 139 BLR
 139  S set|give|impose|fix|issue|announce|lay_down ultimatum|deadline|time_limit|final_deadline (of|on|to|for T) to E ; source theme=demanded stance=threatens
   + Norway set a deadline to close the camp. => NOR 139 -
 139  S set|give|impose|fix|extend|lay_down|slap &timespan|deadline|ultimatum|time_limit for|on|to|upon T:actor ; source stance=threatens
