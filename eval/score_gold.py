@@ -85,7 +85,14 @@ def run(program, arguments, given=""):
         sys.exit(f"score_gold.py: {program}: {done.stderr.strip()}")
     if done.returncode == 1:
         print(done.stderr.strip(), file=sys.stderr)
-    return map(json.loads, done.stdout.splitlines())
+    return with_inner(map(json.loads, done.stdout.splitlines()))
+
+
+def with_inner(events):
+    """The events, and what stands inside undertakings and refusals: the gold has a row for each."""
+    for event in events:
+        yield event
+        yield from event["inner"]
 
 
 def code_texts(program, texts):

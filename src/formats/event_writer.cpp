@@ -43,8 +43,8 @@ std::unique_ptr<EventWriter> make_event_writer(EventFormat format, WriterOptions
 }
 
 void JsonLinesWriter::add(const Report& report, std::string& out) {
-    for (const EventRow& event : report.events) {
-        out += to_json(event);
+    for (const std::string& line : event_lines(report.events)) {
+        out += line;
         out += '\n';
     }
 }

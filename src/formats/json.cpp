@@ -1,5 +1,8 @@
 #include "formats/json.h"
 
+#include <numeric>
+#include <unordered_map>
+
 #include <nlohmann/json.hpp>
 
 namespace entente {
@@ -135,6 +138,7 @@ void put_attribution(const EventRow& event, Json& json) {
                         ? Json()
                         : Json{{"text", event.theme_text}, {"span", span_json(event.theme)}};
     json["content"] = event.content;
+    json["inner"] = Json::array();
 }
 
 Json event_json(const EventRow& event) {
@@ -152,6 +156,35 @@ Json event_json(const EventRow& event) {
     json["confidence"] = event.confidence;
     json["trace"] = trace_json(event.trace);
     return json;
+}
+
+bool is_undertaking_or_refusal(const EventRow& event) {
+    const std::string_view root = std::string_view(event.cameo).substr(0, 2);
+    return root == "03" || root == "12";
+}
+
+// The row whose `inner` each row stands in: the outermost undertaking or refusal around it, or the
+// row itself.
+std::vector<std::size_t> holders_of(const std::vector<EventRow>& events) {
+    std::unordered_map<std::string_view, std::size_t> index_of;
+    for (std::size_t i = 0; i < events.size(); ++i)
+        index_of.emplace(events[i].id, i);
+    std::vector<std::size_t> holders(events.size());
+    std::iota(holders.begin(), holders.end(), std::size_t{0});
+    constexpr int deepest = 3;  // contents of contents of contents are not read
+    for (int step = 0; step < deepest; ++step) {
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            const auto outer = index_of.find(events[i].theme_of);
+            if (events[i].theme_of.empty() || outer == index_of.end()) continue;
+            const std::size_t o = outer->second;
+            if (is_undertaking_or_refusal(events[o]) || holders[o] != o) holders[i] = holders[o];
+        }
+    }
+    // Whatever the ids say, no row may be lost.
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (holders[holders[i]] != holders[i]) holders[i] = i;
+    }
+    return holders;
 }
 
 // The words of a span; nothing for one that does not lie in the text.
@@ -224,6 +257,21 @@ Json quotes_json(const Document& document) {
 
 std::string to_json(const EventRow& event) {
     return line(event_json(event));
+}
+
+std::vector<std::string> event_lines(const std::vector<EventRow>& events) {
+    const std::vector<std::size_t> holders = holders_of(events);
+    std::vector<Json> lines(events.size());
+    for (std::size_t i = 0; i < events.size(); ++i)
+        lines[i] = event_json(events[i]);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (holders[i] != i) lines[holders[i]]["inner"].push_back(std::move(lines[i]));
+    }
+    std::vector<std::string> written;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (holders[i] == i) written.push_back(line(lines[i]));
+    }
+    return written;
 }
 
 std::string to_json(const Incident& incident) {

@@ -11,6 +11,7 @@
 //   cameo, plover, mode, contexts, quad, goldstein, reciprocal  what
 //   status, background, stance, condition                       in what way
 //   answers, theme_of          ids of events of the same report, or null
+//   inner                      the events inside this one that have no line of their own
 //   theme                      {text, span}: what is asked, promised, planned or denied
 //   quote                      the quoted words, or null
 //   date                       {begin, end, grain, basis, text}; ends that are not known are null
@@ -21,6 +22,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "document/document.h"
 #include "record/claim.h"
@@ -31,6 +33,11 @@
 namespace entente {
 
 std::string to_json(const EventRow& event);
+/// A report's events, one a line. What a party says that it will do, or will not do, is not told
+/// twice: it stands in `inner` of the undertaking or refusal (CAMEO roots 03 and 12), whose code
+/// has it already ("refused to give aid" is 122). What others are asked, told or said to do has a
+/// line of its own.
+std::vector<std::string> event_lines(const std::vector<EventRow>& events);
 std::string to_json(const Incident& incident);
 /// The claim's event, with `claim_answers` and `answered_by`: ids across reports.
 std::string to_json(const Claim& claim);

@@ -138,6 +138,53 @@ TEST(Json, WritesNullWhereNothingIsKnown) {
     EXPECT_EQ(json::parse(to_json(sample().events[1]))["speaker"]["name"], "Hillary Clinton");
 }
 
+// A refusal, a demand and a charge, each with what is refused, demanded and charged.
+Report acts_with_contents() {
+    const std::array<std::array<const char*, 3>, 8> rows{{{"refusal", "1222", ""},
+                                                          {"aid", "072", "refusal"},
+                                                          {"promise", "030", ""},
+                                                          {"request", "026", "promise"},
+                                                          {"talks", "046", "request"},
+                                                          {"demand", "105", ""},
+                                                          {"release", "0841", "demand"},
+                                                          {"stray", "190", "gone"}}};
+    Report report;
+    for (const auto& [id, code, outer] : rows) {
+        EventRow event = Telling(id).by(america);
+        event.id = id;
+        event.cameo = code;
+        event.theme_of = outer;
+        report.events.push_back(std::move(event));
+    }
+    return report;
+}
+
+TEST(Json, WhatIsPromisedOrRefusedStandsInsideThePromiseOrRefusal) {
+    std::string seen;
+    for (const std::string& line : event_lines(acts_with_contents().events)) {
+        const json event = json::parse(line);
+        seen += event["id"].get<std::string>() + "(";
+        for (const json& inner : event["inner"])
+            seen += inner["id"].get<std::string>() + " ";
+        seen += ") ";
+    }
+    EXPECT_EQ(seen, "refusal(aid ) promise(request talks ) demand() release() stray() ");
+}
+
+TEST(Json, EventsThatClaimToBeInsideEachOtherAreNotLost) {
+    Report report = acts_with_contents();
+    report.events.resize(3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        report.events[i].cameo = "030";
+        report.events[i].theme_of = report.events[(i + 1) % 3].id;
+    }
+    std::string all;
+    for (const std::string& line : event_lines(report.events))
+        all += line;
+    for (const EventRow& event : report.events)
+        EXPECT_NE(all.find("\"id\":\"" + event.id + "\""), std::string::npos) << event.id;
+}
+
 TEST(Json, WritesBrokenUtf8WithoutFailing) {
     EventRow event = Telling("e").by(america);
     event.clause_text = "half a letter: \xC3";
