@@ -51,7 +51,7 @@
   - The shop labelled the jar as jam.
 111  S call|dub|label|brand|term T:actor to &name_calling|fool|idiot|moron|hypocrite|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|tyrant|aggressor|puppet
   + Norway called Belarus a liar. => NOR 111 BLR
-111  S call|dub|label|brand|term T:actor fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
+111  S call|dub|label|brand|term T:actor &name_calling|fool|idiot|moron|hypocrite|disgrace|clown|bully|traitor|liar|murderer|terrorist|thief|coward|dictator|fascist|criminal|butcher|tyrant|aggressor|puppet|rogue_state
 111  S lash_out|hit_out|hit_back|fire_back|strike_out|shoot_back|rail|fulminate|rant|inveigh|sneer|jeer|scoff|hit_back|strike_back|snipe at|against T ; source
   + Norway lashed out at Belarus. => NOR 111 BLR
 111  S speak_out|speak_up against T ; source
@@ -374,3 +374,32 @@ class law_court = court tribunal world_court international_court supreme_court h
 112  T be responsible|culpable|complicit|guilty for|in|of &violent_deed|&abuse_word|&atrocity_word ; stance=accuses
 112  T be behind &violent_deed ; stance=accuses
 112  T be to blame for X ; stance=accuses
+
+# A part in a deed
+class part_in = involvement complicity role hand part participation connivance collusion responsibility
+1123  S accuse|suspect T of &part_in in &violent_deed ; theme=happened stance=accuses
+  + Norway accused Belarus of involvement in the bombing. => NOR 1123 BLR
+1121  S accuse|suspect T of &part_in in &crime_word|&dirty_deed ; theme=happened stance=accuses
+  + Norway accused Belarus of complicity in smuggling. => NOR 1121 BLR
+1124  S accuse|suspect T of &part_in in &atrocity_word ; theme=happened stance=accuses
+  + Norway accused Belarus of a role in the genocide. => NOR 1124 BLR
+1122  S accuse|suspect T of &part_in in &abuse_word ; theme=happened stance=accuses
+  + Norway accused Belarus of a part in the torture. => NOR 1122 BLR
+111  S issue|deliver|make|release|publish|write|preach statement|speech|letter|sermon|editorial|article|broadside|homily against T ; source
+  + Norway issued a statement against Belarus. => NOR 111 BLR
+111  S issue|deliver|make|release|publish scathing_statement|scathing_report|damning_report|scathing_letter|stinging_rebuke|withering_report|critical_report on|about|of|to T
+  + Norway published a damning report on Belarus. => NOR 111 BLR
+-  S blame weather|bad_luck|luck|heat|rain|fog|snow|storm|ice|pilot_error|driver|engine|brake (for X)
+-  S blame T:&weather_word for X
+-  T be to blame for fire|accident|crash|outbreak|delay|shortage|drought|flood
+-  S charge fee|price|interest|premium|rent|toll|battery
+-  S blast music|song|horn|rock|tunnel
+-  S slam door|brake|shut
+-  S fault component|part
+-  S sue for peace
+  - Norway sued for peace with Belarus.
+-  S attribute success|fall|rise|decline|increase|drop|slowdown|death|growth to X
+  - Norway attributed the fall to Belarusian wheat.
+-  S link island|city|town|capital|coast|sea to|with T
+  - A Norwegian bridge links the island to Belarus.
+class weather_word = weather rain storm drought heat snow fog ice flood frost cold wind typhoon hurricane cyclone earthquake heatwave

@@ -1,5 +1,8 @@
 # Root 14: protest. Peaceful unless the word says otherwise; the target is whom the protest is against.
 
+# Those who may take to the streets
+class rallier = &protester lawyer nurse doctor journalist reporter woman cleric priest bishop tribesman tribesmen fisherman fishermen veteran exile environmentalist feminist trucker taxi_driver truck_driver grower herder peasant parent relative mother widow widower family royalist loyalist anarchist leftist communist socialist conservative christian shiite sunni muslim buddhist engineer shopkeeper professor academic artist writer intellectual pupil schoolchild graduate voter member neighbour trade_unionist squatter commuter indigenous_people pacifist
+
 # 142 Hunger strike
 142  S go|be on hunger_strike|fast
   + Norwegian prisoners went on hunger strike. => NOR 142 -
@@ -48,21 +51,20 @@
   + The Norwegian boycott of the vote continued. => NOR 143 - ongoing
 
 # 144 Obstruct passage
-144  S:&protester|&worker|&blocker block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|jam|clog T
+144  S:&rallier|&worker|&blocker block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|jam|clog T
   + Fishermen blockaded the Norwegian port. => - 144 NOR
 class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coca_grower peasant herder commuter parent nurse lawyer trade_unionist environmentalist taxi_driver tractor campesino tribesman tribesmen villager activist group indian indigenous_people veteran
-144  S:&protester block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
+144  S:&rallier block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
   + Norwegian farmers blocked a road in Belarus. => NOR 144 BLR
 144  S block|blockade|barricade|obstruct road|highway|street|traffic|entrance|railway|railway_line|motorway|bridge|rail_traffic|intersection|track|gate|access (to|of|in|into|outside|near|at T) ; source
   + Norwegian truckers blocked the road to the Belarusian embassy. => NOR 144 BLR
-144  S:&protester|&worker|&blocker erect|set_up|build|put_up|throw_up|man|raise|mount barricade|roadblock|road_block|burning_barricade|blockade|picket_line (in|on|around|across|along|outside|near T)
+144  S:&rallier|&worker|&blocker erect|set_up|build|put_up|throw_up|man|raise|mount barricade|roadblock|road_block|burning_barricade|blockade|picket_line (in|on|around|across|along|outside|near T)
   + Norwegian farmers set up roadblocks across the country. => NOR 144 -
 144  S erect|build|put_up|throw_up|man barricade|burning_barricade (in|on|around|across|along|outside|near T) ; source
   + The Norwegian students put up barricades. => NOR 144 -
 144  S form human_chain|human_wall (around|outside|along|across T) ; source
   + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
 144  S chain to T:gate|fence|railing|tree|track|&building ; source
-144  S:&protester|journalist|lawyer|woman picket T
 144  S picket T ; source
   + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
 144  S lay siege to T:embassy|parliament|palace|office ; source
@@ -72,28 +74,28 @@ class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coc
 145  S riot|run_riot (in|across|through|at|against|over|around|inside T) ; mode=riot
   + Inmates rioted at a Norwegian prison. => - 145 -
 145  S rampage|run_amok (in|across|through|at|against|over|around T) ; source mode=riot
-145  S:&protester|&captive|&rowdy rampage|run_amok (in|across|through|at|against|over|around T) ; mode=riot
+145  S:&rallier|&captive|&rowdy rampage|run_amok (in|across|through|at|against|over|around T) ; mode=riot
   + Supporters of the candidate rampaged through Norway. => - 145 NOR
   - Elephants rampaged through Norway.
-145  S:&protester|&captive|&rowdy go on rampage (in|across|through T) ; mode=riot
-145  S:&protester|&rowdy throw|hurl|lob|fling|toss|pelt|shower stone|rock|brick|bottle|petrol_bomb|gasoline_bomb|fire_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|debris|paving_stone|shoe|missile|object|firework|fireworks at|on|into|over|onto T
+145  S:&rallier|&captive|&rowdy go on rampage (in|across|through T) ; mode=riot
+145  S:&rallier|&rowdy throw|hurl|lob|fling|toss|pelt|shower stone|rock|brick|bottle|petrol_bomb|gasoline_bomb|fire_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|debris|paving_stone|shoe|missile|object|firework|fireworks at|on|into|over|onto T
   + Youths hurled petrol bombs at Norwegian police. => - 145 NOR
-145  S:&protester|&rowdy pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint|missile|object
+145  S:&rallier|&rowdy pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint|missile|object
   + Protesters pelted Norwegian police with rocks. => - 145 NOR
-145  S:&protester|&rowdy loot|ransack|vandalize|vandalise|pillage|plunder|torch|smash|set_alight T ; mode=riot
+145  S:&rallier|&rowdy loot|ransack|vandalize|vandalise|pillage|plunder|torch|smash|set_alight T ; mode=riot
   + Crowds looted Norwegian shops. => - 145 NOR
 class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_thrower fan inmate prisoner supporter thug militant islamist settler anarchist nationalist skinhead
   + Norwegian football fans rioted in Belarus. => NOR 145 BLR
 145  S go on rampage (in|across|through T) ; source
   + Norwegian prisoners went on the rampage. => NOR 145 -
-145  S:&protester clash|fight|battle|scuffle|skirmish|brawl with T ; mode=riot
+145  S:&rallier clash|fight|battle|scuffle|skirmish|brawl with T ; mode=riot
   + Norwegian protesters clashed with Belarusian police. => NOR 145 BLR
-145  S:&protester battle|fight|confront T:&police_force ; mode=riot
+145  S:&rallier battle|fight|confront T:&police_force ; mode=riot
   + Norwegian demonstrators battled the police. => NOR 145 NOR
 145  S:protester|demonstrator|rioter|mob|crowd|youth|striker|student|marcher attack|storm|ransack|vandalize|vandalise|torch|burn|smash|invade|loot|raid|trash|destroy|damage|break_into|overrun|overturn|stone|pelt|firebomb|deface|besiege|pillage|burn_down T ; mode=riot
   + Norwegian protesters stormed the Belarusian embassy. => NOR 145 BLR
   + The Belarusian consulate was ransacked by a Norwegian mob. => NOR 145 BLR
-145  S:&protester storm|break|burst|force|march into T:&building ; mode=riot
+145  S:&rallier storm|break|burst|force|march into T:&building ; mode=riot
 145  S throw|hurl|lob|fling|toss|pelt stone|rock|brick|bottle|petrol_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|fire_bomb|debris|paving_stone|shoe|missile|object at|on|into|over|onto T ; both
   + Norwegian youths threw stones at Belarusian soldiers. => NOR 145 BLR
   - The boy threw a stone into the lake.
@@ -108,10 +110,10 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 145  S burn|hang effigy|flag|portrait of T ; source mode=vandalize
   + Norwegian students burned effigies of the Belarusian president. => NOR 145 BLR
 145  S set car|tyre|tire|bus|vehicle|building|shop|barricade ablaze|alight|afire ; source
-145  S:&protester|&rowdy burn tyre|tire|bus|barricade|truck|police_car|police_station|building|shop (in|on|outside|near|at T) ; mode=riot
+145  S:&rallier|&rowdy burn tyre|tire|bus|barricade|truck|police_car|police_station|building|shop (in|on|outside|near|at T) ; mode=riot
   + Protesters burned tyres outside the Norwegian parliament. => - 145 NOR
 145  S set fire to T:car|bus|vehicle|shop|tyre|tire|barricade|building|flag ; source mode=riot
-145  S:&protester set fire to T ; mode=riot
+145  S:&rallier set fire to T ; mode=riot
 145  S mutiny|revolt|rebel|rise_up (against|in|over|at T) ; source
   + Norwegian sailors mutinied. => NOR 145 -
 145  S stage|lead|join|start|incite|instigate mutiny|uprising|revolt|rebellion|riot|insurrection|unrest (against|in|at T) ; source
@@ -128,15 +130,15 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Anti-government protests in Norway continued. => - 1411 NOR ongoing
 1413  S demonstrate|rally|march|protest for &rights_word (in|of|for T) ; source
   + Norwegian women marched for equality. => NOR 1413 -
-1413  S:&protester|group demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T)
+1413  S:&rallier|group demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T)
 1413  S demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T) ; source
   + Norwegian students marched against racism. => NOR 1413 -
 1413  n: S's pro-democracy_protest|pro-democracy_rally|civil_rights_march|pro-democracy_demonstration|women_march|pride_march|pride_parade|independence_rally|pro-independence_rally|anti-racism_march|pro-independence_march in|at|against|by T
-1412  S:&protester demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T)
+1412  S:&rallier demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T)
 1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
   + Norwegian students demonstrated against the tax. => NOR 1412 -
 1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T
-1414  S:&protester|group demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T)
+1414  S:&rallier|group demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T)
 1414  S demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T) ; source
   + Norwegian students rallied against the monarchy. => NOR 1414 -
 
@@ -146,24 +148,24 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
   - Norwegian students marched in a parade.
 141  S:&demonstrator gather|mass|congregate|assemble|converge in|on|at|outside|through|to|along|near|around|before|across|over|for T
-141  S:&protester gather|mass|congregate|assemble|converge outside|before|on T:embassy|consulate|parliament|palace|ministry|headquarters|residence|court|courthouse|office|prison|jail|commission|mission
+141  S:&rallier gather|mass|congregate|assemble|converge outside|before|on T:embassy|consulate|parliament|palace|ministry|headquarters|residence|court|courthouse|office|prison|jail|commission|mission
   + Hundreds gathered outside the Norwegian embassy. => - 141 NOR
-141  S:&protester gather|mass|congregate|assemble|converge|turn_out|come_out|show_up|camp_out to protest|demonstrate|demand|denounce|condemn|oppose|chant|rally (in|on|at|outside|near|around|before|across T)
+141  S:&rallier gather|mass|congregate|assemble|converge|turn_out|come_out|show_up|camp_out to protest|demonstrate|demand|denounce|condemn|oppose|chant|rally (in|on|at|outside|near|around|before|across T)
   + Hundreds gathered in Norway to protest. => - 141 NOR
   - Hundreds gathered in Norway to greet the queen.
-141  S:&protester demonstrate|protest|rally|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
+141  S:&rallier demonstrate|protest|rally|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
   + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
-141  S:&protester|group rally|march against|outside T
+141  S:&rallier|group rally|march against|outside T
 141  S:group demonstrate|protest|rally|march against|outside T
   + Thousands of Belarusians rallied against the president of Norway. => BLR 141 NOR
-141  S:&protester march on|outside|through|to|along|before|across|over T
+141  S:&rallier march on|outside|through|to|along|before|across|over T
 141  S demonstrate|protest|rally in T ; source
   + Norwegian students protested in Belarus. => NOR 141 BLR
 141  S protest T
   + Norwegian students protested the arrest of a Belarusian poet. => NOR 141 -
-141  S:&protester demonstrate|protest (against|over|outside|at|near|for T)
+141  S:&rallier demonstrate|protest (against|over|outside|at|near|for T)
   + Norwegian students protested on Monday. => NOR 141 -
-141  S:&protester rally|demonstrate|protest for|to independence|change|freedom ; source
+141  S:&rallier rally|demonstrate|protest for|to independence|change|freedom ; source
 141  S:protester|demonstrator|marcher rally|march
   + Norwegian demonstrators marched. => NOR 141 -
   - Norwegian stocks rallied on Monday.
@@ -183,12 +185,12 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 141  S defy curfew|ban|order to demonstrate|protest ; source
 141  S self-immolate ; source
 141  S set himself|herself|themselves ablaze|alight|afire|on_fire ; source
-141  S occupy square|park|street|plaza|campus|lecture_hall ; source
+141  S occupy square|park|street|plaza (in|of T) ; source
   + Norwegian students occupied the square. => NOR 141 -
 141  n: S's sit_in|die_in|demonstration|protest|protest_rally|protest_march|sit-in|sit-down_protest|mass_rally|street_protest|street_demonstration|mass_protest|mass_demonstration|vigil|opposition_rally|student_protest|candlelight_vigil|peace_march|silent_protest against|over|at|in|outside|by|near|about T
   + Norwegian protests against Belarus continued. => NOR 141 BLR ongoing
   - The demonstration of the vacuum cleaner bored everyone.
-141  n: S's protest|demonstration|rally|march by S:&protester against|in|at|over T
+141  n: S's protest|demonstration|rally|march by S:&rallier against|in|at|over T
 -  n: election_rally|campaign_rally|campaign_march|party_rally|victory_rally|victory_march|victory_parade|funeral_march|wedding_march|political_rally by|for|of|in|near S
 -  S hold|address|attend|stage|stage|lead|plan|organise|organize election_rally|campaign_rally|party_rally|political_rally|campaign_march|victory_rally
   - The Norwegian minister held an election rally.
@@ -196,13 +198,13 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + A Norwegian march against Belarus followed. => NOR 141 BLR
 
 # 140 Political dissent
-140  S:&protester defy|disobey|flout government|ban|order|curfew|decree|authority|authorities (of|on|in|by T) ; source
+140  S:&rallier defy|disobey|flout government|ban|order|curfew|decree|authority|authorities (of|on|in|by T) ; source
 140  S launch|start|begin|wage|continue civil_disobedience|civil_disobedience_campaign|disobedience_campaign|campaign_of_civil_disobedience|resistance_campaign (against|in|over T) ; source
   + Norwegian students launched a civil disobedience campaign against Belarus. => NOR 140 BLR
-140  S occupy T:office|building|embassy|ministry|headquarters|university|campus|factory|plant ; source
-  + Norwegian students occupied the Belarusian embassy. => NOR 140 BLR
+144  S occupy T:office|building|embassy|ministry|headquarters|university|campus|factory|plant|consulate ; source
+  + Norwegian villagers occupied the Belarusian embassy. => NOR 144 BLR
 140  S sign|circulate|deliver|submit|hand_in petition against|to|over T ; source
-140  S:&protester resist|defy T
+140  S:&rallier resist|defy T
 140  n: S's civil_disobedience|civil_disobedience_campaign|dissent|political_dissent|non-violent_resistance|unrest|political_unrest|social_unrest|disobedience against|in|over|at T
   + Unrest in Norway continued. => - 140 NOR ongoing
 
@@ -218,8 +220,8 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian students collected signatures against the tax. => NOR 140 -
 140  S launch|start campaign of disobedience|resistance|defiance (against|in T) ; source
   + Norwegian students launched a campaign of disobedience against Belarus. => NOR 140 BLR
-144  S:&protester halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T)
-145  S:&protester overrun|seize T:parliament|palace|station
+144  S:&rallier halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T)
+145  S:&rallier overrun|seize T:parliament|palace|station
 143  S withhold labour|labor ; source
 143  S down tool|tools ; source
   + Norwegian miners downed their tools. => NOR 143 -
@@ -227,7 +229,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 
 # The demand that a protest makes stands in its clause: compose.tsv makes 1411 to 1454 of both
 141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass|come_out to E (in|through|across|outside|at|on T) ; theme=happened
-141  S:&protester demonstrate|protest|rally|march|parade to E (in|through|across|outside|at|on T) ; theme=happened
+141  S:&rallier demonstrate|protest|rally|march|parade to E (in|through|across|outside|at|on T) ; theme=happened
 141  S demonstrate|protest|march to E (in|through|across|outside|at|on T) ; theme=happened source
 141  S take to street|streets to E ; theme=happened source
 141  n: S's protest|demonstration|rally|march|sit-in|vigil to E (in|outside|against|at T) ; theme=happened
@@ -235,7 +237,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 142  S start|begin|stage|launch|continue|join|hold hunger_strike|fast|hunger-strike to E ; theme=happened
 143  S go|come|walk|be on|out strike|general_strike|indefinite_strike to E ; theme=happened mode=strike
 143  S:&worker strike to E ; theme=happened mode=strike
-144  S:&protester|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|rail_traffic|intersection|track|gate|access|port|border_crossing to E ; theme=happened
+144  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|rail_traffic|intersection|track|gate|access|port|border_crossing to E ; theme=happened
 145  S riot to E ; theme=happened mode=riot
 
 # Protests told as a force that sweeps a country
@@ -257,15 +259,15 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
 143  X:&strike_event|strike bring T to halt|standstill ; mode=strike
   + A strike brought Norway to a standstill. => - 143 NOR
 141  S:&demonstrator flood|fill|throng|pack|jam|line|crowd street|square|avenue|plaza|boulevard|park (of|in|outside T)
-  + Demonstrators filled the streets of Norway. => - 141 NOR
+  + Demonstrators filled the streets of Norway. => CVL 141 NOR
   - Shoppers filled the streets of Norway.
-141  S:&protester flood|swarm|spill street|streets|into (of|in T)
+141  S:&rallier flood|swarm|spill street|streets|into (of|in T)
 141  S turn_out|come_out in X:force|numbers|droves|thousands against T ; source
 141  S:&demonstrator descend on T
 141  S:&demonstrator surround|ring|encircle T:embassy|consulate|parliament|palace|ministry|headquarters|building
-141  S:&protester march|rally|demonstrate demanding|calling|protesting
-141  S:&protester|journalist|lawyer|woman protest (in|outside|against|over|at T)
-141  S:&protester stage|hold|organize|organise &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
+141  S:&rallier march|rally|demonstrate demanding|calling|protesting
+141  S:&rallier|journalist|lawyer|woman protest (in|outside|against|over|at T)
+141  S:&rallier stage|hold|organize|organise &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
 141  S:&demonstrator chant|shout|carry|wave|brandish|hold|hold_up slogan|banner|placard|sign|anti-government_slogan (against|at|outside|in T)
 141  S defy ban|curfew|order|police by marching|demonstrating|protesting ; source
 141  S join|attend|swell|support protest|demonstration|march|rally|protest_movement against|in|at|outside T
@@ -274,8 +276,8 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
 # 1412 and others with a plain object
 1412  S protest &policy_word|&home_policy (of|by|in|with T) ; source
   + Norwegian students protested the tax. => NOR 1412 -
-1412  S:&protester protest &policy_word|&home_policy (of|by|in|with T)
-1412  S:&protester|&worker demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T)
+1412  S:&rallier protest &policy_word|&home_policy (of|by|in|with T)
+1412  S:&rallier|&worker demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T)
 1412  S demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T) ; source
 1412  n: S's protest|demonstration|rally|march|sit-in against|over|about &policy_word|&home_policy (of|by|in|at|outside T)
   + Norwegian protests against the pension law continued. => NOR 1412 - ongoing
@@ -285,7 +287,7 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
   + A Norwegian march for equality began. => NOR 1413 -
 1411  n: S's protest|demonstration|rally|march for|over &leader_fall of T
   + Norwegian protests for the resignation of the Belarusian president began. => NOR 1411 BLR
-1411  S:&protester demand &leader_fall|ouster of T
+1411  S:&rallier demand &leader_fall|ouster of T
 class home_policy = fuel_price food_price bread_price price_hike fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
 
 # 142, 143 further
@@ -328,3 +330,48 @@ class strike_caller = union unions federation trade_union labour_union labor_uni
 140  S break|desert|split|part with|from ranks|regime|government|party ; source
 140  S burn|return|hand_back|give_back|tear_up passport|medal|draft_card|conscription_paper|card|award|prize in protest ; source
 140  S resign|quit|step_down in protest (at|over|against X) ; source
+
+# Against whom rules, and who wants to go on ruling
+class hold_on_power = bid candidacy re-election reelection rule reign presidency third_term fourth_term fifth_term new_term second_term term appointment nomination inauguration grip leadership
+1411  S:&rallier demonstrate|rally|march|protest against|over|at &hold_on_power (of|by|for T)
+  + Thousands demonstrated against the Norwegian president's candidacy. => - 1411 NOR
+1411  S demonstrate|rally|march|protest against|over|at &hold_on_power (of|by|for T) ; source
+1411  S:&rallier|opposition demonstrate|rally|march|protest for|over &leader_fall (of T)
+1411  n: S's protest|demonstration|rally|march against|over|at &hold_on_power (of|by|for T)
+  + A Norwegian march against the rule of the Belarusian king began. => NOR 1411 BLR
+141  S pour into|onto street|square|streets to E ; theme=happened
+141  S:&rallier pack|flood|fill|throng street|square|avenue to E ; theme=happened
+141  S:&rallier dump|spill|pour manure|milk|tomato|grain|garbage outside|before|in|on|at T ; both
+  + Norwegian farmers dumped manure outside the Belarusian embassy. => NOR 141 BLR
+143  X:&strike_event|strike ground|disrupt|paralyse|paralyze|halt|cripple|delay|stop|shut|close flight|traffic|train|production|port|airport|service|school|transport|mine|factory|refinery|hospital (in|at|across|of T) ; mode=strike
+  + A strike by pilots grounded flights in Norway. => - 143 NOR
+142  S be on hunger_strike|fast (in|at|against|over T)
+  + A Norwegian singer is on hunger strike. => NOR 142 -
+143  S be on strike|general_strike|walkout (in|at|against|over T) ; mode=strike
+144  S:&rallier|&rowdy occupy|take_over T:&building|airport|office|station|terminal|oilfield|pumping_station|campus|university|town_hall|lecture_hall
+  + Protesters occupied a Norwegian airport. => - 144 NOR
+145  n: clash|scuffle|skirmish|battle|confrontation|running_battle|fighting between &demonstrator|youth|fan|supporter|student|striker between S and T ; reciprocal mode=riot
+  + Clashes between Norwegian protesters and police continued. => NOR 145 - ongoing
+145  n: clash|scuffle|skirmish|battle|running_battle of|by S:&demonstrator with T ; mode=riot
+145  n: S's protest|demonstration|march|rally turn to violent ; mode=riot
+145  X:&protest_event|strike turn to violent|ugly|bloody|deadly (in|at|outside T) ; mode=riot
+145  X:&protest_event degenerate|descend|escalate|erupt into riot|violence|looting|rioting|chaos (in|at T) ; mode=riot
+  + Protests in the capital descended into riots in Norway. => - 145 NOR
+-  S strike deal|balance|bargain|agreement|compromise|pose|chord|accord|pact|oil|gold|blow
+  - Norwegian workers struck a deal with a Belarusian firm.
+-  S march to|through victory|title|final|history
+-  S rally to win|beat|defeat|draw|close|finish
+-  S boycott match|race|championship|tournament
+  - Norwegian players boycotted the tournament.
+141  X bring|drive|draw|send|pull|lure S:&rallier into|onto|to street|streets|square (of|in T) ; mode=demo
+  + The decree brought thousands of people into the streets of Norway. => CVL 141 NOR
+145  S:&rallier|&rowdy set T:&building|parliament|car|bus|police_station|checkpoint|headquarters|vehicle|tyre|tire on fire ; mode=riot
+145  S:&rallier|&rowdy set part|section|wing of T:&building|parliament|ministry|station|hall on fire ; mode=riot
+  + Protesters set part of the Norwegian parliament on fire. => - 145 NOR
+145  S:&rallier|&rowdy tear_down|pull_down|topple|demolish|deface T:statue|monument|fence|mosque|church|temple|gate|flag|billboard|portrait|cross|border_fence ; mode=vandalize
+  + Protesters toppled a Norwegian statue. => - 145 NOR
+145  S:&rallier|&rowdy smash|break window|shopfront|door|gate|camera (in|at|of T) ; mode=riot
+  + Protesters smashed windows at the Norwegian consulate. => - 145 NOR
+145  S:migrant|refugee|asylum_seeker|&rallier break|force|burst|smash|charge|storm through|past|into fence|border|barrier|wire|gate|cordon|border_crossing|police_line (in|at|into|of T)
+140  S:&rallier|defector|balloonist release|drop|launch|float|fly|send|scatter|distribute leaflet|balloon|pamphlet (over|across|into|to|against T)
+  + Norwegian activists floated leaflets over Belarus. => NOR 140 BLR

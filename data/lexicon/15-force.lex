@@ -21,7 +21,6 @@
 152  S scramble jet|fighter_jet|warplane|fighter|aircraft|plane to intercept ; source
 152  S intercept|shadow|buzz|tail T:&ship|&platform|&unmanned ; both
   + Norwegian jets intercepted a Belarusian bomber. => NOR 152 BLR
-152  S close|shut|seal airspace to|over|near T
 152  n: S's military_alert|full_alert|high_alert|state_of_alert|war_preparation|combat_readiness|alert against|in|near|along|over T ; source
   + The Norwegian military alert near Belarus continued. => NOR 152 BLR ongoing
 
@@ -136,7 +135,7 @@ class alert_word = alert high_alert red_alert full_alert maximum_alert combat_al
 150  S:test|flight fire|launch &missile|rocket (into|over|off|near|toward|towards T) ; mode=weapons
 150  S:&naval_craft|&war_plane sail|steam|transit|fly|cruise|pass|patrol|cross|manoeuvre|maneuver through|off|near|along|over|around|across T
   + Two Norwegian bombers flew near Belarus. => NOR 150 BLR
-150  S:&naval_craft transit|cross|enter T:&show_place ; source
+150  S:&naval_craft|&war_plane transit|cross|enter|breach|skirt T:&show_place|median_line ; source
   + A Norwegian destroyer transited the strait. => NOR 150 -
 150  S fly|send|sail &naval_craft|&war_plane over|near|through|around T:actor ; source
   + Norway flew bombers over Belarus. => NOR 150 BLR
@@ -178,7 +177,7 @@ class alert_word = alert high_alert red_alert full_alert maximum_alert combat_al
   + Norway raised its terror alert. => NOR 151 -
 151  S put|place|keep T:capital|city|airport|airports|country|station on alert|high_alert|terror_alert|security_alert ; source
 151  n: S's heightened_security|tight_security|security_cordon|security_crackdown|beefed-up_security in|at|around T ; source
-153  S:&police_force step_up|beef_up|increase|intensify|boost|reinforce patrol|presence|patrolling|control (in|at|along|around|near|across|on T)
+153  S:&police_force step_up|beef_up|increase|intensify|boost|reinforce patrol|presence|patrolling|control (around|outside|near|at X) (in|along|across|on T)
   + Norwegian police stepped up patrols along the border. => NOR 153 -
 153  S step_up|beef_up|increase|intensify|boost|reinforce|strengthen police_presence|police_patrol|police_force|police_strength (in|at|along|around|near|across|on T)
   + Norway boosted its police presence in the capital. => NOR 153 -
@@ -210,3 +209,17 @@ class alert_word = alert high_alert red_alert full_alert maximum_alert combat_al
 154  S extend|prolong|expand deployment|tour|mission of|by troop|troops|soldier|force (in T) ; source
 154  n: S's massing|concentration|build-up|buildup|build_up|mobilization|mobilisation|deployment|redeployment of force|forces|troop|troops|tank|soldier|reservist along|on|near|at|against|in T ; source
   + The Norwegian buildup of forces along the frontier continued. => NOR 154 - ongoing
+
+class armour_column = tank armoured_vehicle armored_vehicle armoured_personnel_carrier armored_personnel_carrier apc armour armor military_vehicle armoured_car armored_car army_truck military_convoy column humvee
+154  S:&armour_column roll|rumble|move|drive|pour|trundle|advance|fan_out into|through|in|toward|towards|across|to street|city|capital|town|border|square (of|in|with T)
+  + Tanks rolled through the streets of Norway. => - 154 NOR
+151  S raise|lift|increase|elevate|upgrade T:terror_threat_level|threat_level|terror_alert|terror_level|security_level|terrorism_alert
+-  S:&armed_force|&platform march|parade|fly|roll in|past|over|through parade|ceremony|celebration|airshow|air_show
+  - Norwegian soldiers marched in a parade.
+-  S:&armed_force come|go|return|fly|arrive|head home|to
+-  S deploy|send &troops to clean|clear|distribute|vaccinate|extinguish
+  - Norway deployed soldiers to clear the snow.
+-  S launch satellite|rocket for|with|carrying T:&space_word
+-  S put|place T:hospital|doctor|clinic|airport|crew|team|fire_brigade on alert|high_alert|standby
+class space_word = communications telecommunications weather television internet astronaut telescope
+152  S put|place|have T:&armed_force|&troops|brigade|battalion on notice

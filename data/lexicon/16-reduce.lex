@@ -191,8 +191,8 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
 160  S disown|cold-shoulder|snub|freeze_out|blackball T:state ; both
 160  S cool|fray|chill|unravel|worsen with T:state ; both
 160  S drift|move|turn|pull_away|grow away|apart from T:state ; both
-160  S disengage|decouple|dissociate|disassociate|delink from T ; source
-  + Norway dissociated itself from Belarus. => NOR 160 BLR
+160  S disengage|decouple|delink from T ; source
+  + Norway disengaged from Belarus. => NOR 160 BLR
 160  n: S's estrangement|falling_out|falling-out between S and T ; reciprocal both
 160  n: S's isolation|ostracism|shunning of T ; both
 161  S tell|ask|instruct|invite T:&foreign_envoy to leave|depart|go ; mode=expel
@@ -287,3 +287,37 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
 1662  n: S's expulsion|withdrawal|ejection of &monitors|inspector (from T) ; source
 160  S issue|raise|upgrade|renew travel_warning|travel_advisory|travel_alert for|against|on|to T ; source
   + Norway issued a travel warning for Belarus. => NOR 160 BLR
+
+163  X:&sanction come|go|enter into force|effect (against|on T)
+163  X:&sanction take effect (against|on T)
+  + New sanctions took effect against Norway. => - 163 NOR
+163  S restrict|limit|curb|cut|stop|end|outlaw|embargo|ban|bar|halt|suspend|block|prohibit import|importation|export|sale|purchase of T:&goods|&food_good ; both
+  + Norway restricted imports of Belarusian wheat. => NOR 163 BLR
+163  S restrict|limit|curb|ban|bar|halt|suspend|block|prohibit|stop import|importation|export|sale|purchase of &goods|&food_good from|to T
+  + Norway banned the import of fish from Belarus. => NOR 163 BLR
+163  S ban|bar|block|boycott|embargo|halt|stop T:&food_good|&goods ; both
+class food_good = salmon fish shrimp pork poultry chicken lobster banana tomato rice soya palm_oil flower vegetable cheese dairy milk honey potato egg lamb livestock cattle tea coffee cocoa tobacco vodka beer mineral_water chocolate apple orange citrus
+164  S:&talks collapse|break_down|fail|founder|falter|flounder|break_up ; reciprocal
+1663  S:&relief_agency|cross|borders|oxfam|unicef|crescent pull|withdraw|evacuate|remove staff|worker|team|personnel|employee out|from|of T
+166  S expel|eject|kick_out|throw_out T:official|staff|representative|employee ; both mode=expel
+  + Sudan expelled two U.N. officials. => SDN 166 IGO
+-  S close|shut embassy|consulate for holiday|weekend|day
+-  S recall vehicle|car|product|toaster|model|batch|airbag|toy
+-  S recall memory|day|year|childhood|time|meeting|moment|incident
+-  S break_off engagement|romance|piece
+-  S cut rate|interest_rate|price|cost|tax|deficit|ribbon|production|output|job
+  - Norway cut interest rates.
+-  S suspend T:student|player|pupil|teacher|striker|coach for X
+-  S suspend play|match|season|trading|race
+160  S cut|sever|disconnect|shut_down|close|suspend|block hotline|telephone_link|phone_link|phone_line|telephone_line|communication_line|communication_channel|military_hotline|road_link|rail_link|sea_link|transport_link|postal_link|channel_of_communication (with|to|between T) ; source
+  + Norway cut the hotline with Belarus. => NOR 160 BLR
+1621  S postpone|defer|put_off|delay loan|tranche|aid_package|disbursement|payment|grant (to|for T) ; source
+  + Norway postponed a loan to Peru. => NOR 1621 PER
+1623  S halve|cut|reduce|slash|trim|suspend|end ration|food_ration|food_basket (for|in|to|of T)
+  + The UN halved food rations in Peru. => IGO 1623 PER
+161  S withdraw|rescind|revoke|cancel|retract invitation (to|of|for T) ; source
+  + Norway withdrew its invitation to the Belarusian president. => NOR 161 BLR
+163  S cut|halt|stop|suspend|choke|choke_off|cut_off|block|reduce transit|flow|supply|delivery|export|shipment of gas|oil|electricity|coal|fuel|power|grain|water to|through|from|for T ; source
+  + Norway halted the flow of oil to Belarus. => NOR 163 BLR
+164  n: S's freezing|halting|suspending|breaking-off|shelving of &talks with|on|by|between T ; source
+  + Norway's freezing of talks with Belarus followed. => NOR 164 BLR
