@@ -4,7 +4,9 @@
 
 #include "base/content_id.h"
 #include "events/contents.h"
+#include "events/implied.h"
 #include "events/modal_acts.h"
+#include "events/noun_contents.h"
 #include "events/parties.h"
 #include "events/roles.h"
 #include "events/setting.h"
@@ -146,6 +148,7 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
     const Matcher matcher(lexicon_, participants);
     remember_deeds(tree, participants);
     std::vector<Draft> drafts = match_all(tree, participants, matcher);
+    add_noun_contents(tree, participants, matcher, lexicon_, drafts);
     const std::vector<Embedding> embeddings = embeddings_of(tree, drafts);
     for (Draft& draft : drafts) {
         fill(tree, participants, embeddings, draft);
@@ -155,6 +158,7 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
     }
     add_further_settings(tree, drafts);
     add_modal_acts(tree, participants, {mood_, attribution_, ontology_}, embeddings, drafts);
+    complete_contents(participants, drafts);
     settle_contents(tree, lexicon_, ontology_, drafts);
     return drafts;
 }
@@ -169,8 +173,10 @@ std::vector<Draft> EventCoder::match_all(const Tree& tree, const Participants& p
             const bool veto = lexicon_.patterns()[match.pattern].is_veto();
             Draft draft;
             draft.match = std::move(match);
-            read_parties(tree, participants, draft);
+            const Pattern& pattern = lexicon_.patterns()[draft.match.pattern];
+            read_parties(tree, participants, pattern, draft);
             if (!veto && !is_worth_recording(tree, participants, draft)) continue;
+            if (!veto) imply_from_context(tree, participants, pattern, draft);
             consumed.insert(consumed.end(), draft.match.consumed.begin(),
                             draft.match.consumed.end());
             if (!veto) drafts.push_back(std::move(draft));
@@ -247,6 +253,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
         const bool lands = event.cameo.substr(0, 2) != "17";
         event.place = place_among(tree, things_among(tree, participants, match), lands);
     }
+    imply_source(tree, participants, event);
     event.background =
         factual && (is_background(event.date, tree.document().article.published.date) ||
                     (draft.mood.past_perfect && event.speakers.empty()));

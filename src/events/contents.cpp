@@ -7,9 +7,27 @@
 namespace entente {
 namespace {
 
+// The drafts with the innermost contents first: "promised to stop the attacks" promises what
+// stopping them comes to.
+std::vector<std::uint32_t> innermost_first(const std::vector<Draft>& drafts) {
+    std::vector<std::uint32_t> depth(drafts.size(), 0);
+    std::vector<std::uint32_t> order(drafts.size());
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        order[d] = d;
+        for (std::uint32_t up = drafts[d].mood.theme_of; up != none && depth[d] < drafts.size();
+             up = drafts[up].mood.theme_of) {
+            ++depth[d];
+        }
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return depth[a] > depth[b]; });
+    return order;
+}
+
 // "urged to withdraw": the appeal gets the code for what it asks for.
 void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector<Draft>& drafts) {
-    for (const Draft& inner : drafts) {
+    for (const std::uint32_t d : innermost_first(drafts)) {
+        const Draft& inner = drafts[d];
         if (inner.mood.theme_of == none) continue;
         Draft& outer = drafts[inner.mood.theme_of];
         if (outer.match.theme != inner.match.anchor && outer.match.theme != inner.match.trigger)
@@ -20,6 +38,12 @@ void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector
             outer.event.targets = outer.event.sources;
             outer.event.reciprocal = true;
         }
+        // an entry that asked for the very word says more than its root does
+        const auto& asked = outer.match.consumed;
+        const bool exact =
+            outer.event.cameo[2] != '0' &&
+            std::find(asked.begin(), asked.end(), inner.match.trigger) != asked.end();
+        if (exact) continue;
         const std::string_view code = lexicon.compose(outer.event.cameo, inner.event.cameo);
         if (code.empty()) continue;
         outer.event.trace.push_back({"composed with " + inner.event.cameo, inner.event.trigger.span,

@@ -39,6 +39,18 @@ bool has_modifiers(const Tree& tree, std::uint32_t head,
     return true;
 }
 
+// "opposition leader Ana Paz", "Ana Paz, the mayor": what a person is called beside the name.
+bool has_title(const Tree& tree, const WordSet& words, std::uint32_t name) {
+    if (tree.token(name).upos != Upos::propn) return false;
+    const auto children = tree.children(name);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+        const Deprel deprel = tree.deprel(c);
+        const bool beside = deprel == Deprel::nmod_desc || deprel == Deprel::appos ||
+                            (deprel == Deprel::compound && tree.token(c).upos == Upos::noun);
+        return beside && in_words(tree, words, c);
+    });
+}
+
 // The units with this word as head. A name keeps its capital as lemma ("the Army", "Summit").
 const std::vector<WordUnit>* units_of(const Tree& tree, const WordSet& words, std::uint32_t head) {
     if (const auto* units = words.find(tree.lemma(head)); units != nullptr) return units;
@@ -94,7 +106,8 @@ bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
 
 // "the bulk of the soldiers", "dozens of fighters": what is counted stands for the phrase.
 std::uint32_t Matcher::through_part(const Tree& tree, std::uint32_t phrase) const {
-    if (lexicon_->part_nouns().find(tree.lemma(phrase)) == nullptr) return phrase;
+    const bool number = tree.token(phrase).upos == Upos::num;  // "three of the plotters"
+    if (!number && lexicon_->part_nouns().find(tree.lemma(phrase)) == nullptr) return phrase;
     for (const std::uint32_t c : tree.children(phrase)) {
         const bool phrase_of = tree.deprel(c) == Deprel::nmod || tree.deprel(c) == Deprel::obl;
         if (phrase_of && tree.preposition(c) == "of") return c;
@@ -117,8 +130,12 @@ std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     }
     const bool nominal =
         word.upos == Upos::noun || word.upos == Upos::propn || word.xpos == Xpos::vbg;
-    if (nominal && deprel != Deprel::compound) return match_noun(tree, token);
+    if (nominal && deprel != Deprel::compound) return match_noun(tree, token, false);
     return {};
+}
+
+std::vector<Match> Matcher::match_content(const Tree& tree, std::uint32_t noun) const {
+    return match_noun(tree, noun, true);
 }
 
 std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
@@ -161,8 +178,16 @@ bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_vi
         const Deprel deprel = tree.deprel(c);
         if (tree.lemma(c) != particle) continue;
         if (deprel == Deprel::compound_prt || deprel == Deprel::advmod || deprel == Deprel::case_ ||
-            deprel == Deprel::mark) {
+            deprel == Deprel::mark ||
+            (deprel == Deprel::xcomp && tree.token(c).upos == Upos::adj)) {
             return true;
+        }
+    }
+    // "shot a man dead", "left ten people dead": of the verb, or of its object
+    for (const std::uint32_t object : roles.objects) {
+        for (const std::uint32_t c : tree.children(object)) {
+            if (c > token && tree.token(c).upos == Upos::adj && tree.lemma(c) == particle)
+                return true;
         }
     }
     for (const Oblique& oblique : roles.obliques) {
@@ -205,16 +230,15 @@ bool Matcher::fits(const Tree& tree, const Element& element, std::uint32_t phras
         case SlotKind::any:
             return true;
         case SlotKind::words:
-            return in_words(tree, element.words, phrase);
+            return in_words(tree, element.words, phrase) || has_title(tree, element.words, phrase);
         case SlotKind::actor:
             return participants_->names_actor(tree, phrase);
-        case SlotKind::person:
-        case SlotKind::state:
-        case SlotKind::group:
+        default:
             break;
     }
     const std::uint32_t m = participants_->mention_at(phrase);
     if (m == none) return false;
+    if (element.slot_kind == SlotKind::armed) return participants_->is_armed_group(m);
     const EntityType type = participants_->type_of(m);
     const Mention& mention = participants_->mention(m);
     if (element.slot_kind == SlotKind::state) return type == EntityType::state;
@@ -261,8 +285,7 @@ bool Matcher::fill_from(const Tree& tree, const Element& element,
     return false;
 }
 
-bool Matcher::fill(const Tree& tree, const Element& element, const Roles& roles,
-                   Match& match) const {
+bool Matcher::fill(const Tree& tree, const Element& element, Roles& roles, Match& match) const {
     switch (element.kind) {
         case ElementKind::subject:
             return fill_from(tree, element, roles.subjects, match);
@@ -277,6 +300,11 @@ bool Matcher::fill(const Tree& tree, const Element& element, const Roles& roles,
         case ElementKind::gerund:
             return fill_clause(tree, element, roles.infinitives, roles.finite_clauses,
                                roles.gerunds, roles.obliques, roles.objects, match);
+        case ElementKind::participle:
+            if (roles.participles.empty()) return false;
+            match.theme = roles.participles.front();
+            match.score += 6;
+            return true;
         case ElementKind::possessor:
             return false;
     }
@@ -310,7 +338,7 @@ bool Matcher::fill_indirect(const Tree& tree, const Element& element, const Role
     return false;
 }
 
-bool Matcher::fill_oblique(const Tree& tree, const Element& element, const Roles& roles,
+bool Matcher::fill_oblique(const Tree& tree, const Element& element, Roles& roles,
                            Match& match) const {
     for (const Oblique& oblique : roles.obliques) {
         if (!has(element.prepositions, oblique.preposition)) continue;
@@ -320,9 +348,28 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, const Roles
         if (oblique.nested && match.consumed.empty()) match.score -= nested_cost;
         return true;
     }
-    // "declined to comment": the required word may be the verb of a clause
-    if (element.slot || !has(element.prepositions, "to")) return false;
-    return fill_from(tree, element, roles.infinitives, match);
+    if (element.slot) return false;
+    // "declined to comment", "held for questioning": the required word may be the verb of a clause
+    if (has(element.prepositions, "to") && fill_from(tree, element, roles.infinitives, match)) {
+        enter_clause(tree, match.consumed.back(), roles, match);
+        return true;
+    }
+    return std::any_of(roles.gerunds.begin(), roles.gerunds.end(), [&](const Oblique& gerund) {
+        const std::uint32_t one[] = {gerund.token};
+        return has(element.prepositions, gerund.preposition) &&
+               fill_from(tree, element, one, match);
+    });
+}
+
+// "urged Peru to scrap its plan": what follows in the pattern is sought in the clause of that verb
+// too, and the clause stays an event of its own, the content of the act.
+void Matcher::enter_clause(const Tree& tree, std::uint32_t verb, Roles& roles, Match& match) const {
+    const Roles inner = predicate_roles(tree, verb);
+    for (const std::uint32_t t : inner.objects)
+        add_new(roles.objects, t);
+    roles.obliques.insert(roles.obliques.end(), inner.obliques.begin(), inner.obliques.end());
+    std::erase(match.consumed, verb);
+    match.theme = verb;
 }
 
 bool Matcher::fill_clause(const Tree& tree, const Element& element,
@@ -426,18 +473,21 @@ Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) con
     return support;
 }
 
-std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token) const {
+std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token, bool content) const {
     auto candidates = lexicon_->noun_patterns(tree.lemma(token));
     // "Riots continued": a capital at the beginning makes no name
     if (candidates.empty() && token == tree.first())
         candidates = lexicon_->noun_patterns(lower(tree.lemma(token)));
     if (candidates.empty()) return {};
     const NounRoles roles = noun_roles(tree, token);
-    const Support support = find_support(tree, token);
+    // the act that speaks of a content is no light verb of it
+    const Support support = content ? Support{} : find_support(tree, token);
     std::vector<Match> matches;
     for (const std::uint32_t pattern : candidates) {
         std::optional<Match> found = try_noun(tree, roles, support, pattern, token);
-        if (found) matches.push_back(std::move(*found));
+        if (!found) continue;
+        const bool nobody = found->sources.empty() && found->targets.empty();
+        if (content || !nobody) matches.push_back(std::move(*found));
     }
     sort_by_precedence(*lexicon_, matches);
     return matches;
@@ -460,7 +510,6 @@ std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
         if (!filled && required) return {};
     }
     if (support.verb != nullptr) lend(tree, support, match);
-    if (match.sources.empty() && match.targets.empty()) return {};
     return match;
 }
 

@@ -41,6 +41,10 @@ class Matcher {
     /// The matches at this token, the most specific first.
     std::vector<Match> match(const Tree& tree, std::uint32_t token) const;
 
+    /// The matches of an event noun that is the content of an act ("demanded an inquiry"), whose
+    /// parties the act may tell: here all of them may be missing.
+    std::vector<Match> match_content(const Tree& tree, std::uint32_t noun) const;
+
   private:
     struct Support {
         const SupportVerb* verb = nullptr;
@@ -50,7 +54,7 @@ class Matcher {
 
     std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token,
                                        std::span<const std::uint32_t> candidates) const;
-    std::vector<Match> match_noun(const Tree& tree, std::uint32_t token) const;
+    std::vector<Match> match_noun(const Tree& tree, std::uint32_t token, bool content) const;
     std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
                                        std::uint32_t token) const;
     std::optional<Match> try_noun(const Tree& tree, const NounRoles& roles, const Support& support,
@@ -63,15 +67,15 @@ class Matcher {
                                        const Pattern& pattern, Roles& roles) const;
     bool has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
                       Roles& roles) const;
-    bool fill(const Tree& tree, const Element& element, const Roles& roles, Match& match) const;
+    bool fill(const Tree& tree, const Element& element, Roles& roles, Match& match) const;
     bool fill_from(const Tree& tree, const Element& element, std::span<const std::uint32_t> phrases,
                    Match& match) const;
     bool fill_object(const Tree& tree, const Element& element, const Roles& roles,
                      Match& match) const;
     bool fill_indirect(const Tree& tree, const Element& element, const Roles& roles,
                        Match& match) const;
-    bool fill_oblique(const Tree& tree, const Element& element, const Roles& roles,
-                      Match& match) const;
+    bool fill_oblique(const Tree& tree, const Element& element, Roles& roles, Match& match) const;
+    void enter_clause(const Tree& tree, std::uint32_t verb, Roles& roles, Match& match) const;
     bool fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
                    const Support& support, Match& match) const;
     bool fill_clause(const Tree& tree, const Element& element,

@@ -31,6 +31,7 @@ class Mending {
             if (deprel(t) == Deprel::amod && token(t).upos == Upos::verb) raise_verb(t);
             if (deprel(t) == Deprel::case_) {
                 free_quantity(t);
+                open_infinitive(t);
                 close_phrase(t);
             }
             if (deprel(t) == Deprel::obl || deprel(t) == Deprel::advmod) take_object(t);
@@ -38,6 +39,8 @@ class Mending {
             if (deprel(t) == Deprel::nmod) rename(t);
             if (deprel(t) == Deprel::csubj) part_clauses(t);
             if (deprel(t) == Deprel::acl || deprel(t) == Deprel::acl_relcl) raise_content(t);
+            if (deprel(t) == Deprel::acl) raise_gerund(t);
+            if (deprel(t) == Deprel::nsubj) free_addressee(t);
             if (opens_finite_clause(t)) keep_within(t);
             if (is_finite(t)) claim_subject(t);
         }
@@ -99,6 +102,11 @@ class Mending {
     void raise_content(std::uint32_t clause);
     bool has_content(std::uint32_t noun) const;
     void part_twins();
+    void free_addressee(std::uint32_t name);
+    void raise_gerund(std::uint32_t gerund);
+    void join_in_headline(std::uint32_t one, std::uint32_t other);
+    void open_infinitive(std::uint32_t preposition);
+    bool heads_actor(std::uint32_t noun) const;
     void part_subjects(std::uint32_t one, std::uint32_t other);
 
     const Document& document_;
@@ -307,6 +315,63 @@ bool Mending::has_content(std::uint32_t noun) const {
     return determined;
 }
 
+// "is accused by Norway of shelling a port", with the gerund read as Norway's: what follows the doer
+// of a passive goes on from the verb.
+void Mending::raise_gerund(std::uint32_t gerund) {
+    const std::uint32_t noun = head(gerund);
+    if (noun == none || token(gerund).xpos != Xpos::vbg || governed(gerund).marker == none) return;
+    const std::uint32_t by = governed(noun).preposition;
+    const bool doer = deprel(noun) == Deprel::obl_agent ||
+                      (deprel(noun) == Deprel::obl && by != none && token(by).lemma == "by");
+    if (doer && head(noun) != none) hang(gerund, head(noun), Deprel::advcl);
+}
+
+// "told Norway it would leave": a name between two verbs, beside a pronoun that is the subject of
+// the second, is who the first is said to.
+void Mending::free_addressee(std::uint32_t name) {
+    const std::uint32_t verb = head(name);
+    if (verb == none || deprel(verb) != Deprel::ccomp || head(verb) == none) return;
+    const std::uint32_t governor = head(verb);
+    if (name + 1 >= last_ || governor > name || token(name + 1).upos != Upos::pron) return;
+    if (deprel(name + 1) != Deprel::nsubj || head(name + 1) != verb) return;
+    for (std::uint32_t t = governor + 1; t < name; ++t) {
+        if (head(t) != name) return;
+    }
+    if (governed(governor).object != none || governed(governor).receiver != none) return;
+    hang(name, governor, Deprel::iobj);
+    governed(governor).receiver = name;
+    governed(verb).subject = name + 1;
+}
+
+bool Mending::heads_actor(std::uint32_t noun) const {
+    const auto& mentions = document_.mentions;
+    const auto before = [](const Mention& one, std::uint32_t s) { return one.sentence < s; };
+    auto mention = std::lower_bound(mentions.begin(), mentions.end(), sentence_, before);
+    for (; mention != mentions.end() && mention->sentence == sentence_; ++mention) {
+        if (mention->head == noun && mention->kind != MentionKind::adjective) return true;
+    }
+    return false;
+}
+
+// "refused to free two reporters": behind a verb and "to" an adjective before people is a verb;
+// "agreed to free elections" stays a phrase.
+void Mending::open_infinitive(std::uint32_t preposition) {
+    const std::uint32_t noun = head(preposition);
+    const std::uint32_t verb = preposition + 1;
+    if (noun == none || noun <= verb || token(preposition).lemma != "to") return;
+    if (deprel(verb) != Deprel::amod || head(verb) != noun || token(verb).xpos != Xpos::jj) return;
+    const std::uint32_t governor = head(noun);
+    if (governor == none || governor + 1 != preposition || !is_verb(governor)) return;
+    if (governed(verb).marker != none || !heads_actor(noun)) return;
+    hang(verb, governor, Deprel::xcomp);
+    hang(preposition, verb, Deprel::mark);
+    hang(noun, verb, Deprel::obj);
+    governed(noun).preposition = none;
+    governed(verb).marker = preposition;
+    governed(verb).object = noun;
+    relations_.verbs.push_back(verb);
+}
+
 // A verb has one subject and one direct object.
 void Mending::part_twins() {
     for (std::uint32_t t = first_; t < last_; ++t) {  // who receives nothing is the object
@@ -327,10 +392,26 @@ void Mending::part_twins() {
             if (bare) earlier = t;
         } else if (deprel(t) == Deprel::nsubj && t < verb) {
             std::uint32_t& earlier = subject[verb - first_];
-            if (earlier != none) part_subjects(earlier, t);
+            if (earlier != none) {
+                part_subjects(earlier, t);
+                join_in_headline(earlier, t);
+            }
             earlier = t;
         }
     }
+}
+
+// "Ghana, Togo sign pact": a headline leaves out "and".
+void Mending::join_in_headline(std::uint32_t one, std::uint32_t other) {
+    if (document_.form(last_ - 1) == "." || head(other) != head(one)) return;
+    const bool closed = other + 1 < last_ && document_.form(other + 1) == ",";
+    bool comma = false;
+    for (std::uint32_t t = one + 1; t < other; ++t) {
+        const bool own = head(t) == other || head(t) == one;
+        if (!own) return;
+        comma = comma || document_.form(t) == ",";
+    }
+    if (comma && !closed) hang(other, one, Deprel::conj);
 }
 
 // "The minister of trade Ana Paz arrived": of two subjects side by side the first is what the

@@ -7,6 +7,7 @@
 // stand one by one in mending.cpp.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -17,6 +18,11 @@ namespace entente {
 struct Relations {
     std::vector<std::uint32_t> heads;  ///< by token of the sentence, the first at 0; `none`: root
     std::vector<Deprel> deprels;
+    std::vector<std::uint32_t> verbs;  ///< those that are verbs whatever their tag, as above
+
+    bool is_verb(std::uint32_t token) const {
+        return std::find(verbs.begin(), verbs.end(), token) != verbs.end();
+    }
 };
 
 Relations mended_relations(const Document& document, std::uint32_t sentence);

@@ -85,6 +85,11 @@ void add_intent(const Tree& tree, const Ontology& ontology, const Mood& mood,
     event.cameo = code;
     event.sources = deed->event.sources;
     event.targets = deed->event.targets;
+    // "told Norway that it would": the act is towards who was told
+    if (event.targets.empty() && deed->event.addressee != none) {
+        const std::vector<std::uint32_t> addressee{deed->event.addressee};
+        if (!share_party(tree.document(), event.sources, addressee)) event.targets = addressee;
+    }
     event.reciprocal = deed->event.reciprocal;
     event.speakers = deed->event.speakers;
     event.stance = mood.negated ? Stance::denies : hostile ? Stance::threatens : Stance::vows;

@@ -81,6 +81,13 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
     }
 }
 
+bool Participants::same(std::uint32_t a, std::uint32_t b) const {
+    const Mention& one = document_->mentions[a];
+    const Mention& other = document_->mentions[b];
+    if (a == b || (one.entity != none && one.entity == other.entity)) return true;
+    return !one.actors.empty() && one.actors == other.actors;
+}
+
 bool Participants::is_actor(std::uint32_t m) const {
     const Mention& mention = document_->mentions[m];
     if (!mention.actors.empty()) return true;
@@ -134,6 +141,15 @@ bool Participants::is_particular(std::uint32_t m) const {
     });
 }
 
+bool Participants::is_armed_group(std::uint32_t m) const {
+    const auto& actors = document_->mentions[m].actors;
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+        const Actor& actor = document_->actors[a];
+        return actor.kind == ActorKind::armed_group || actor.sector == "REB" ||
+               actor.sector == "UAF";
+    });
+}
+
 bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {
     for (const std::uint32_t t : tree.conjuncts(phrase)) {
         if (by_head_[t] != none && is_actor(by_head_[t])) return true;
@@ -175,7 +191,8 @@ void Participants::collect_inside(const Tree& tree, std::uint32_t token, int dep
         if (deprel == Deprel::nmod || deprel == Deprel::obl) {
             const std::string_view preposition = tree.preposition(c);
             follows =
-                preposition == "by" || (!deed && (preposition == "of" || preposition == "from"));
+                preposition == "by" ||
+                (!deed && (preposition == "of" || preposition == "from" || preposition == "with"));
         }
         if (!modifies && !follows) continue;
         for (const std::uint32_t t : tree.conjuncts(c)) {

@@ -34,10 +34,14 @@ class Participants {
     /// Whether it is somebody in particular: not just "workers" or "the singer" of no country. A
     /// town counts, for the state that it stands for as a target.
     bool is_particular(std::uint32_t mention) const;
+    /// Whether it is an armed group, or fighters of one: named or not.
+    bool is_armed_group(std::uint32_t mention) const;
     /// The mention of a town or region of one state at this token, or `none`.
     std::uint32_t place_at(std::uint32_t token) const { return place_at_[token]; }
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
+    /// Whether two mentions are one actor: the same, coreferent, or resolved to the same.
+    bool same(std::uint32_t a, std::uint32_t b) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
     /// The mention's type; of a pronoun, that of the entity it stands for.
     EntityType type_of(std::uint32_t mention) const;

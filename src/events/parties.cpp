@@ -1,21 +1,28 @@
 #include "events/parties.h"
 
 #include <algorithm>
+#include <array>
 
-#include "events/roles.h"
+#include "events/implied.h"
 
 namespace entente {
 namespace {
 
-bool same_actor(const Document& document, std::uint32_t a, std::uint32_t b) {
-    const Mention& one = document.mentions[a];
-    const Mention& other = document.mentions[b];
-    if (a == b || (one.entity != none && one.entity == other.entity)) return true;
-    return !one.actors.empty() && one.actors == other.actors;
+bool same_country(const Document& document, std::uint32_t a, std::uint32_t b) {
+    for (const std::uint32_t x : document.mentions[a].actors) {
+        const std::string& country = document.actors[x].country;
+        if (country.empty()) continue;
+        for (const std::uint32_t y : document.mentions[b].actors) {
+            if (document.actors[y].country == country) return true;
+        }
+    }
+    return false;
 }
 
-// Whether the target belongs to a source by a possessive pronoun: "its soldiers".
-bool is_own(const Tree& tree, std::uint32_t target, const std::vector<std::uint32_t>& sources) {
+// Whether the target belongs to a source by a possessive pronoun: "its soldiers"; or is the envoy of
+// one ("Peru and Chile called home their envoys").
+bool is_own(const Tree& tree, const Participants& participants, std::uint32_t target,
+            const std::vector<std::uint32_t>& sources) {
     const Document& document = tree.document();
     const Mention& mention = document.mentions[target];
     const IndexRange here = tree.here(document.mentions);
@@ -25,10 +32,25 @@ bool is_own(const Tree& tree, std::uint32_t target, const std::vector<std::uint3
         if (owner.head < mention.first || owner.head >= mention.last) continue;
         if (document.tokens[owner.head].xpos != Xpos::prp_poss) continue;
         for (const std::uint32_t s : sources) {
-            if (same_actor(document, m, s)) return true;
+            if (participants.same(m, s)) return true;
+            const bool plural = document.tokens[owner.head].lemma == "their";
+            if (plural && sources.size() > 1 && same_country(document, target, s)) return true;
         }
     }
     return false;
+}
+
+// "criticised Hungary for closing its border": whose the border is, is the understood subject; a
+// pronoun that was resolved to somebody else is no party.
+void drop_possessive_pronouns(const Tree& tree, const Match& match,
+                              std::vector<std::uint32_t>& mentions) {
+    if (match.subject_rule.empty()) return;
+    const Document& document = tree.document();
+    std::erase_if(mentions, [&](std::uint32_t m) {
+        const Mention& mention = document.mentions[m];
+        return mention.kind == MentionKind::pronoun && mention.head != none &&
+               document.tokens[mention.head].xpos == Xpos::prp_poss;
+    });
 }
 
 // A town that is visited or shelled stands for its state.
@@ -37,89 +59,6 @@ void add_places(const std::vector<std::uint32_t>& phrases, const Participants& p
     for (const std::uint32_t phrase : phrases) {
         if (const std::uint32_t m = participants.place_at(phrase); m != none)
             add_all(mentions, {m});
-    }
-}
-
-bool is_location(const Oblique& oblique) {
-    return oblique.preposition == "in" || oblique.preposition == "at" ||
-           oblique.preposition == "near";
-}
-
-// "a conference on the lake": what it is about.
-bool is_topic(const Oblique& oblique) {
-    return oblique.preposition == "on" || oblique.preposition == "about" ||
-           oblique.preposition == "over";
-}
-
-// The phrases of what is asked, refused or promised, in the order in which a target is sought
-// there.
-std::vector<std::uint32_t> spoken_of(const Tree& tree, const Match& match) {
-    std::vector<std::uint32_t> phrases = match.consumed;
-    if (match.theme == none) return phrases;
-    if (match.reciprocal) return phrases;  // what is discussed takes no part
-    if (!tree.is_verb(match.theme)) {
-        phrases.push_back(match.theme);
-        return phrases;
-    }
-    const Roles roles = predicate_roles(tree, match.theme);
-    for (const auto* side : {&roles.subjects, &roles.objects, &roles.indirect_objects}) {
-        phrases.insert(phrases.end(), side->begin(), side->end());
-    }
-    for (const Oblique& oblique : roles.obliques) {
-        if (!is_location(oblique)) phrases.push_back(oblique.token);
-    }
-    return phrases;
-}
-
-// Who is only implied must be somebody in particular, or an armed group: the soldiers that a state
-// sends, the hospitals that it asks for are no party.
-bool can_be_meant(const Document& document, const Participants& participants, std::uint32_t m) {
-    if (participants.is_particular(m)) return true;
-    const auto& actors = document.mentions[m].actors;
-    return participants.is_known(m) && std::any_of(actors.begin(), actors.end(), [&](auto a) {
-               return document.actors[a].kind == ActorKind::armed_group;
-           });
-}
-
-// A minister and his own state are one side.
-bool speaks_for(const Document& document, std::uint32_t minister, std::uint32_t state) {
-    for (const std::uint32_t a : document.mentions[minister].actors) {
-        const Actor& one = document.actors[a];
-        if (one.sector != "GOV" && one.sector != "MIL") continue;
-        for (const std::uint32_t b : document.mentions[state].actors) {
-            if (document.actors[b].code == one.country) return true;
-        }
-    }
-    return false;
-}
-
-// Where no slot names it, the target is who is spoken of in what is asked, refused or promised: the
-// subject of the clause ("demanded that Norway withdraw"), else whoever stands in the phrase
-// ("rejected a Norwegian proposal", "promised to continue aid to Norway").
-void add_implied_targets(const Tree& tree, const Participants& participants, Draft& draft) {
-    const Document& document = tree.document();
-    for (const std::uint32_t phrase : spoken_of(tree, draft.match)) {
-        std::vector<std::uint32_t> found = participants.of(tree, phrase, true);
-        if (found.empty()) {
-            for (const Oblique& oblique : noun_roles(tree, phrase).obliques) {
-                const bool topic = draft.match.reciprocal && is_topic(oblique);
-                if (topic || is_location(oblique) || !participants.names_actor(tree, oblique.token))
-                    continue;
-                add_all(found, participants.of(tree, oblique.token, false));
-            }
-        }
-        std::erase_if(found, [&](std::uint32_t m) {
-            return !can_be_meant(document, participants, m) ||
-                   std::any_of(draft.event.sources.begin(), draft.event.sources.end(),
-                               [&](std::uint32_t s) {
-                                   return same_actor(document, s, m) || speaks_for(document, s, m);
-                               });
-        });
-        if (found.empty()) continue;
-        draft.event.targets = std::move(found);
-        draft.implied_target = true;
-        draft.event.trace.push_back({"target from what is spoken of", tree.token(phrase).span, ""});
-        return;
     }
 }
 
@@ -133,9 +72,29 @@ bool names_each_other(const Tree& tree, const Match& match) {
     });
 }
 
+// A protest, and its end ("called off their strike"), needs nobody else.
+bool is_protest(std::string_view code) {
+    return code.substr(0, 2) == "14" || code == "082" || code == "1242";
+}
+
+// Whether somebody is of a kind whose acts are political by themselves: a government, an army, a
+// court, rebels, of whatever country.
+bool acts_in_politics(const Document& document, const std::vector<std::uint32_t>& mentions) {
+    constexpr std::array<std::string_view, 9> political{"GOV", "MIL", "COP", "REB", "UAF",
+                                                        "OPP", "SPY", "LEG", "JUD"};
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+        const auto& actors = document.mentions[m].actors;
+        return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+            return std::find(political.begin(), political.end(), document.actors[a].sector) !=
+                   political.end();
+        });
+    });
+}
+
 }  // namespace
 
-void read_parties(const Tree& tree, const Participants& participants, Draft& draft) {
+void read_parties(const Tree& tree, const Participants& participants, const Pattern& pattern,
+                  Draft& draft) {
     const Match& match = draft.match;
     Event& event = draft.event;
     const Document& document = tree.document();
@@ -145,14 +104,16 @@ void read_parties(const Tree& tree, const Participants& participants, Draft& dra
     for (const std::uint32_t phrase : match.targets) {
         add_all(event.targets, participants.of(tree, phrase, true));
     }
+    drop_possessive_pronouns(tree, match, event.targets);
     if (event.targets.empty()) add_places(match.targets, participants, event.targets);
-    if (event.targets.empty()) add_implied_targets(tree, participants, draft);
+    if (event.targets.empty()) imply_target(tree, participants, pattern, draft);
     std::erase_if(event.targets, [&](std::uint32_t t) {
         return std::any_of(event.sources.begin(), event.sources.end(),
-                           [&](std::uint32_t s) { return same_actor(document, s, t); });
+                           [&](std::uint32_t s) { return participants.same(s, t); });
     });
     // "withdraw its soldiers", "recalled its ambassador": one's own are not the target
-    std::erase_if(event.targets, [&](std::uint32_t t) { return is_own(tree, t, event.sources); });
+    std::erase_if(event.targets,
+                  [&](std::uint32_t t) { return is_own(tree, participants, t, event.sources); });
     if (!match.reciprocal && !names_each_other(tree, match)) return;
     std::vector<std::uint32_t> parties = event.sources;
     add_all(parties, event.targets);
@@ -184,11 +145,12 @@ bool worth_recording(const Tree& tree, const Participants& participants, const C
         violent && (source || target) && somebody(event.sources) && somebody(event.targets);
     if (options.both && !two_sided && !two_sided_violence) return false;
     if (options.source && !source) return false;
-    if (source || target) return true;
+    if (options.either && !source && !target) return false;
+    if (source || target || options.anyone) return true;
     // Of people of no country ("the tourists killed time") only what is done by some to others, or
     // counted, is more than an anecdote; but a protest needs nobody else.
-    if (!event.sources.empty() && (!event.targets.empty() || pattern.code.substr(0, 2) == "14"))
-        return true;
+    if (!event.sources.empty() && (!event.targets.empty() || is_protest(pattern.code))) return true;
+    if (!options.both && acts_in_politics(tree.document(), event.sources)) return true;
     const auto count =
         options.count ? options.count : counts.kind_of_deed(tree.lemma(draft.match.trigger));
     return count && !event.targets.empty() &&

@@ -9,7 +9,8 @@
 namespace entente {
 
 /// Fills Event::sources, targets and reciprocal from the match.
-void read_parties(const Tree& tree, const Participants& participants, Draft& draft);
+void read_parties(const Tree& tree, const Participants& participants, const Pattern& pattern,
+                  Draft& draft);
 
 /// Whether the parties are what the entry asks for, and somebody in particular is among them.
 /// `quad` is the quad class of the entry's code.

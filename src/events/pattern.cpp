@@ -140,6 +140,8 @@ class PatternReader {
                 element.slot_kind = SlotKind::state;
             } else if (bound == "group") {
                 element.slot_kind = SlotKind::group;
+            } else if (bound == "armed") {
+                element.slot_kind = SlotKind::armed;
             } else if (bound == "actor") {
                 element.slot_kind = SlotKind::actor;
             } else {
@@ -160,6 +162,7 @@ class PatternReader {
             --at_;
             return read_clause(ElementKind::gerund, word, {});
         }
+        if (word.text == "-ing") return read_clause(ElementKind::participle, word, {});
         if (word.text == "that") return read_clause(ElementKind::finite_clause, word, {});
         if (word.text == "to" && next_is("E"))
             return read_clause(ElementKind::infinitive, word, {});
@@ -247,6 +250,10 @@ Outcome read_option(std::string_view option, PatternOptions& options) {
             options.both = true;
         } else if (name == "source") {
             options.source = true;
+        } else if (name == "either") {
+            options.either = true;
+        } else if (name == "anyone") {
+            options.anyone = true;
         } else {
             return unknown;
         }

@@ -53,7 +53,7 @@ class WordSet {
 
 using WordClasses = std::unordered_map<std::string, WordSet>;
 
-enum class SlotKind : std::uint8_t { any, person, state, group, actor, words };
+enum class SlotKind : std::uint8_t { any, person, state, group, armed, actor, words };
 
 enum class ElementKind : std::uint8_t {
     subject,          ///< before the verb
@@ -63,6 +63,7 @@ enum class ElementKind : std::uint8_t {
     oblique,          ///< with a preposition
     infinitive,       ///< "to E"
     finite_clause,    ///< "that E"
+    participle,       ///< "-ing E": a participle without a word before it
     gerund,           ///< "from E", "E": a gerund or an event noun, behind a preposition or bare
 };
 
@@ -80,6 +81,8 @@ struct PatternOptions {
     bool reciprocal = false;
     bool both = false;    ///< record only between two known actors
     bool source = false;  ///< record only with a known source
+    bool either = false;  ///< record only where one side is somebody in particular
+    bool anyone = false;  ///< record even where nobody is told
     std::optional<EventStatus> theme;
     std::optional<EventStatus> status;
     std::optional<Stance> stance;

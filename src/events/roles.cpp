@@ -64,13 +64,6 @@ std::uint32_t through_relative(const Tree& tree, std::uint32_t t) {
     return t;
 }
 
-bool can_act(const Mention& mention) {
-    if (mention.kind == MentionKind::adjective) return false;
-    return mention.kind == MentionKind::nominal || !mention.actors.empty() ||
-           mention.type == EntityType::person || mention.type == EntityType::organisation ||
-           mention.type == EntityType::group || mention.type == EntityType::state;
-}
-
 // The widest mention of somebody that ends right before this token, or `none`.
 std::uint32_t mention_ending_at(const Tree& tree, std::uint32_t token) {
     const auto& mentions = tree.document().mentions;
@@ -168,6 +161,9 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
                     add_new(roles.infinitives, c);
                 } else if (!marker.empty()) {
                     roles.gerunds.push_back({marker, c, false});
+                } else if (tree.token(c).xpos == Xpos::vbg && c > predicate) {
+                    // "considered sending troops", but "marched, demanding his release"
+                    add_new(c == predicate + 1 ? roles.infinitives : roles.participles, c);
                 }
                 break;
             }
@@ -230,29 +226,52 @@ void adopt_subject(const Tree& tree, std::uint32_t from, Roles& roles, std::stri
     if (!surface.empty()) roles.subject_rule = rule;
 }
 
-// "urged Norway to send troops": the object of the governor; else its subject.
-void read_control(const Tree& tree, std::uint32_t governor, Roles& roles, int depth) {
-    const Roles outer = roles_within(tree, governor, depth + 1);
-    auto& side = roles.passive ? roles.objects : roles.subjects;
-    if (!outer.passive && !outer.indirect_objects.empty()) {
-        for (const std::uint32_t t : outer.indirect_objects)
-            add_new(side, t);
-    } else if (!outer.objects.empty()) {
-        for (const std::uint32_t t : outer.objects)
-            add_new(side, t);
-    } else {
-        for (const std::uint32_t t : outer.subjects)
-            add_new(side, t);
-        // "called on Norway to withdraw": the phrase between the two verbs is the one who is to
-        // act.
-        for (const Oblique& oblique : outer.obliques) {
-            if (oblique.preposition == "on" || oblique.preposition == "upon" ||
-                (oblique.preposition == "for" && side.empty())) {
-                side.assign(1, oblique.token);
-            }
-        }
+bool any_acts(const Tree& tree, const std::vector<std::uint32_t>& phrases) {
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::uint32_t t) {
+        const auto parts = tree.conjuncts(t);
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](std::uint32_t part) { return tree.acts(part); });
+    });
+}
+
+// "called on Norway to withdraw": the phrase between the two verbs is the one who is to act.
+// "demanded an apology from Norway for closing the port": so is who stands behind the object.
+std::uint32_t asked_by_phrase(const Tree& tree, const Roles& outer, std::string_view marker) {
+    for (const Oblique& oblique : outer.obliques) {
+        const bool called = oblique.preposition == "on" || oblique.preposition == "upon";
+        const bool from = oblique.preposition == "from" || oblique.preposition == "of";
+        if (marker == "for" ? from && any_acts(tree, {oblique.token})
+                            : called && outer.objects.empty())
+            return oblique.token;
     }
-    if (!side.empty()) roles.subject_rule = "control";
+    for (const Oblique& oblique : outer.obliques) {
+        if (marker != "for" && oblique.preposition == "for" && outer.objects.empty() &&
+            outer.subjects.empty())
+            return oblique.token;
+    }
+    return none;
+}
+
+// "urged Norway to send troops": the object of the governor; else its subject. Of a purpose or a
+// reason beside the object ("blocked a road to demand"), the object only where it can act.
+void read_control(const Tree& tree, std::uint32_t governor, std::uint32_t clause, Roles& roles,
+                  int depth) {
+    const Roles outer = roles_within(tree, governor, depth + 1);
+    const std::string_view marker = tree.marker(clause);
+    auto& side = roles.passive ? roles.objects : roles.subjects;
+    const auto assign = [&](const std::vector<std::uint32_t>& phrases) {
+        for (const std::uint32_t t : phrases)
+            add_new(side, t);
+        if (!side.empty()) roles.subject_rule = "control";
+    };
+    if (!outer.passive && !outer.indirect_objects.empty()) return assign(outer.indirect_objects);
+    const std::uint32_t asked = asked_by_phrase(tree, outer, marker);
+    const bool beside = tree.deprel(clause) == Deprel::advcl && (marker == "to" || marker == "for");
+    const bool skipped = !outer.passive && beside && !any_acts(tree, outer.objects) &&
+                         (asked != none || any_acts(tree, outer.subjects));
+    if (!outer.objects.empty() && !skipped) return assign(outer.objects);
+    if (asked != none) return assign({asked});
+    assign(outer.subjects);
 }
 
 bool has_subject(const Roles& roles) {
@@ -273,18 +292,28 @@ void read_relative_gap(const Tree& tree, std::uint32_t predicate, Roles& roles) 
     }
 }
 
+// "a plan to attack": whoever holds the plan, else the subject of the verb that it is told with. A
+// headline's "Norway to send troops" is a plan of Norway.
+void read_plan(const Tree& tree, std::uint32_t noun, Roles& roles, int depth) {
+    auto& side = roles.passive ? roles.objects : roles.subjects;
+    for (const std::uint32_t c : tree.children(noun)) {
+        const Deprel deprel = tree.deprel(c);
+        const bool holds =
+            deprel == Deprel::nmod_poss || (deprel == Deprel::nmod && tree.preposition(c) == "by");
+        if (holds) add_new(side, c);
+    }
+    if (side.empty() && tree.head(noun) != none && tree.is_verb(tree.head(noun))) {
+        adopt_subject(tree, tree.head(noun), roles, "subject of the governing verb", depth);
+    } else if (side.empty() && tree.head(noun) == none && tree.acts(noun)) {
+        add_new(side, noun);
+        roles.subject_rule = "headline";
+    }
+}
+
 void read_participle(const Tree& tree, std::uint32_t predicate, Roles& roles, int depth) {
     const std::uint32_t noun = tree.head(predicate);
     if (noun == none || has_subject(roles)) return;
-    if (tree.marker(predicate) == "to") {  // "a plan to attack": whoever holds the plan
-        for (const std::uint32_t c : tree.children(noun)) {
-            if (tree.deprel(c) == Deprel::nmod_poss) add_new(roles.subjects, c);
-        }
-        if (roles.subjects.empty() && tree.head(noun) != none && tree.is_verb(tree.head(noun))) {
-            adopt_subject(tree, tree.head(noun), roles, "subject of the governing verb", depth);
-        }
-        return;
-    }
+    if (tree.marker(predicate) == "to") return read_plan(tree, noun, roles, depth);
     add_new(roles.passive ? roles.objects : roles.subjects, noun);
     roles.subject_rule = "participle";
 }
@@ -334,7 +363,7 @@ Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
         case Deprel::xcomp:
         case Deprel::ccomp:
             if (governor != none && !has_subject(roles) && tree.is_verb(governor)) {
-                read_control(tree, governor, roles, depth);
+                read_control(tree, governor, predicate, roles, depth);
             } else if (governor != none && !has_subject(roles)) {
                 adopt_subject(tree, governor, roles, "control", depth);
             }
@@ -343,7 +372,7 @@ Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
             if (governor == none || has_subject(roles)) break;
             if (tree.marker(predicate) == "to" || tree.marker(predicate) == "of" ||
                 tree.marker(predicate) == "from" || tree.marker(predicate) == "for") {
-                read_control(tree, governor, roles, depth);
+                read_control(tree, governor, predicate, roles, depth);
             } else {
                 adopt_subject(tree, governor, roles, "subject of the main clause", depth);
             }
@@ -422,6 +451,11 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
     for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {
         for (const std::uint32_t c : tree.children(roles.obliques[i].token)) {
             if (tree.deprel(c) != Deprel::nmod || tree.preposition(c).empty()) continue;
+            // "protests against raids by Norway": the raids are
+            const std::uint32_t phrase = roles.obliques[i].token;
+            const bool holds_doer =
+                roles.obliques[i].preposition == "of" || tree.token(phrase).upos == Upos::propn;
+            if (tree.preposition(c) == "by" && !holds_doer) continue;
             roles.obliques.push_back({tree.preposition(c), c, true});
         }
     }

@@ -31,7 +31,8 @@ struct Roles {
         obliques;  ///< prepositional phrases of the predicate, then those inside its phrases
     std::vector<std::uint32_t> infinitives;
     std::vector<std::uint32_t> finite_clauses;
-    std::vector<Oblique> gerunds;  ///< clauses behind a preposition
+    std::vector<Oblique> gerunds;            ///< clauses behind a preposition
+    std::vector<std::uint32_t> participles;  ///< "-ing" clauses behind, with nothing before them
     bool passive = false;
     std::string_view subject_rule;  ///< how the subject was found, for the trace; empty for its own
 };

@@ -4,6 +4,13 @@
 
 namespace entente {
 
+bool can_act(const Mention& mention) {
+    if (mention.kind == MentionKind::adjective) return false;
+    return mention.kind == MentionKind::nominal || !mention.actors.empty() ||
+           mention.type == EntityType::person || mention.type == EntityType::organisation ||
+           mention.type == EntityType::group || mention.type == EntityType::state;
+}
+
 Tree::Tree(const Document& document, std::uint32_t sentence)
     : document_(&document),
       sentence_(sentence),
@@ -11,6 +18,13 @@ Tree::Tree(const Document& document, std::uint32_t sentence)
       last_(document.sentences[sentence].last),
       relations_(mended_relations(document, sentence)) {
     const std::size_t size = last_ - first_;
+    acts_.assign(size, false);
+    const IndexRange mentions = here(document.mentions);
+    for (std::uint32_t m = mentions.first; m < mentions.last; ++m) {
+        const Mention& mention = document.mentions[m];
+        const bool inside = mention.head != none && mention.head >= first_ && mention.head < last_;
+        if (inside && can_act(mention)) acts_[mention.head - first_] = true;
+    }
     offsets_.assign(size + 1, 0);
     for (std::uint32_t t = first_; t < last_; ++t) {
         if (head(t) != none) ++offsets_[head(t) - first_ + 1];
@@ -64,7 +78,7 @@ std::uint32_t Tree::first_conjunct(std::uint32_t t) const {
 
 bool Tree::is_verb(std::uint32_t t) const {
     const Token& word = token(t);
-    return word.upos == Upos::verb || word.upos == Upos::aux ||
+    return relations_.is_verb(t - first_) || word.upos == Upos::verb || word.upos == Upos::aux ||
            (word.xpos >= Xpos::vb && word.xpos <= Xpos::vbz);
 }
 

@@ -23,6 +23,9 @@ struct IndexRange {
     std::uint32_t last = 0;
 };
 
+/// Whether a mention is of somebody, or of some body or state, and not only a word that modifies.
+bool can_act(const Mention& mention);
+
 class Tree {
   public:
     Tree(const Document& document, std::uint32_t sentence);
@@ -57,6 +60,8 @@ class Tree {
     bool is_nominal(std::uint32_t t) const;
     /// A relative pronoun: "who", "which", "that" at the head of a relative clause.
     bool is_relative(std::uint32_t t) const;
+    /// Whether the token heads a mention of somebody who can act: no nationality that modifies.
+    bool acts(std::uint32_t t) const { return acts_[t - first_]; }
     /// The time expression that this token is part of, or `none`.
     std::uint32_t time_at(std::uint32_t t) const;
     /// Whether `t` lies in the subtree of `ancestor`, itself included.
@@ -82,6 +87,7 @@ class Tree {
     std::uint32_t first_;
     std::uint32_t last_;
     Relations relations_;
+    std::vector<bool> acts_;
     std::vector<std::uint32_t> offsets_;  ///< children of t: children_[offsets_[t - first_] ...)
     std::vector<std::uint32_t> children_;
 };

@@ -19,10 +19,12 @@ std::string shown(const WordSet& words) {
 }
 
 std::string shown(const Element& element) {
-    constexpr std::string_view kinds[] = {"subject", "object",     "indirect", "possessor",
-                                          "oblique", "infinitive", "finite",   "gerund"};
+    constexpr std::string_view kinds[] = {"subject",   "object",     "indirect",
+                                          "possessor", "oblique",    "infinitive",
+                                          "finite",    "participle", "gerund"};
     constexpr std::string_view slots[] = {"S", "T", "X"};
-    constexpr std::string_view bounds[] = {"", ":person", ":state", ":group", ":actor", ":"};
+    constexpr std::string_view bounds[] = {"",       ":person", ":state", ":group",
+                                           ":armed", ":actor",  ":"};
     std::string text(kinds[static_cast<std::size_t>(element.kind)]);
     if (!element.prepositions.empty()) text += " " + join(element.prepositions, "|");
     if (element.slot) {
@@ -87,6 +89,7 @@ TEST(VerbPattern, ASlotMayBeBoundToAKindOrToWords) {
     EXPECT_EQ(read("S:state attack T:group"), "attack; subject S:state; object T:group");
     EXPECT_EQ(read("S meet T:person"), "meet; subject S; object T:person");
     EXPECT_EQ(read("S meet T:actor"), "meet; subject S; object T:actor");
+    EXPECT_EQ(read("S:armed seize T"), "seize; subject S:armed; object T");
     EXPECT_EQ(read("S:&raid kill T"), "kill; subject S:raid|raid<air; object T");
 }
 
@@ -105,6 +108,7 @@ TEST(VerbPattern, EStandsForTheEmbeddedEvent) {
     EXPECT_EQ(read("S demand that E"), "demand; subject S; finite");
     EXPECT_EQ(read("S accuse T of E"), "accuse; subject S; object T; gerund of");
     EXPECT_EQ(read("S deny E"), "deny; subject S; gerund");
+    EXPECT_EQ(read("S march -ing E"), "march; subject S; participle");
 }
 
 TEST(VerbPattern, ParenthesesMarkWhatMayBeMissing) {

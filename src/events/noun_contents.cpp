@@ -1,0 +1,156 @@
+#include "events/noun_contents.h"
+
+#include <algorithm>
+
+#include "events/parties.h"
+
+namespace entente {
+namespace {
+
+std::string_view root_of(std::string_view code) {
+    return code.substr(0, 2);
+}
+
+bool asks(std::string_view code) {
+    return root_of(code) == "02" || root_of(code) == "10";
+}
+
+bool commits(std::string_view code) {
+    return root_of(code) == "03" || root_of(code) == "13";
+}
+
+bool accuses_of(std::string_view code) {
+    return code.substr(0, 3) == "112";
+}
+
+// The status of what an act of this code speaks of; nothing where it speaks of no content.
+std::optional<EventStatus> status_of_content(const Pattern& act) {
+    if (act.options.theme) return act.options.theme;
+    if (asks(act.code)) return EventStatus::demanded;
+    if (root_of(act.code) == "03") return EventStatus::promised;
+    if (root_of(act.code) == "13") return EventStatus::threatened;
+    if (accuses_of(act.code)) return EventStatus::happened;
+    return {};
+}
+
+// Speech is no content with a row of its own ("demanded an apology" is one, "made a demand" not).
+bool is_deed(std::string_view code) {
+    return root_of(code) >= "04" && root_of(code) != "10" && root_of(code) != "11" &&
+           root_of(code) != "12" && root_of(code) != "13";
+}
+
+bool told_at(const std::vector<Draft>& drafts, std::uint32_t token) {
+    return std::any_of(drafts.begin(), drafts.end(),
+                       [&](const Draft& draft) { return draft.match.trigger == token; });
+}
+
+// The nouns in which the content of a match may be told: the words it asked for, else its theme.
+std::vector<std::uint32_t> nouns_of(const Tree& tree, const Lexicon& lexicon, const Match& match) {
+    std::vector<std::uint32_t> nouns;
+    if (match.theme != none && tree.is_verb(match.theme)) return nouns;
+    for (const std::uint32_t word : match.consumed) {
+        const bool event = !lexicon.noun_patterns(tree.lemma(word)).empty();
+        if (event && tree.is_nominal(word)) nouns.push_back(word);
+    }
+    if (nouns.empty() && match.theme != none && tree.is_nominal(match.theme))
+        nouns = tree.conjuncts(match.theme);
+    return nouns;
+}
+
+// What aids, frees or makes amends to somebody is asked for by those whom it would serve.
+bool serves_asker(std::string_view code) {
+    return root_of(code) == "05" || root_of(code) == "07" || code.substr(0, 3) == "085";
+}
+
+bool is_directed(std::string_view code) {
+    const std::string_view root = root_of(code);
+    return root == "04" || root == "05" || root == "06" || root == "07" || root == "16" ||
+           root == "17" || root == "18" || root == "19";
+}
+
+bool none_shared(const Participants& participants, const std::vector<std::uint32_t>& a,
+                 const std::vector<std::uint32_t>& b) {
+    return std::none_of(a.begin(), a.end(), [&](std::uint32_t x) {
+        return std::any_of(b.begin(), b.end(),
+                           [&](std::uint32_t y) { return participants.same(x, y); });
+    });
+}
+
+// Talks that are called for are of all who are named: the askers too where they want to take part.
+void complete_meeting(const Event& act, Event& content) {
+    std::vector<std::uint32_t> parties = content.sources;
+    add_all(parties, content.targets);
+    add_all(parties, act.targets);
+    if (commits(act.cameo) || parties.size() < 2) add_all(parties, act.sources);
+    if (parties.size() < 2) return;
+    content.sources = content.targets = parties;
+    content.reciprocal = true;
+}
+
+void complete(const Participants& participants, const Event& act, Event& content) {
+    const std::string_view code = content.cameo;
+    const bool mutual = root_of(code) == "04" && code != "042" && code != "043" && code != "045";
+    if (mutual) return content.reciprocal ? void() : complete_meeting(act, content);
+    const bool asked = asks(act.cameo) || accuses_of(act.cameo);
+    if (content.sources.empty()) {
+        const auto& doers = asked ? act.targets : act.sources;
+        if (none_shared(participants, doers, content.targets)) content.sources = doers;
+    }
+    if (!content.targets.empty()) return;
+    const bool to_asker = asks(act.cameo) && serves_asker(code);
+    const bool to_addressee = commits(act.cameo) && is_directed(code);
+    const auto& others = to_asker ? act.sources : act.targets;
+    if ((to_asker || to_addressee) && none_shared(participants, others, content.sources))
+        content.targets = others;
+}
+
+}  // namespace
+
+void add_noun_contents(const Tree& tree, const Participants& participants, const Matcher& matcher,
+                       const Lexicon& lexicon, std::vector<Draft>& drafts) {
+    const std::size_t acts = drafts.size();
+    for (std::size_t d = 0; d < acts; ++d) {
+        const auto status = status_of_content(lexicon.patterns()[drafts[d].match.pattern]);
+        if (!status) continue;
+        for (const std::uint32_t noun : nouns_of(tree, lexicon, drafts[d].match)) {
+            if (told_at(drafts, noun)) continue;
+            std::vector<Match> matches = matcher.match_content(tree, noun);
+            if (matches.empty()) continue;
+            const Pattern& pattern = lexicon.patterns()[matches.front().pattern];
+            if (!is_deed(pattern.code)) continue;
+            // "rejected sanctions": what is rejected is another's act, unless both have to do it
+            if (status == EventStatus::denied && root_of(pattern.code) != "04") continue;
+            Draft content;
+            content.match = std::move(matches.front());
+            content.match.status = status;
+            read_parties(tree, participants, pattern, content);
+            drafts.push_back(std::move(content));
+            drafts[d].match.theme = noun;
+        }
+    }
+}
+
+void complete_contents(const Participants& participants, std::vector<Draft>& drafts) {
+    for (Draft& content : drafts) {
+        if (content.mood.theme_of == none) continue;
+        const Event& act = drafts[content.mood.theme_of].event;
+        if (asks(act.cameo) || commits(act.cameo) || accuses_of(act.cameo))
+            complete(participants, act, content.event);
+    }
+    std::vector<std::uint32_t> place(drafts.size(), none);
+    std::vector<Draft> kept;
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        const Event& event = drafts[d].event;
+        const bool nobody = event.sources.empty() && event.targets.empty();
+        const bool content = drafts[d].mood.theme_of != none;
+        if (nobody && content) continue;
+        place[d] = static_cast<std::uint32_t>(kept.size());
+        kept.push_back(std::move(drafts[d]));
+    }
+    for (Draft& draft : kept) {
+        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
+    }
+    drafts = std::move(kept);
+}
+
+}  // namespace entente
