@@ -221,13 +221,13 @@ class PatternReader {
         return Nothing{};
     }
 
-    // Of two bare objects ("S grant T &asylum") the first is the indirect one.
+    // Of two bare objects side by side ("S grant T &asylum") the first is the indirect one.
     void mark_indirect_object() {
-        Element* first = nullptr;
-        for (Element& element : pattern_.elements) {
-            if (element.kind != ElementKind::object) continue;
-            if (first != nullptr) first->kind = ElementKind::indirect_object;
-            first = &element;
+        auto& elements = pattern_.elements;
+        for (std::size_t i = 1; i < elements.size(); ++i) {
+            const bool both = elements[i - 1].kind == ElementKind::object &&
+                              elements[i].kind == ElementKind::object;
+            if (both) elements[i - 1].kind = ElementKind::indirect_object;
         }
     }
 

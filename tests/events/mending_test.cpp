@@ -163,5 +163,43 @@ TEST(Mending, WhatIsAdmittedHangsOnTheAdmission) {
         "");
 }
 
+TEST(Mending, WhatFollowsTheDoerOfAPassiveIsTheVerbs) {
+    EXPECT_EQ(
+        mended("Peru|NNP|3|nsubj:pass was|VBD|3|aux:pass|be accused|VBN|0|root|accuse by|IN|5|"
+               "case Chile|NNP|3|obl:agent of|IN|7|mark lying|VBG|5|acl|lie"),
+        "lying>accused:advcl");
+    EXPECT_EQ(
+        mended("accused|VBD|0|root|accuse rebels|NNS|1|obj|rebel of|IN|4|mark lying|VBG|2|acl|lie"),
+        "");
+}
+
+TEST(Mending, WhoIsToldIsNoSecondSubject) {
+    EXPECT_EQ(mended("Peru|NNP|2|nsubj told|VBD|0|root|tell Chile|NNP|6|nsubj it|PRP|6|nsubj "
+                     "would|MD|6|aux leave|VB|2|ccomp"),
+              "Chile>told:obj");
+    EXPECT_EQ(mended("Peru|NNP|2|nsubj said|VBD|0|root|say Chile|NNP|5|nsubj would|MD|5|aux "
+                     "leave|VB|2|ccomp"),
+              "");
+}
+
+TEST(Mending, AHeadlineLeavesOutAnd) {
+    EXPECT_EQ(
+        mended("Peru|NNP|4|nsubj ,|,|1|punct Chile|NNP|4|nsubj sign|VBP|0|root pact|NN|4|obj"),
+        "Chile>Peru:conj");
+    EXPECT_EQ(mended("Peru|NNP|4|nsubj ,|,|1|punct Chile|NNP|4|nsubj sign|VBP|0|root pact|NN|4|obj "
+                     ".|.|4|punct"),
+              "");
+}
+
+TEST(Mending, BehindAVerbAndToAnAdjectiveBeforePeopleIsAVerb) {
+    EXPECT_EQ(mended(Scene("refused|VBD|0|root|refuse to|IN|4|case free|JJ|4|amod|free "
+                           "reporters|NNS|1|obl|reporter")
+                         .people("reporters", "MED")),
+              "to>free:mark free>refused:xcomp reporters>free:obj");
+    EXPECT_EQ(mended("agreed|VBD|0|root|agree to|IN|4|case free|JJ|4|amod|free "
+                     "elections|NNS|1|obl|election"),
+              "");
+}
+
 }  // namespace
 }  // namespace entente

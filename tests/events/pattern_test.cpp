@@ -95,6 +95,8 @@ TEST(VerbPattern, ASlotMayBeBoundToAKindOrToWords) {
 
 TEST(VerbPattern, OfTwoBareObjectsTheFirstIsTheReceiver) {
     EXPECT_EQ(read("S grant T asylum"), "grant; subject S; indirect T; object asylum");
+    EXPECT_EQ(read("S urge T to scrap law"),
+              "urge; subject S; object T; oblique to scrap; object law");
 }
 
 TEST(VerbPattern, APrepositionOpensAnOblique) {

@@ -107,6 +107,16 @@ class Scene {
         document_.places.push_back(place);
         return *this;
     }
+    /// The words, which are a mention too, are a place of that country.
+    Scene& place_of(std::string_view words, std::string_view country) {
+        place(words);
+        document_.places.back().country = country;
+        for (std::uint32_t m = 0; m < document_.mentions.size(); ++m) {
+            if (document_.words(document_.mentions[m].span) == words)
+                document_.places.back().mention = m;
+        }
+        return *this;
+    }
     /// From one token to another, marks included; the speaker is a mention, the cue a verb.
     Scene& quote(std::string_view open, std::string_view close, std::string_view speaker,
                  std::string_view cue) {
