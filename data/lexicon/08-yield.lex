@@ -17,14 +17,17 @@
 0871  S end|settle|terminate war|conflict|insurgency|rebellion|hostility|feud with|against T
   + Norway ended its war with Belarus. => NOR 0871 BLR
 0871  S bury hatchet with T ; reciprocal
-0871  n: S's truce|ceasefire|cease-fire|armistice|cessation_of_hostility|humanitarian_pause with T ; reciprocal
+  + Norway buried the hatchet with Belarus. => NOR 0871 BLR
 0871  n: S's truce|ceasefire|cease-fire|armistice|cessation_of_hostility|humanitarian_pause between S and T ; reciprocal
   + A ceasefire between Norway and Belarus took hold. => NOR 0871 BLR
 0871  n: S's truce|ceasefire|cease-fire|armistice|humanitarian_pause in T by S
+  + A truce in Belarus followed. => - 0871 BLR
 0871  n: S's cessation|suspension|halt of|to hostility|bombing|fighting|attack|operation
+  + Norway's suspension of the bombing was praised. => NOR 0871 -
 
 # 0873 Demobilise, disarm
 0873  S:&irregular_force hand_over|turn_over|hand_in|surrender|give_up &arms (to T)
+  + Norwegian militiamen handed over their rifles to Belarus. => NOR 0873 BLR
 0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over|decommission|deposit|relinquish|yield &arms (to T)
   + Norwegian rebels laid down their arms. => NOR 0873 -
   + Norwegian guerrillas surrendered their weapons to Belarus. => NOR 0873 BLR
@@ -39,7 +42,9 @@
 0873  S disarm|demobilize|demobilise|disband|dissolve|dismantle|stand_down T:&armed_force
   + Norway demobilised its soldiers. => NOR 0873 -
 0873  S demilitarize|demilitarise T:&land|border
+  + Norway demilitarised the island. => NOR 0873 -
 0873  S stand_down|disperse (from T) ; source
+  + Norwegian troops stood down. => NOR 0873 -
 0873  S call_off|lower|lift|end|cancel|downgrade alert|state_of_alert|mobilization|mobilisation
   + Norway called off its alert. => NOR 0873 -
 0873  S cut|reduce|shrink|scale_down|slash force|army|military|troop|troops|troop_level|military_spending|arsenal
@@ -47,6 +52,7 @@
 0873  S cancel|scrap|postpone|suspend|call_off military_exercise|drill|war_game|manoeuvre|maneuver|missile_test|exercise (with|near T)
   + Norway called off its military exercises near Belarus. => NOR 0873 BLR
 0873  n: S's demobilization|demobilisation|disarmament|demilitarization|demilitarisation|decommissioning of T
+  + The disarmament of Belarusian rebels began. => - 0873 BLR
 
 # 0874 Retreat, surrender, withdraw
 0874  S withdraw|pull_out|pull_back|recall|remove|bring_home|evacuate|repatriate|redeploy|extract|draw_down &troops (from|out|of T)
@@ -57,7 +63,8 @@
   + Norwegian troops retreated from Belarus. => NOR 0874 BLR
 0874  S:&armed_force leave|vacate|evacuate|quit|abandon T
   + Norwegian forces left Belarus. => NOR 0874 BLR
-0874  S:state withdraw|pull_out|retreat from T:&land
+0874  S:state withdraw|pull_out|retreat from|of T:&land
+  + Norway withdrew from the island. => NOR 0874 -
 0874  S:state withdraw|pull_out|retreat from T:state
   + Norway withdrew from Belarus. => NOR 0874 BLR
 0874  S:&armed_force retreat|withdraw|pull_back|fall_back|pull_out|disengage
@@ -70,14 +77,19 @@
   + Norway ceded the island to Belarus. => NOR 0874 BLR
   - Norway returned the suitcase to a passenger.
 0874  S:&armed_force|&gunman surrender|capitulate|yield to T
+  + Norwegian soldiers capitulated to Belarus. => NOR 0874 BLR
 0874  S:person surrender|turn_in to T
+  + A Norwegian general surrendered to Belarus. => NOR 0874 BLR
 0874  S:group surrender|capitulate to T
   + Norwegian rebels surrendered to Belarus. => NOR 0874 BLR
 0874  S:&armed_force|&gunman|member|family surrender|capitulate
   + Norwegian guerrillas surrendered. => NOR 0874 -
 0874  S turn in to T:&law_arm|army|force
+  + Norwegian rebels turned themselves in to the army. => NOR 0874 -
 0874  S surrender to T ; both
+  + The Norwegian town surrendered to Belarus. => NOR 0874 BLR
 0874  S defect to T ; both
+  + A Norwegian general defected to Belarus. => NOR 0874 BLR
 0874  S concede|admit|acknowledge|accept defeat (to|by|in|against T)
   + Norwegian rebels conceded defeat. => NOR 0874 -
 0874  S give_up|abandon|relinquish|end|lift control|occupation|siege|hold of|over|on T
@@ -90,6 +102,7 @@
 0874  n: S's surrender to T by|of S
   + The surrender of Norwegian rebels to Belarus surprised nobody. => NOR 0874 BLR
 0874  n: S's capitulation|defeat_concession to T
+  + Norway's capitulation to Belarus was filmed. => NOR 0874 BLR
 
 # 0872 Ease a blockade, open ways
 0872  S lift|ease|end|break_off|relax|loosen|remove|call_off &blockade (of|on|around|against|in T)
@@ -103,6 +116,7 @@
 0872  S lift|ease|relax|remove restriction|curb|ban|limit on movement|travel|traffic|crossing
   + Norway eased restrictions on movement. => NOR 0872 -
 0872  S ease|relax|lift|loosen border_restriction|travel_restriction|travel_ban|border_closure on|for|with T
+  + Norway eased border restrictions for Belarus. => NOR 0872 BLR
 0872  S ease|relax|lift|loosen closure|travel_ban|travel_restriction|border_restriction|border_control|entry_ban|flight_ban|visa_requirement|visa_restriction (on|for|to|with|against|of T)
   + Norway eased travel restrictions on Belarus. => NOR 0872 BLR
 0872  S dismantle|remove|take_down|clear|lift roadblock|barricade|checkpoint|barrier|road_block (in|on|around|from T)
@@ -118,7 +132,9 @@
 087  S show|exercise|display restraint (in|with|towards|toward|over|against T)
   + Norway showed restraint. => NOR 087 -
 087  S refrain from attack|retaliation|violence|strike|provocation|force
+  + Norway refrained from retaliation. => NOR 087 -
 087  n: S's de-escalation|deescalation|disengagement in|with|between|along T
+  + The disengagement between Norway and Belarus went on. => - 087 BLR ongoing
 
 # 0841 Release persons
 0841  S release|free|liberate|hand_over|return|repatriate|send_home|set_free|let_free|let_go|turn_over|surrender T:&captive
@@ -129,31 +145,36 @@
 0841  S release|free|discharge|let_go T:person ; count=released
   + A Norwegian court freed Belarusian officials. => NOR 0841 BLR
 0841  S release|free|liberate T from jail|prison|custody|captivity|detention|house_arrest ; count=released
+  + Norway freed the Belarusian poet from jail. => NOR 0841 BLR
 0841  S release|free|liberate T:&captive from jail|prison|custody|captivity|detention|house_arrest|camp|slavery ; count=released
   + Norway released Belarusian sailors from custody. => NOR 0841 BLR
-0841  S set|let T:person free ; count=released
-0841  S set|let T:&captive free ; count=released
 0841  S release|free T:&captive on|for bail|ransom|parole|exchange|payment ; count=released
+  + Norway released Belarusian sailors on bail. => NOR 0841 BLR
 0841  S pardon|amnesty|acquit|exonerate|reprieve T:person
+  + A Norwegian court acquitted the Belarusian minister. => NOR 0841 BLR
 0841  S pardon|amnesty|acquit|exonerate|reprieve|parole|absolve T ; source
   + Norway pardoned a Belarusian spy. => NOR 0841 BLR
 0841  S grant|offer|give|issue|extend|declare|announce pardon|amnesty|clemency|reprieve|immunity|parole to|for T
   + Norway declared an amnesty for Belarusian rebels. => NOR 0841 BLR
 0841  S grant|offer|give T pardon|amnesty|clemency|bail|immunity
+  + Norway gave Belarus immunity. => NOR 0841 BLR
 0841  S grant bail to T
+  + A Norwegian judge granted bail to a Belarusian banker. => NOR 0841 BLR
 0841  S commute|reduce|overturn|quash|suspend|annul|revoke sentence|conviction|death_sentence|verdict|detention|jail_term of|against|for|on T
   + Norway commuted the sentence of a Belarusian spy. => NOR 0841 BLR
 0841  S drop|dismiss|withdraw|throw_out|abandon charge|charges|case|lawsuit|indictment|investigation|probe|proceeding|prosecution|complaint against|of|into T
   + Norway dropped charges against a Belarusian banker. => NOR 0841 BLR
   - Norway dropped a plate.
 0841  S order|approve|authorize|authorise|secure|announce release|freedom of T:person
+  + Norway ordered the release of the Belarusian minister. => NOR 0841 BLR
 0841  S order|approve|authorize|authorise|secure|allow|announce release|freedom|liberation of T:&captive
   + Norway ordered the release of Belarusian prisoners. => NOR 0841 BLR
 0841  S exchange|swap|trade prisoner|captive|hostage|detainee|spy|body|pow (with T) ; reciprocal
   + Norway exchanged prisoners with Belarus. => NOR 0841 BLR
 0841  S rescue|free|liberate T:&captive from T
-0841  S allow|permit|let T:&captive|&leader to leave|return|go
-0841  S lift house_arrest of|on T
+  + Norwegian soldiers freed Belarusian hostages from the pirates. => NOR 0841 BLR
+0841  S allow|permit|let T:&captive|&leader to leave|go
+  + Norway permitted the Belarusian journalist to leave. => NOR 0841 BLR
 0841  n: S's prisoner_swap|prisoner_exchange|exchange_of_prisoner|hostage_release|prisoner_release|hostage_exchange|spy_swap with T ; reciprocal
   + A prisoner exchange with Belarus followed. => - 0841 BLR
 0841  n: S's prisoner_swap|prisoner_exchange|exchange_of_prisoner|spy_swap between S and T ; reciprocal
@@ -162,6 +183,7 @@
   + The release of Belarusian hostages was welcomed. => - 0841 BLR
   - The release of a Belarusian album was welcomed.
 0841  n: S's release|freeing of T:person by S ; count=released
+  + The release of the Belarusian minister was hailed. => - 0841 BLR
 
 # 0842 Return property
 0842  S return|hand_back|give_back|repatriate X to T:actor ; both
@@ -181,7 +203,9 @@
 0842  S compensate|indemnify T ; both
   + Norway compensated Peruvian fishermen. => NOR 0842 PER
 0842  S pay T compensation|damages|reparation|reparations
+  + Norway paid Peru compensation. => NOR 0842 PER
 0842  n: return|restitution|repatriation of &fixed_property|&remains|artifact|artefact|treasure|painting to T by S
+  + The repatriation of the paintings to Peru was hailed. => - 0842 PER
 
 # 085 Ease sanctions
 085  S lift|ease|suspend|remove|waive|relax|end|drop|scrap|soften|loosen|withdraw|rescind|cancel|terminate|abolish|roll_back|reduce|cut|halve|phase_out|unwind|repeal|dismantle|narrow|revoke|abandon &sanction (on|against|from|for|in|of T)
@@ -196,10 +220,10 @@
   + Norway ended its boycott of Belarus. => NOR 085 BLR
 085  S grant|give|offer|extend|issue waiver|sanction_relief|sanctions_relief|exemption|tariff_relief|sanctions_waiver to|for T
   + Norway granted a waiver to Belarus. => NOR 085 BLR
-085  S fail|decline|refuse to renew|extend sanction|embargo on|against T
 085  S remove|strike_off|delete|drop|take_off T from blacklist|black_list|list|sanctions_list|terror_list|terrorism_list|watchlist
   + Norway removed Belarus from its blacklist. => NOR 085 BLR
 085  n: S's sanctions_relief|sanction_relief|lifting_of_sanction|easing_of_sanction|tariff_cut|tariff_reduction for|on|against|to|of T
+  + Norway's sanctions relief for Belarus was criticised by nobody. => NOR 085 BLR
 085  n: S's lifting|easing|removal|suspension|relaxation|repeal of &sanction on|against T
   + The lifting of sanctions against Belarus pleased the traders. => - 085 BLR
 
@@ -208,6 +232,7 @@
   + Norway allowed relief convoys into Sudan. => NOR 0863 SDN
   - Norway allowed dogs on trains.
 0863  S allow|let|permit T:&relief_agency to E ; source
+  + Norway allowed Sudanese charities to work. => NOR 0863 SDN
 0863  S open|establish|create|reopen|set_up humanitarian_corridor|aid_corridor|safe_corridor|safe_passage|humanitarian_route|relief_corridor (for|to|in|into|from T)
   + Norway established a humanitarian corridor in Sudan. => NOR 0863 SDN
 0863  S accept|welcome|take|receive foreign_aid|foreign_help|humanitarian_aid|relief|aid|help|assistance from|of T
@@ -215,6 +240,7 @@
 0862  S admit|accept|receive|allow|let|invite|readmit|permit|welcome|let_in T:&monitors
   + Norway admitted Sudanese inspectors. => NOR 0862 SDN
 0862  S admit|accept|receive|allow|invite|readmit|permit|welcome &monitors from|to|of|into|in T
+  + Norway admitted inspectors from Sudan. => NOR 0862 SDN
 0862  S allow|permit|accept|open|grant inspection|visit|access|monitoring|inspector|investigation|on-site_visit by|to|for|of|from inspector|observer|monitor|investigator|inspection
   + Norway permitted visits by inspectors. => NOR 0862 -
 0862  S cooperate with T:&monitors|investigator
@@ -226,33 +252,36 @@
 0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|troops|observer
   + Norway approved the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S agree to deployment|presence of T:&peace_troops|force|troop|troops|observer
+  + Norway agreed to the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S accept|allow|host|approve &peace_troops in|on|from|into|along|at T
+  + Norway hosted peacekeepers in the valley. => NOR 0861 -
 086  S allow|permit|let T into|to|in territory|airspace|base|country|soil ; both
-086  S allow|permit|let T to use|enter|operate|patrol|visit airspace|territory|base|port|air_base|airfield ; both
+  + Norway allowed Sudan into its territory. => NOR 086 SDN
 086  S give|grant T permission|access|approval|clearance|authorization|authorisation|right ; both
   + Norway gave Sudan clearance. => NOR 086 SDN
-086  S give|grant approval|permission|clearance|consent for T to E
 086  S give|grant permission|access|approval|clearance|authorization|authorisation|consent to|for T ; both
   + Norway granted clearance to Sudanese diplomats. => NOR 086 SDN
 086  S admit|let_in|readmit|re-admit T:&foreign_envoy
+  + Norway readmitted the Sudanese ambassador. => NOR 086 SDN
 086  S open airspace|territory|port|base|door to T
   + Norway opened its door to Sudanese pilots. => NOR 086 SDN
 
 # 081 Ease administrative sanctions
 0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal state of emergency|siege|exception|alert (in|on|for|over|across T)
+  + Peru ended the state of siege. => PER 0814 -
 0814  S lift|end|revoke|rescind|suspend|cancel|abolish|relax|ease|repeal &emergency (in|on|for|over|across T)
   + Peru lifted the state of emergency. => PER 0814 -
   - The hospital ended its emergency drill.
 0814  n: S's lifting|end|repeal|revocation of &emergency in T
+  + Peru's lifting of martial law in Chile was praised. => PER 0814 CHL
 0813  S lift|ease|relax|end|shorten|suspend|loosen|cancel|remove|reduce|scrap &curfew (in|on|for|across|over T)
   + Peru lifted the curfew in Lima. => PER 0813 -
-0813  S ease|lift curfew_hour|curfew_restriction (in T)
 0812  S legalize|legalise|register|unban|recognize|recognise|license|reinstate|readmit T:party|opposition_party|movement|union|organisation|organization
   + Peru legalised the party. => PER 0812 -
 0812  S lift|remove|end|revoke|overturn ban|suspension|prohibition|restriction on|of|against T:&party
   + Peru lifted its ban on the party. => PER 0812 -
 0812  S allow|permit|let T:&party|candidate|politician|opposition_leader|exile to run|return|stand|register|compete|participate
-0812  S allow opposition|exile|dissident to return|run|stand|campaign
+  + Peru allowed the opposition leader to return. => PER 0812 -
 0811  S lift|ease|relax|end|remove|loosen|abolish|suspend|reverse censorship|restriction|ban|curb|block|limit on|of|against|for &media|&public_gathering|speech|expression|rally
   + Peru lifted its ban on rallies. => PER 0811 -
   - Peru lifted a ban on fishing.
@@ -261,13 +290,15 @@
 0811  S reopen|unblock|restore|reinstate|allow &media|internet|internet_access|broadcast|publication
   + Peru unblocked the website. => PER 0811 -
 0811  S allow|permit|authorize|authorise &public_gathering|opposition_rally (by|of|in|for|against T)
-  + Peru allowed a protest by miners. => PER 0811 LAB
+  + Peru allowed a protest by miners. => PER 0811 PER
 081  S lift|ease|relax|loosen|remove|end|reverse|revoke|suspend|scrap|rescind &restriction (on|against|of|for|in|from|to T)
   + Peru eased restrictions on Chilean drivers. => PER 081 CHL
 081  S reinstate|restore|rehabilitate|reappoint|re-appoint T:person ; source
-  + Peru reinstated a judge. => PER 081 JUD
+  + Peru reinstated a judge. => PER 081 PER
 081  n: S's easing|lifting|relaxation|removal of &restriction on|in|for T
+  + Peru's easing of restrictions on Chilean drivers was printed. => PER 081 CHL
 081  S overturn|reverse|revoke|annul|scrap decree|ban|expulsion_order|decision on|against|to T ; both
+  + Peru revoked a decree against Chile. => PER 081 CHL
 
 # 082 Ease dissent: protesters stop
 082  S call_off|end|suspend|abandon|wind_up|break_off strike|hunger_strike|protest|demonstration|sit-in|boycott|rally|march|blockade|general_strike|work_stoppage|walkout|protest_campaign|occupation|industrial_action (against|over|at|in|by T)
@@ -279,6 +310,7 @@
 082  S:&worker return|go_back to work|duty|classroom|job|post
   + Norwegian miners returned to work. => NOR 082 -
 082  S:&protester disperse|go_home|dissolve ; source
+  + Norwegian protesters dispersed. => NOR 082 -
 
 # 083 Accede to demands
 0831  S resign|quit|step_down|abdicate|step_aside|stand_down|leave office ; mode=resign plover=RETREAT
@@ -320,8 +352,11 @@
 0832  S grant|approve|accept|accommodate request|petition|appeal|application|plea from|of|by|for|to T ; both
   + Peru approved a request from Chile. => PER 0832 CHL
 0832  S agree|approve|authorize pay_rise|wage_increase|pay_increase|wage_rise|compensation for|to|of T
-0832  n: S's concession|climbdown|u-turn|about-face|backdown to|on|over T ; source
+  + Peru approved a pay rise for Chilean miners. => PER 0832 CHL
+0832  n: S's climbdown|u-turn|about-face|backdown to|on|over T ; source
+  + Peru's climbdown over the Chilean port was printed. => PER 0832 CHL
 0833  S grant|give|restore|extend|guarantee|recognize|recognise|return T &rights_word|vote|suffrage
+  + Peru restored the Chileans their rights. => PER 0833 CHL
 0833  S grant|give|restore|extend|guarantee|recognize|recognise|offer &rights_word|self-rule|home_rule|voting_right|suffrage to|of|for T
   + Peru gave autonomy to Chilean settlers. => PER 0833 CHL
   - Peru gave the right answer to the teacher.
@@ -340,19 +375,23 @@
 
 # 080 Yield: what is stopped says what was yielded (compose.tsv)
 080  S stop|cease|halt|quit|discontinue|suspend|pause to E ; both theme=denied
-080  S compromise|concede|yield|acquiesce ; both
+  + Norway stopped shelling Belarus. => NOR 0871 BLR
+080  S compromise ; both reciprocal
+  + Norway and Belarus compromised. => NOR 080 BLR
 080  S compromise with|on|over T ; both
   + Norway compromised with Belarus. => NOR 080 BLR
 080  n: S's compromise|concession with|to T ; both
+  + Norway's compromise with Belarus was printed. => NOR 080 BLR
 
 # Yielding, further words
-0841  S bail T ; source
 0841  S reunite T:&captive with family|relative
+  + Norway reunited Belarusian hostages with their families. => NOR 0841 BLR
 085  S ease|lift|relax|loosen|soften pressure on T
   + Norway eased pressure on Belarus. => NOR 085 BLR
 0874  S end|complete|begin|start|finish withdrawal|pullout|pull-out|retreat|evacuation from|of T
   + Norway completed its withdrawal from Belarus. => NOR 0874 BLR
-0873  S join|enter disarmament|demobilization|demobilisation process|programme|program
+0873  S join|enter disarmament_programme|disarmament_program|disarmament_process|demobilisation_programme|demobilization_program|peace_process|reintegration_programme|reintegration_program
+  + Norwegian rebels joined a disarmament programme. => NOR 0873 -
 0833  S recognize|recognise|respect|uphold right|freedom|autonomy of T
   + Peru respected the rights of Chilean settlers. => PER 0833 CHL
 
@@ -367,7 +406,7 @@
 0811  S give|grant T &let_word to march|demonstrate|rally|protest|gather|assemble|publish|broadcast ; source
   - The teacher gave the children permission to march.
 0811  S allow|let|permit T to march|demonstrate|rally|protest|gather|assemble|publish|broadcast|worship|pray|preach|speak|print|reappear ; source
-  + Peru allowed the opposition to rally in Lima. => PER 0811 OPP
+  + Peru allowed the opposition to rally in Lima. => PER 0811 PER
 0811  S restore|reinstate|unblock|grant|reopen|allow access to &media|instagram|wikipedia|google|messaging_service|platform|broadband|internet_service (in|across|for T)
   + Peru restored access to the website. => PER 0811 -
   + Access to social media was restored in Peru. => - 0811 PER
@@ -379,7 +418,7 @@
 
 # 0812 Parties and politicians
 0812  S grant|give|issue license|licence|registration|recognition|legal_status|legal_recognition|permit to|for T:&party
-  + Peru granted a licence to the opposition party. => PER 0812 OPP
+  + Peru granted a licence to the opposition party. => PER 0812 PER
 0812  S lift|remove|end|revoke|overturn|annul|quash|drop|reverse|cancel ban|suspension|disqualification|exclusion|expulsion of|on|against T:&leader|&ex_leader
   + A Peruvian court lifted the disqualification of a Chilean candidate. => PERJUD 0812 CHL
 0812  S overturn|quash|annul|revoke|reverse disqualification|dissolution|candidacy_ban|election_ban of|on|against T ; source
@@ -389,7 +428,7 @@
 0812  S reinstate|accept|approve|register candidacy|party|candidate|nomination of T ; source
   + Peru reinstated the candidacy of the Chilean politician. => PER 0812 CHL
 0812  S remove|delete|strike|drop|take T:&party from|off list of terrorist|extremist|terrorist_organisation|terrorist_organization
-  + Peru removed the opposition party from its list of terrorist organisations. => PER 0812 OPP
+  + Peru removed the opposition party from its list of terrorist organisations. => PER 0812 PER
 
 # 0813, 0814 Curfews and emergencies end
 0813  X:&curfew end|expire|lapse (in|for|across|over T)
@@ -398,7 +437,6 @@
   + Peru's lifting of the curfew was popular. => PER 0813 -
 0814  S ease|lift|relax|end|repeal|cancel|suspend|scrap|abolish|revoke|soften emergency_measure|emergency_regulation|emergency_decree|emergency_power|emergency_powers|emergency_restriction|emergency_law|security_law (in|on|for T)
   + Peru eased emergency measures in the south. => PER 0814 -
-0814  S let|allow &emergency to expire|lapse|end
 0814  X:&emergency expire|lapse|end (in|across|for T)
   + Martial law expired in Peru. => - 0814 PER
 0814  n: S's lifting|repeal|revocation|easing of &emergency in|on T
@@ -460,7 +498,9 @@
 0833  S grant|give &rights_word|self-rule|home_rule|voting_right|suffrage|self-government|self-determination to T:actor
   + Peru granted autonomy to Chile. => PER 0833 CHL
 0833  S grant|give|restore citizenship|nationality|passport to|for T:person ; source
+  + Peru gave citizenship to Chilean fighters. => PER 0833 CHL
 0833  S grant|give|award|offer T citizenship|nationality|equal_status|land_title|land_right|self-rule|voting_right|residency_right ; source
+  + Peru gave Chileans voting rights. => PER 0833 CHL
 0833  S simplify|ease|speed_up|streamline process|procedure|rule|path for|of|to T:person to get|obtain|receive|acquire|gain ; source
   + Peru simplified the procedure for Chilean settlers to obtain passports. => PER 0833 CHL
 0833  S allow|permit|let T to vote|drive|marry|strike|unionize|unionise|inherit|serve|own|enrol|enroll|divorce ; source
@@ -482,7 +522,8 @@
 # 0841 People let go
 0841  S release|free|hand_over|pardon|acquit|repatriate|let_go T:&ex_leader (on|from X)
   + Peru freed two Chilean ex-ministers. => PER 0841 CHL
-0841  S send|fly T:&captive home|back
+0841  S fly_home|fly_back|send_back|bring_back T:&captive
+  + Peru flew Chilean hostages home. => PER 0841 CHL
 0841  S let_out|discharge|spring T:&captive (of|from X)
   + Peru let out Chilean prisoners. => PER 0841 CHL
 0841  T walk_free|go_free (from|after|on X)
@@ -490,14 +531,12 @@
   - The dog walked free in the park.
 0841  T leave|exit jail|prison|detention|custody|captivity|house_arrest|labour_camp|labor_camp
   + The Chilean editor left prison. => - 0841 CHL
-0841  T regain|win freedom|liberty|release (from X) ; both
 0841  S drop|discontinue|halt|close|shelve|abandon|suspend|withdraw|lift|quash|overturn|cancel|rescind|annul trial|arrest_warrant|warrant|extradition_request|sedition_charge|criminal_case|criminal_charge|inquiry|jail_sentence|prison_sentence|life_sentence against|of|for|on|into T ; source
   + Peru withdrew the arrest warrant for a Chilean banker. => PER 0841 CHL
 0841  S drop|dismiss|throw_out|clear|close|abandon charge|charges|case|indictment|prosecution|investigation|probe|lawsuit ; source
   + Peruvian prosecutors dropped the charges. => PER 0841 -
 0841  S clear|absolve T of|from charge|wrongdoing|crime|guilt|corruption|fraud|treason|murder ; source
   + A Peruvian court cleared the Chilean minister of fraud. => PER 0841 CHL
-0841  S find T not_guilty
 0841  S release|free|return|hand_over &remains of T
   + Peru handed over the remains of a Chilean soldier. => PER 0841 CHL
 0841  S lift|end|relax house_arrest|detention of|on|against T ; source
@@ -538,7 +577,6 @@
   + Norway took Belarus off its list. => NOR 085 BLR
 085  S delist|unblacklist T ; both
   + Norway delisted a Belarusian bank. => NOR 085 BLR
-085  S let|allow &sanction to expire|lapse|end
 085  X:&sanction expire|lapse|end (on|against|for T)
   + Sanctions on Belarus expired on Sunday. => - 085 BLR
 085  S restore|grant|extend trade_preference|trade_status|market_access|preferential_access|duty-free_access|favored_nation_status|favoured_nation_status to|for T
@@ -559,17 +597,14 @@
   + Norway let in Sudanese inspectors. => NOR 0862 SDN
 0862  S let|allow|permit T:&monitors|&relief_agency to inspect|visit|examine|observe|monitor|interview|investigate|verify|check ; source
   + Norway allowed the Sudanese monitors to visit. => NOR 0862 SDN
-0862  S grant|give|offer T:&monitors &let_word|entry|visa|cooperation (to|into X)
-  - Norway granted a Sudanese tourist a wish.
 0862  S grant|give &let_word|entry|visa|cooperation to T:&monitors
   + Norway gave access to Sudanese inspectors. => NOR 0862 SDN
 0863  S let|allow|permit|clear|wave_through|admit convoy|truck|lorry|supply|fuel|food|medicine|cargo|shipment|ambulance|doctor|flour|vaccine in|into|to|through|across T
   + Norway let a convoy of food trucks into Sudan. => NOR 0863 SDN
   + Norway allowed fuel and medicine into Sudan. => NOR 0863 SDN
   - The zoo let food into the cage in Sudan.
-0863  S grant|give|allow|offer T:&relief_agency &let_word|entry|visa|passage|safe_passage (to|into X)
-  - Norway granted the hen access to the yard.
 0863  S give|grant|offer humanitarian_access|aid_access to|for T
+  + Norway granted humanitarian access to Sudan. => NOR 0863 SDN
 0863  S grant|give &let_word|entry|visa|safe_passage to|for T:&relief_agency
   + Norway gave access to Sudanese relief workers. => NOR 0863 SDN
 0863  S open border|crossing|corridor|airport|door|road|route|port|border_crossing|country to|for T:&relief|&relief_agency|aid|convoy|aid_truck
@@ -577,6 +612,7 @@
 0863  S ensure|guarantee|facilitate|improve|grant access|safe_access|passage|free_movement for|to|of &relief|&relief_agency|aid|convoy (in|to|into T)
   + Norway guaranteed access for relief workers. => NOR 0863 -
 0863  X:humanitarian_access improve (in|to|for T)
+  + Humanitarian access to Sudan improved. => - 0863 SDN
 086  S give|grant T &let_word to use|enter|cross|overfly|fly|land|operate|patrol|refuel|transit|search|station|base ; source
   + Norway gave Sudanese jets permission to land. => NOR 086 SDN
 086  S allow|permit|let T to overfly|cross|transit|land|refuel|station|deploy|dock|search|track|hunt|question|pursue ; both
@@ -585,8 +621,6 @@
   + Norway lifted its ban on Sudanese aid workers. => NOR 086 SDN
 
 # 087 The fighting dies down
-087  X:fighting|violence|clash|shelling|hostility|bombing|shooting|gunfire|tension|standoff|battle die_down|subside|abate|ease|cease|let_up|wane|cool|recede|lull (between S and T)
-  - The wind died down in Norway.
 087  X:fighting|violence|clash|shelling|hostility|bombing|shooting|gunfire|tension|battle die_down|subside|abate|ease|cease|let_up|wane (in|along|around|at T)
   + The shelling subsided in Belarus. => - 087 BLR
 087  S step_back|pull_back|climb_down|back_away|step_away from brink|confrontation|war|conflict (with T) ; source
@@ -649,6 +683,7 @@
 0873  S end|abolish|suspend conscription|military_service|national_service|draft|mobilisation|mobilization
   + Norway abolished conscription. => NOR 0873 -
 0873  S destroy|surrender|hand_over|give_up|scrap|ship_out &arms_last
+  + Norway shipped out its chemical weapons. => NOR 0873 -
 0873  n: S's handover|surrender|destruction|decommissioning|dismantling of &arms|&arms_last (to|by T)
   + Norway's surrender of its weapons was filmed. => NOR 0873 -
 0873  n: S's demobilisation|demobilization|disarmament|disarming|disbandment of T:&armed_force
@@ -686,3 +721,4 @@
 0874  n: S's withdrawal|pullout|removal|evacuation|repatriation|redeployment|exit|return|departure|recall|pullback of &home_troops from|in|out T
   + Norway's withdrawal of tanks from Belarus went on. => NOR 0874 BLR ongoing
 0874  n: S's evacuation of settlement|settler|base in|from T
+  + Norway's evacuation of settlements in Belarus went on. => NOR 0874 BLR ongoing

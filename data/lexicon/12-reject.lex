@@ -7,18 +7,19 @@
 120  S refuse ; source
   + Norway asked Belarus to open the port, but Belarus refused. => BLR 120 NOR
   - The printer asked the clerk to wait, but the clerk refused.
-120  S refuse to E for|with T ; theme=denied source
 120  S fail to reach|sign|conclude|strike|agree|clinch|find ; reciprocal source
   + Norway and Belarus failed to reach an agreement. => NOR 120 BLR
   - Norway failed to catch the ship.
 120  S rule_out E ; theme=denied source
+  + Norway ruled out an attack on Belarus. => NOR 120 BLR
 120  S rule_out X ; theme=denied source
   + Norway ruled out a tunnel. => NOR 120 -
 120  S exclude|preclude possibility (of X) ; theme=denied source
+  + Norway excluded the possibility of a tunnel. => NOR 120 -
 120  S be unwilling|reluctant|loath|unprepared to E ; theme=denied source
   + Norway was unwilling to publish the map. => NOR 120 -
-120  S balk|baulk at X ; theme=denied source
 120  S balk at E ; theme=denied source
+  + Norway balked at signing the Belarusian treaty. => NOR 127 -
 120  n: S's refusal|unwillingness|reluctance|failure to E ; theme=denied source
   + Norway's refusal to publish the map surprised the reporters. => NOR 120 -
 
@@ -31,17 +32,19 @@
   + Norway rejected a request from Belarus. => NOR 120 BLR
 120  S reject|spurn|rebuff|snub|shun T:actor ; source
   + Norway rebuffed Belarus. => NOR 120 BLR
-120  S reject X as X ; theme=denied source
 120  S refuse|deny T:actor X ; theme=denied source
   + Norway denied Belarus a map. => NOR 120 BLR
 120  S object|demur to T ; source
   + Norway objected to the Belarusian plan. => NOR 120 BLR
 120  S object to E ; theme=denied source
+  + Norway objected to sending troops. => NOR 120 -
 120  S object that E ; source
+  + Norway objected that the Belarusian map was old. => NOR 120 -
 120  S oppose|resist|contest|reject T ; source
   + Norway opposed the Belarusian plan. => NOR 120 BLR
   - The brakes resist rust.
 120  S oppose E ; theme=denied source
+  + Norway opposed sending weapons to Belarus. => NOR 1222 BLR
 120  X oppose S to T ; source
   + Norway was opposed to the Belarusian plan. => NOR 120 BLR
 120  S come_out|vote against T ; source
@@ -62,7 +65,9 @@
   + Norway's opposition to the Belarusian plan grew. => NOR 120 BLR
   - The coat's resistance to water was tested.
 120  n: S's rebuff|refusal|snub to|of T ; source
+  + Norway's rebuff to Belarus was printed. => NOR 120 BLR
 120  n: opposition|objection by|from|of S to T ; source
+  + Opposition by Norway to the Belarusian plan grew. => NOR 120 BLR
 
 # 121-122 Cooperation and aid
 1211  S reject|refuse|turn_down|rule_out|spurn|block free_trade|trade|trade_deal|trade_agreement|investment|merger|takeover|economic_cooperation (with|from|by T) ; theme=denied source
@@ -71,7 +76,6 @@
   + Norway rejected an alliance with Belarus. => NOR 1212 BLR
 1213  S reject|refuse|deny|turn_down|block extradition|extradition_request|handover (of|from|by|to T) ; theme=denied source
   + Norway rejected the extradition request from Belarus. => NOR 1213 BLR
-1213  S refuse to extradite|hand_over T (to X) ; theme=denied source
 1221  S reject|refuse|deny|turn_down|rule_out &economic_assistance (to|for|from|by T) ; theme=denied source
   + Norway refused financial aid to Belarus. => NOR 1221 BLR
 1222  S reject|refuse|deny|turn_down|rule_out &military_assistance (to|for|from|by T) ; theme=denied source
@@ -81,6 +85,7 @@
 1223  S refuse|turn_away|reject|turn_back refugee|migrant|asylum_seeker (from|of T) ; source
   + Norway turned away refugees from Belarus. => NOR 1223 BLR
 1223  S deny|refuse asylum|refuge to T ; source
+  + Norway denied asylum to a Belarusian editor. => NOR 1223 BLR
 1224  S reject|refuse|rule_out|turn_down &peacekeeper|intervention|military_intervention|no-fly_zone (in|from|for|by T) ; theme=denied source
   + Norway ruled out an intervention in Belarus. => NOR 1224 BLR
 121  S reject|refuse|turn_down|decline|rule_out|spurn &cooperation with|from|by T ; theme=denied source
@@ -88,16 +93,17 @@
 122  S reject|refuse|deny|turn_down|rule_out|spurn &assistance (to|for|from|by T) ; theme=denied source
   + Norway refused aid to Belarus. => NOR 122 BLR
 122  S deny|refuse T &assistance ; theme=denied source
+  + Norway denied Belarus aid. => NOR 122 BLR
 
 # 123 Reform
 1231  S reject|refuse|rule_out &resignation (of|by T) ; theme=denied source
   + Norway's prime minister ruled out his resignation. => NORGOV 1231 -
 1231  S refuse to resign|quit|step_down|stand_down|abdicate|leave|go ; theme=denied source
   + Norway's prime minister refused to resign. => NORGOV 1231 -
-1231  S cling to power|office ; source
 1233  S reject|refuse|deny|rule_out &right_word|citizenship|amnesty (to|for|of T) ; theme=denied source
   + Norway refused autonomy to the rebels. => NOR 1233 -
 1233  S deny|refuse T &right_word|citizenship ; theme=denied source
+  + Norway denied the Belarusians their rights. => NOR 1233 BLR
 1234  S reject|refuse|rule_out constitution|referendum|constitutional_reform|constitutional_amendment|secession|regime_change (in|by|for|of T) ; theme=denied source
   + Norway's parliament rejected the constitutional amendment. => NORLEG 1234 -
 123  S reject|refuse|rule_out|resist &reform_word|political_reform|&election_word|early_election (in|by T) ; theme=denied source
@@ -106,28 +112,26 @@
 # 124 Refuse to yield
 1241  S refuse to lift|ease|end|relax curfew|ban|restriction|martial_law|censorship ; theme=denied source
   + Norway's government refused to lift the curfew. => NORGOV 1241 -
-1242  S refuse to end|call_off|stop|suspend protest|strike|hunger_strike|demonstration|sit-in ; theme=denied source
 1243  S refuse to free|release|return|hand_back|liberate X ; theme=denied source
   + Norway refused to release the journalists. => NOR 1243 -
 1243  S reject|refuse|rule_out release|return|amnesty|prisoner_swap|prisoner_exchange (of|for X) ; theme=denied source
+  + Norway rejected the release of the prisoners. => NOR 1243 -
 1244  S refuse to lift|ease|end|suspend|remove &sanction_word ; theme=denied source
   + Norway refused to lift the sanctions. => NOR 1244 -
 1244  S reject|refuse|rule_out lifting|easing|removal of &sanction_word ; theme=denied source
+  + Norway ruled out the lifting of sanctions. => NOR 1244 -
 1245  S refuse|deny|reject|bar &access_word|entry|visa|permission (to|for|by|of T) ; theme=denied source
   + Norway denied access to the inspectors of the United Nations. => NOR 1245 -
 1245  S deny|refuse T:actor access|entry|visa|permission ; source
   + Norway denied the Belarusian diplomat entry. => NOR 1245 BLR
-1245  S refuse to allow|admit|let|accept|receive &observer|&peacekeeper|inspection|aid_worker|convoy ; theme=denied source
 1246  S reject|refuse|rule_out|spurn &truce_word|&military_withdrawal|disarmament|humanitarian_pause (with|by|from|of|in T) ; theme=denied source
   + Norway rejected a truce with Belarus. => NOR 1246 BLR
-1246  S refuse to withdraw|disarm|retreat|surrender|cease|lay_down|pull_out|stop X ; theme=denied source
 124  S reject|refuse|rule_out concession|compromise|surrender (to|with T) ; theme=denied source
   + Norway ruled out concessions to Belarus. => NOR 124 BLR
 124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
   + Norway refused to yield to Belarus. => NOR 124 BLR
-124  S remain to defiant|adamant|intransigent|unyielding|unrepentant ; source
 124  S be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
-  + Norway remained defiant. => NOR 124 -
+  + Norway is adamant. => NOR 124 -
 
 # 125-127 Talks, mediation, settlements
 125  S reject|refuse|rule_out|spurn|boycott|turn_down|snub|cancel|skip|shun|call_off &talk|&meeting|&visit|dialogue (with|by|to|of|between|from T) ; source
@@ -139,12 +143,11 @@
 125  S reject|spurn|refuse offer|proposal|call|request|appeal of|for &talk|&meeting (by|from|with T) ; source
   + Norway rejected an offer of talks. => NOR 125 -
 125  n: S's boycott of &talk|&meeting (with T) ; source
-125  n: S's refusal to meet|negotiate|talk (with T) ; source
+  + Norway's boycott of the talks with Belarus was printed. => NOR 125 BLR
 126  S reject|refuse|spurn|rule_out|decline|turn_down &mediation|arbitration|mediation_offer (by|of|from|in T) ; source
   + Norway rejected mediation by Belarus. => NOR 126 BLR
 127  S reject|refuse|spurn|rule_out|turn_down|oppose|denounce &peace_plan|settlement|roadmap (by|of|from|with|for T) ; source
   + Norway rejected the peace plan of Belarus. => NOR 127 BLR
-127  S refuse to sign|accept|ratify|endorse &agreement|&peace_plan (with T) ; theme=denied source
 127  S reject|refuse|turn_down|dismiss|spurn &agreement (with|by|from T) ; source
   + Norway rejected the treaty with Belarus. => NOR 127 BLR
 
@@ -157,6 +160,7 @@
   + Norway defied Belarus. => NOR 128 BLR
   - The acrobat defied gravity.
 128  S be in breach|violation|defiance of T ; source
+  + Norway is in breach of the Belarusian treaty. => NOR 128 -
 129  S veto X ; source
   + Norway vetoed the bill. => NOR 129 -
 129  S veto resolution|bill|&proposal|sanction|&agreement (by|from|of|against|on T) ; source
@@ -173,6 +177,7 @@
 120  S reject|spurn|rebuff|repudiate|turn_down|dismiss|refuse|decline|brush_aside|brush_off|shrug_off|resist|ignore|defy|oppose &proposal|&request|pressure|idea|notion (by|from|of T) for|of E ; theme=denied source
   + Norway dismissed the idea of leaving the union. => NOR 120 -
 120  S reject|spurn|rebuff|dismiss|brush_aside|resist|ignore|oppose &proposal|&request|idea|notion|suggestion that E ; theme=denied source
+  + Norway rejected a demand that it release the spies. => NOR 1243 -
 120  S hold_up|stall|delay|hold_back|bottle_up|stymie|hinder|impede bid|ratification|accession|membership|appointment|nomination|entry|application|approval|effort (by|from|of T) ; source
   + Norway held up the Belarusian bid. => NOR 120 BLR
 120  S withhold consent|approval|recognition|support|backing|endorsement|signature|ratification|permission (from|for|of T) ; source
@@ -204,6 +209,7 @@
 120  S be opposed|hostile|averse|allergic to T ; source
   + Norway is opposed to the Belarusian plan. => NOR 120 BLR
 120  S dig in heel ; source
+  + Norway dug in its heels. => NOR 120 -
 120  S abandon|ditch|drop|pull_out &proposal|&agreement of|with T ; source
   + Norway ditched the agreement with Belarus. => NOR 120 BLR
 120  X draw|meet rejection|refusal|rebuff|snub from S ; source
@@ -263,10 +269,10 @@
   + Norway's prime minister ruled out resigning. => NORGOV 1231 -
 1231  S refuse|decline to concede|vacate to E ; theme=denied source
   + Norway's president refused to vacate the palace. => NORGOV 1231 -
-1231  S hang|hold on|onto power|office|throne ; source
 1231  S cling to power|office|post|throne ; source
   + Norway's president clung to power. => NORGOV 1231 -
 1231  S resist ouster|removal|overthrow|departure (by T) ; source
+  + Norway's president resisted his removal. => NOR 1231 -
 1231  S reject|refuse|dismiss|block|defeat|vote_down no-confidence_motion|confidence_motion|impeachment|impeachment_motion|censure_motion|recall (of|against T) ; source
   + Norway's parliament defeated the impeachment motion. => NORLEG 1231 -
 1232  S refuse|decline to change|alter|review|reconsider|revise|soften|modify|rethink|amend|renegotiate|delay|postpone to E ; theme=denied source
@@ -287,10 +293,12 @@
   + Norway's parliament voted down the new constitution. => NORLEG 1234 -
 1234  S reject|refuse|spurn|dismiss|ignore|resist|turn_down|rebuff|oppose &request|&proposal (by|from T) for|of constitution|referendum|constitutional_reform|election|new_election|fresh_election|snap_election|vote|self-determination ; theme=denied source
   + Norway dismissed Belarusian calls for a referendum. => NOR 1234 BLR
-1234  S renege|backtrack|go_back on promise|pledge|commitment (to|of|for|on T) election|referendum|constitution|hold ; source
+1234  S renege|backtrack|go_back on promise|pledge|commitment (to T) of|for|to &election_word|constitution|hold ; source
+  + Norway reneged on its promise of an election. => NOR 1234 -
 123  S reject|refuse|spurn|dismiss|ignore|resist|turn_down|rebuff &request|pressure (by|from|of T) for|of &reform_word|political_reform ; theme=denied source
   + Norway's government resisted demands for reform. => NORGOV 123 -
 123  S refuse|decline to reform|democratize|democratise|liberalize|liberalise ; theme=denied source
+  + Norway refused to reform. => NOR 123 -
 
 # 124 Nothing yielded
 1241  S reject|refuse|rule_out|dismiss|oppose lifting|easing|relaxation|end of|to curfew|ban|restriction|martial_law|censorship|state|emergency ; theme=denied source
@@ -315,6 +323,7 @@
 1245  S bar|block|ban|prevent|deny|keep|shut|exclude|turn_away|turn_back T:&monitors|&relief_agency|&peace_troops|envoy|rapporteur|mission from|out X ; source
   + Norway barred Belarusian inspectors from the plant. => NOR 1245 BLR
 1245  S deny|refuse T:&monitors|&relief_agency|&peace_troops|&foreign_envoy|envoy|mission &access_word|entry|visa|permission|passage ; source
+  + Norway denied the inspectors entry. => NOR 1245 -
 1245  S refuse|deny|block|restrict|bar|withhold &access_word|entry|visa|permission|passage|admission (to|for|by|of|from T) ; source
   + Norway blocked access for Belarusian relief workers. => NOR 1245 BLR
 1245  S block|obstruct|hold_up|turn_back|bar|impede|stop aid_convoy|relief_convoy|humanitarian_convoy|aid_delivery|aid_shipment|relief_supply|humanitarian_access|aid_truck|aid_flight|food_convoy (to|from|into|for T) ; source
@@ -345,14 +354,12 @@
 125  S cancel|call_off|scrap|shelve|abort &talk|&meeting with|by|to|of T ; source
   + Norway called off talks with Belarus. => NOR 125 BLR
   - The school called off its meeting with a clown.
-125  S see no|little point|use|sense in &talk|&meeting|talk|negotiate|meet (with T) ; source
 125  S close|shut door on|to &talk|negotiation (with T) ; source
   + Norway closed the door to talks with Belarus. => NOR 125 BLR
 126  S reject|refuse|spurn|rule_out|decline|turn_down|oppose|dismiss|rebuff|resist &mediation|mediator|facilitator|third-party_mediation|outside_mediation|foreign_mediation|third-party_involvement|shuttle_diplomacy (by|of|from|in|over T) ; source
   + Norway ruled out foreign mediation. => NOR 126 -
 126  S reject|refuse|spurn|decline|turn_down|rebuff|dismiss|brush_aside offer|proposal|bid|request|suggestion|initiative (by|from T) to|for|of broker|facilitate|host|mediation|arbitration|good_office ; source
   + Norway turned down a Belarusian offer to mediate. => NOR 126 BLR
-126  S refuse to accept|receive|see|work mediator|mediation|envoy ; source
 127  S reject|refuse|spurn|rebuff|turn_down|oppose|denounce|dismiss|throw_out|brush_aside|vote_down &peace_plan|settlement|partition|peace_offer|peace_formula|compromise_deal|reunification_plan|peace_terms|draft_deal (by|of|from|with|for|to|on T) ; source
   + Norway dismissed the peace proposal of Belarus. => NOR 127 BLR
 127  S vote against plan|proposal|blueprint to reunite|reunify|settle|partition|end|share|divide ; source
@@ -368,6 +375,7 @@
 128  S refuse|decline to obey|comply|abide|honour|honor|respect|observe to E ; theme=denied source
   + Norway refused to obey the order. => NOR 128 -
 128  S take|march|gather|rally in defiance of ban|order|curfew|law|ruling|court ; source
+  + Norwegian miners marched in defiance of a ban. => NOR 128 -
 128  n: S's defiance|flouting of law|ban|resolution|ruling|treaty|order|embargo|international_law|curfew|agreement|convention (by|against T) ; source
   + Norway's defiance of the ban was noticed. => NOR 128 -
 128  n: S's defiance of T:actor ; both
@@ -376,4 +384,3 @@
   + Norway used its veto to block the resolution. => NOR 129 -
 129  S block|kill|shoot_down security_council_resolution|council_resolution|un_resolution|security_council_statement|draft_resolution (by|of|from|against|on T) ; source
   + Norway blocked a draft resolution on Belarus. => NOR 129 BLR
-129  n: S's veto power|threat|of|on|over T ; source

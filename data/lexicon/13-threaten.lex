@@ -5,8 +5,8 @@
 130  S threaten to E ; theme=threatened stance=threatens
   + Norway threatened to burn the map. => NOR 130 -
   - The clouds threatened to spoil the picnic.
-130  S threaten T to E ; theme=threatened stance=threatens
 130  S threaten that E ; theme=threatened stance=threatens source
+  + Norway threatened that it would burn the map. => NOR 130 -
 130  S threaten T with X ; theme=threatened stance=threatens source
   + Norway threatened Belarus with consequences. => NOR 130 BLR
 130  S threaten T:actor ; stance=threatens source
@@ -15,14 +15,17 @@
 130  S threaten X against|on T ; theme=threatened stance=threatens source
   + Norway threatened reprisals against Belarus. => NOR 130 BLR
 130  S threaten X ; theme=threatened stance=threatens source
+  + Norway threatened consequences. => NOR 130 -
 130  S make|issue|direct|level|renew|repeat threat against|to|at T ; stance=threatens
   + Norway made threats against Belarus. => NOR 130 BLR
 130  n: S's threat to E ; theme=threatened stance=threatens source
   + Norway's threat to burn the map surprised the reporters. => NOR 130 -
 130  n: S's threat of X (against T) ; theme=threatened stance=threatens source
+  + Norway's threat of a lawsuit against Belarus was printed. => NOR 132 BLR
 130  n: S's threat against|to|toward|towards T ; stance=threatens both
   + Norwegian threats against Belarus continued. => NOR 130 BLR ongoing
 130  n: S's threat that E ; theme=threatened stance=threatens
+  + Norway's threat that it would burn the map was printed. => NOR 130 -
 130  S swear|vow to retaliate|avenge|punish (against T) ; theme=threatened stance=threatens source
   + Norway vowed to retaliate against Belarus. => NOR 130 BLR
 130  S swear|vow|threaten|promise|pledge revenge|retaliation|vengeance|reprisal|retribution (against|on|for|from T) ; stance=threatens source
@@ -30,7 +33,9 @@
 130  S intimidate|menace|blackmail T ; stance=threatens source
   + Norway menaced Belarus. => NOR 130 BLR
 138  S rattle saber|sabre|sword (at|against T) ; source stance=threatens
-130  n: S's intimidation|blackmail|saber_rattling|sabre_rattling|menace of|against|toward|towards T ; stance=threatens source
+  + Norway rattled its sabre at Belarus. => NOR 138 BLR
+130  n: S's intimidation|blackmail|menace of|against|toward|towards T ; stance=threatens source
+  + Norway's intimidation of Belarus went on. => NOR 130 BLR ongoing
 
 # 130 Warn
 130  S warn|caution|admonish T ; source stance=threatens
@@ -41,14 +46,15 @@
 130  S warn|caution T that E ; source stance=threatens theme=threatened
   + Norway warned Belarus that it would burn the map. => NOR 130 BLR
 130  S warn|caution that E ; both stance=threatens theme=threatened
-130  S warn|caution against X (by|in T) ; both stance=threatens
+  + Norway warned that Belarus would pay. => NOR 130 BLR
 130  S issue|give|send|deliver|sound|repeat|renew warning to|against|for T ; source stance=threatens
   + Norway issued a warning to Belarus. => NOR 130 BLR
 130  S issue|give|send T warning ; source stance=threatens
+  + Norway issued Belarus a warning. => NOR 130 BLR
 130  n: S's warning to|against T ; both stance=threatens
   + Norway's warning to Belarus was printed. => NOR 130 BLR
 130  n: S's warning to T that E ; both stance=threatens theme=threatened
-130  n: S's warning that E ; both stance=threatens theme=threatened
+  + Norway's warning to Belarus that it would burn the map was printed. => NOR 130 BLR
 
 # 131 Without force
 1311  S threaten halt|cut|suspension|withdrawal|freeze|end of|in|to &assistance (to|for T) ; theme=threatened stance=threatens source
@@ -66,7 +72,9 @@
 
 # 132-137
 1321  S threaten censorship|restriction (on|of|against T) ; theme=threatened stance=threatens source
+  + Norway threatened restrictions on the press. => NOR 1321 -
 1322  S threaten ban|dissolution of|on party|candidate|opposition ; theme=threatened stance=threatens source
+  + Norway threatened a ban on the opposition. => NOR 1322 -
 1323  S threaten curfew (in|on|for T) ; theme=threatened stance=threatens source
   + Norway's government threatened a curfew. => NORGOV 1323 -
 1324  S threaten martial_law|emergency_rule (in|on T) ; theme=threatened stance=threatens source
@@ -76,9 +84,11 @@
 133  S threaten strike|protest|demonstration|general_strike|march|walkout|unrest|hunger_strike|mutiny (against|in|over T) ; theme=threatened stance=threatens source
   + Norwegian unions threatened a strike. => NOR 133 -
 133  S threaten to strike|protest|demonstrate|march|rally|revolt|walk_out (against|over T) ; theme=threatened stance=threatens source
+  + Norwegian miners threatened to march. => NOR 133 -
 134  S threaten boycott|walkout|end|suspension of|from|to &talk|&meeting|dialogue (with T) ; theme=threatened stance=threatens source
   + Norway threatened a boycott of the talks with Belarus. => NOR 134 BLR
 135  S threaten end|suspension of|to &mediation (between|in T) ; theme=threatened stance=threatens source
+  + Norway threatened an end to its mediation. => NOR 135 -
 136  S threaten withdrawal|expulsion of &observer|&peacekeeper (from|in T) ; theme=threatened stance=threatens source
   + Norway threatened the withdrawal of its peacekeepers from Belarus. => NOR 136 BLR
 137  S threaten crackdown|repression|purge (on|against|of T) ; theme=threatened stance=threatens source
@@ -100,8 +110,8 @@
   - The dark sky threatened rain.
 138  S threaten T with force|war|military_action|annihilation|destruction ; theme=threatened stance=threatens source
   + Norway threatened Belarus with war. => NOR 138 BLR
-138  S warn T of|about war|military_action ; theme=threatened stance=threatens source
 138  S threaten use of force|arm|military (against T) ; theme=threatened stance=threatens source
+  + Norway threatened the use of force against Belarus. => NOR 138 BLR
 138  n: S's threat of force|war|military_action (against|on T) ; theme=threatened stance=threatens
   + Norway's threat of war against Belarus was printed. => NOR 138 BLR
 
@@ -111,18 +121,20 @@
 139  S give|issue|hand|send|deliver T ultimatum ; stance=threatens
   + Norway gave Belarus an ultimatum. => NOR 139 BLR
 139  S issue|give|set|impose ultimatum|deadline ; stance=threatens source
+  + Norway issued an ultimatum. => NOR 139 -
 139  S set|impose|fix|issue deadline for T ; stance=threatens source
   + Norway set a deadline for Belarus. => NOR 139 BLR
 139  S give|set T deadline ; stance=threatens source
   + Norway gave Belarus a deadline. => NOR 139 BLR
   - The editor gave the painter a deadline.
-139  S present T with ultimatum ; stance=threatens
 139  n: S's ultimatum to|against T ; stance=threatens
   + Norway's ultimatum to Belarus expired on Friday. => NOR 139 BLR
 139  n: S's ultimatum that E ; stance=threatens theme=demanded
+  + Norway's ultimatum that Belarus withdraw was printed. => NOR 139 -
 
 # 130 Threats by other words
 130  S vow|swear|pledge|promise to avenge|retaliate|punish|crush|hit|strike|respond to E ; theme=threatened stance=threatens source
+  + Norway vowed to crush Belarus. => NOR 130 BLR
 130  S vow|swear|threaten|promise|pledge|warn|preach &reprisal (against|on|for|from|to T) ; theme=threatened stance=threatens source
   + Norway promised a harsh response to Belarus. => NOR 130 BLR
   - The tailor promised a quick reply.
@@ -136,8 +148,6 @@
   + Norway raised the spectre of war with Belarus. => NOR 130 BLR
 130  S step_up|escalate|intensify|harden|ratchet_up threat|rhetoric (against|towards|toward|to T) ; stance=threatens source
   + Norway stepped up its threats against Belarus. => NOR 130 BLR
-130  S shake fist (at T) ; source stance=threatens
-130  S cow|browbeat|terrorize|terrorise|intimidate T into X ; source stance=threatens
 130  n: S's ultimatum|threat|warning of &reprisal (against|to|for T) ; theme=threatened stance=threatens
   + Norway's threat of reprisals against Belarus was printed. => NOR 130 BLR
 130  S put T on notice ; source stance=threatens
@@ -152,6 +162,7 @@
 1311  S threaten|warn|promise T with|of|about &cut_word (in|to|of X) ; theme=threatened stance=threatens source
   + Norway threatened Belarus with a suspension of aid. => NOR 1311 BLR
 1311  n: S's threat of|to &cut_word of|in|to &assistance (to|for T) ; theme=threatened stance=threatens
+  + Norway's threat of a cut in aid to Belarus was printed. => NOR 1311 BLR
 1312  S threaten|warn|promise|vow|pledge &trade_harm (against|on|for T) ; theme=threatened stance=threatens source
   + Norway promised punitive tariffs on Belarus. => NOR 1312 BLR
 1312  S threaten|warn|menace T with|of|about &trade_harm ; theme=threatened stance=threatens source
@@ -171,10 +182,11 @@
 1321  S threaten|warn T with|of censorship|closure|blackout|gag|gag_order|shutdown|restriction ; theme=threatened stance=threatens source
   + Norway threatened the newspaper with closure. => NOR 1321 -
 1321  S threaten closure|shutdown|blackout|censorship of T:&media ; theme=threatened stance=threatens source
+  + Norway threatened the closure of the newspaper. => NOR 1321 -
 1322  S threaten|warn T:&party with|of ban|dissolution|disqualification ; theme=threatened stance=threatens source
   + Norway threatened the party with a ban. => NOR 1322 -
-1323  S threaten|warn &curfew (in|on|for T) ; theme=threatened stance=threatens source
 1324  S threaten|warn T with|of martial_law|emergency_rule|state|emergency|direct_rule ; theme=threatened stance=threatens source
+  + Norway threatened Belarus with martial law. => NOR 1324 BLR
 1324  S threaten state of emergency|siege|exception (in T) ; theme=threatened stance=threatens source
   + Norway's government threatened a state of emergency. => NORGOV 1324 -
 1324  S threaten direct_rule|military_rule|lockdown|state_of_emergency (in|on|over T) ; theme=threatened stance=threatens source
@@ -193,7 +205,6 @@
   + Norwegian unions threatened the government with a strike. => NOR 133 NORGOV
 133  n: S's strike_threat|threat of &dissent_word|strike (against|in|by T) ; theme=threatened stance=threatens
   + The threat of a strike by Norwegian miners hung over the town. => NOR 133 -
-133  S threaten to mutiny|riot|picket|down|paralyse|paralyze to E ; theme=threatened stance=threatens source
 134  S threaten|warn withdrawal|walkout|boycott|collapse|suspension|breakdown|end from|of|to|in &talk|&meeting|dialogue|peace_process (with T) ; theme=threatened stance=threatens source
   + Norway threatened the suspension of the talks with Belarus. => NOR 134 BLR
 134  S threaten to walk|storm|skip|shun|pull|stay to E ; theme=threatened stance=threatens source
@@ -203,11 +214,13 @@
 136  S threaten|warn T:&observer|&peacekeeper|&relief_agency with expulsion|eviction|ban|withdrawal ; theme=threatened stance=threatens source
   + Norway threatened the Belarusian observers with expulsion. => NOR 136 BLR
 136  S threaten expulsion|withdrawal|suspension|ban of|on &relief_agency|mission|monitor|observer|&peacekeeper|aid_worker (from|in T) ; theme=threatened stance=threatens source
+  + Norway threatened the expulsion of the aid workers. => NOR 136 -
 137  S threaten|warn|vow|promise|pledge crackdown|repression|purge|iron_fist|clampdown|massacre|bloodbath (on|against|of|for|in T) ; theme=threatened stance=threatens source
   + Norway's government vowed a crackdown on protesters. => NORGOV 137 -
 137  S warn|threaten T:&protester of|with crackdown|force|tear_gas|bullet|dispersal|repression ; theme=threatened stance=threatens source
   + Norway's police threatened the demonstrators with tear gas. => NOR 137 -
 137  n: S's threat of crackdown|clampdown|repression (on|against T) ; theme=threatened stance=threatens
+  + Norway's threat of a crackdown on Belarusian students was printed. => NOR 137 BLR
 
 # 138 Force
 1381  S threaten|warn T with|of blockade|siege|naval_blockade|quarantine|encirclement ; theme=threatened stance=threatens source
@@ -215,18 +228,17 @@
 1381  S threaten|vow|warn closure|blockade|blocking|mining of strait|port|waterway|canal|sea_lane|border|T ; theme=threatened stance=threatens source
   + Norway threatened the closure of the strait. => NOR 1381 -
 1381  n: S's threat of blockade|siege (of|against|on T) ; theme=threatened stance=threatens
+  + Norway's threat of a blockade against Belarus was printed. => NOR 1381 BLR
 1382  S threaten|vow|swear|pledge|promise to occupy|annex|retake|recapture|reconquer|reclaim|liberate|reunify|seize to E ; theme=threatened stance=threatens source
   + Norway threatened to retake the island. => NOR 1382 -
 1382  S threaten|warn T with|of occupation|annexation|reoccupation|conquest ; theme=threatened stance=threatens source
   + Norway threatened Belarus with annexation. => NOR 1382 BLR
-1382  S swear|vow|pledge to fight until E ; stance=threatens source
 1383  S threaten|vow|promise|pledge|warn &terror_word (of|against|on|in|at T) ; theme=threatened stance=threatens source
   + The Taliban promised suicide bombings in Norway. => AFGINSTAL 1383 NOR
 1383  S threaten|warn T with|of &terror_word|death|beheading|assassination|kidnapping ; theme=threatened stance=threatens source
   + The Taliban threatened Norway with suicide bombings. => AFGINSTAL 1383 NOR
 1383  S threaten to behead|assassinate|kidnap|abduct|execute|hang|blow|dynamite|massacre|butcher|slaughter|poison to E ; theme=threatened stance=threatens source
   + The Taliban threatened to behead Norwegian hostages. => AFGINSTAL 1383 NOR
-1383  S call|declare|proclaim for jihad|holy_war against|on T ; stance=threatens source
 1383  n: S's death_threat|bomb_threat|threat of &terror_word|assassination (to|against|in T) ; stance=threatens
   + The Taliban's threat of suicide bombings against Norway was printed. => AFGINSTAL 1383 NOR
 1384  S threaten|vow|promise|pledge air_strike|airstrike|air_attack|bombing|bombardment|shelling|missile_strike|missile_attack|rocket_attack|drone_strike|invasion|ground_offensive|offensive|raid|incursion|assault|attack|strike (against|on|in|of|at T) ; theme=threatened stance=threatens source
@@ -244,6 +256,7 @@
 1385  S threaten use of &doom_word|weapon_of_mass_destruction (against|on T) ; theme=threatened stance=threatens source
   + Norway threatened the use of poison gas against Belarus. => NOR 1385 BLR
 1385  n: S's threat of &doom_word (against|to T) ; theme=threatened stance=threatens
+  + Norway's threat of a nuclear strike against Belarus was printed. => NOR 1385 BLR
 1385  n: S's nuclear_threat (against|to T) ; theme=threatened stance=threatens source
   + Norway's nuclear threat against Belarus was printed. => NOR 1385 BLR
 138  S threaten|warn|vow|promise|pledge &force_word (against|on|with|for T) ; theme=threatened stance=threatens source
@@ -254,7 +267,6 @@
   + Norway warned of military action against Belarus. => NOR 138 BLR
 138  n: S's threat|warning of &force_word (against|on|with T) ; theme=threatened stance=threatens
   + Norway's warning of military action against Belarus was printed. => NOR 138 BLR
-138  n: S's saber-rattling|sabre-rattling|war_threat|invasion_threat against|at|towards|to T ; stance=threatens source
 138  S be ready|prepared for war (with|against T) ; source stance=threatens
   + Norway is ready for war with Belarus. => NOR 138 BLR
 
@@ -265,6 +277,7 @@
 139  S give T:actor &timespan to X ; both stance=threatens
   + Norway gave Belarus three days to hand over power. => NOR 139 BLR
 139  S give T until X (to E) ; both theme=demanded stance=threatens
+  - The library gave the Norwegian reader until Friday to return the book.
 139  S set|give|impose|fix|issue|announce|lay_down ultimatum|deadline|time_limit|final_deadline (of|on|to|for T) to E ; source theme=demanded stance=threatens
   + Norway set a deadline to close the camp. => NOR 139 -
 139  S set|give|impose|fix|extend|lay_down|slap &timespan|deadline|ultimatum|time_limit for|on|to|upon T:actor ; source stance=threatens
@@ -273,6 +286,5 @@
   + Norway presented Belarus with an ultimatum. => NOR 139 BLR
 139  S serve ultimatum|notice on|upon T ; source stance=threatens
   + Norway served an ultimatum on Belarus. => NOR 139 BLR
-139  n: S's ultimatum to|for T to E ; both stance=threatens theme=demanded
 139  n: ultimatum|deadline by|from|of S to|for T ; stance=threatens
   + An ultimatum by Norway to Belarus expired. => NOR 139 BLR
