@@ -8,6 +8,15 @@ class blameable = attack bombing blast explosion raid strike assault ambush kill
 # How things between parties may go
 class outlook = talk negotiation dialogue process settlement peace truce ceasefire cease_fire agreement accord deal solution breakthrough reconciliation relation tie summit mediation resolution rapprochement progress compromise election transition future unity plan initiative conflict crisis dispute standoff
 
+# Sport, stage and everyday life: their people's words are no events
+class private_folk = striker goalkeeper midfielder winger batsman bowler runner sprinter cyclist skier footballer quarterback golfer boxer swimmer jockey pitcher coach referee umpire linesman teammate skipper fan champion singer actor actress novelist guitarist drummer rapper comedian painter sculptor pianist composer dancer supermodel chef baker shopper guest pupil toddler bride groom waiter waitress tenant landlord diner
+class recipe = recipe job task climb menu sport match
+-  S:&private_folk admit|deny|doubt|mourn|hope|decline|refuse|agree|concede|regret|claim|promise|vow|offer|appeal|call|ask|demand|pledge|plan|intend|request|urge|want|insist|accept|acknowledge|dismiss|consider|tell|warn|order (X)
+  - The Norwegian striker denied a quarrel.
+  - The Norwegian singer promised her fans a waltz.
+-  S:&recipe call|demand|require|ask (X)
+  - The Norwegian recipe demands salt from Belarus.
+
 # 011 Decline comment
 011  S decline|refuse to comment|elaborate|speculate|confirm|answer|disclose|divulge|specify|reveal
   + Norway declined to comment. => NOR 011 -

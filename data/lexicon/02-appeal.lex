@@ -312,9 +312,9 @@
   + Norway pressed Belarus for human rights. => NOR 0243 BLR
 0243  n: S's &appeal_noun for &rights_asked (in|of|for|to T) ; stance=demands
   + Norway's call for human rights in Belarus was printed. => NOR 0243 BLR
-0243  S &ask_verb T:actor to respect|uphold|guarantee|safeguard ; theme=demanded stance=demands
+0243  S &ask_verb T:actor to respect|uphold ; theme=demanded stance=demands
   + Norway urged Belarus to respect the right to strike. => NOR 0243 BLR
-0243  S call on|upon T:actor to respect|uphold|guarantee|safeguard ; theme=demanded stance=demands
+0243  S call on|upon T:actor to respect|uphold ; theme=demanded stance=demands
   + Norway called on Belarus to uphold the freedom of the press. => NOR 0243 BLR
 0243  S &call_verb for respect for|of &rights_asked (in|of|by T) ; stance=demands source
   + Norway called for respect for human rights in Belarus. => NOR 0243 BLR

@@ -2,6 +2,14 @@
 # meant is the embedded event, `promised` or `planned`; compose.tsv gives the pair its finer code
 # (a plan to attack is no cooperation: the pair's code says so).
 
+# Business and private life
+-  S:company|firm|airline|carmaker|automaker|retailer|brewer|manufacturer|publisher|studio|supermarket|shop|store|hotel|start-up|startup|chipmaker agree|offer|plan|intend|promise|aim|hope|propose to buy|acquire|merge|open|launch|cut|hire|list|expand|close
+  - The Norwegian brewer agreed to buy a Belarusian rival.
+-  S promise|pledge|offer fun|treat|discount|album|film|novel|show|feast|trek|trekking|view|thrill|surprise|tour (to|for X)
+  - Norway offers tours to Belarusian skiers.
+-  S want|hope|plan|intend|expect to win|sing|bake|retire|marry|compete|qualify
+  - Norway hopes to win the cup against Belarus.
+
 # 030 Agree
 030  S agree to E ; theme=promised reciprocal both
   + Norway and Belarus agreed to publish the map. => NOR 030 BLR
@@ -386,7 +394,7 @@
   + Norway and Belarus agreed to a ceasefire. => NOR 0356 BLR
 0356  S agree|consent to|on &calm_word (with|in|of|from T) ; theme=promised source
   + Norway agreed to a truce with Belarus. => NOR 0356 BLR
-0356  S accept|welcome|approve|embrace &truce_word|ceasefire_proposal|truce_proposal|ceasefire_plan|truce_offer (with|of|by|from T) ; theme=promised source
+0356  S accept|approve|embrace &truce_word|ceasefire_proposal|truce_proposal|ceasefire_plan|truce_offer (with|of|by|from T) ; theme=promised source
   + Norway accepted a truce with Belarus. => NOR 0356 BLR
 0356  S offer|promise|propose|pledge T &calm_word ; theme=promised stance=vows
   + Norway offered Belarus a truce. => NOR 0356 BLR
@@ -411,7 +419,7 @@
 # 036 Meet or negotiate
 036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
   + Norway offered to negotiate with Belarus. => NOR 036 BLR
-036  S be ready|willing|prepared|due|set|scheduled|expected|eager|keen to meet|negotiate|confer|visit|talk|host|receive|travel (with|to T) ; theme=planned both
+036  S be ready|willing|prepared|eager|keen to meet|negotiate|confer|talk (with T) ; theme=planned source
   + Norway was willing to negotiate with Belarus. => NOR 036 BLR
 036  S be ready|willing|prepared|open|available for|to &talk|&meeting|dialogue (with T) ; theme=planned source
   + Norway was ready for talks with Belarus. => NOR 036 BLR

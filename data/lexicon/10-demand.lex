@@ -1,5 +1,16 @@
 # Root 10: demands. The demander claims a right or has a hold on the other; milder asking is root 02.
 
+# What markets and armies do
+class commodity = oil gas crude fuel petrol gasoline diesel energy electricity coal steel copper gold silver iron_ore wheat grain corn soybean rice meat beef pork milk car vehicle housing home credit labour labor worker ticket product goods service smartphone chip semiconductor jet aircraft seat bond dollar currency stock share property cotton rubber sugar coffee cocoa timber wood fertiliser fertilizer fish salmon water loan mortgage umbrella toy
+class own_force = army troop military navy air_force police soldier security_force commander general official minister cabinet guard security_service
+-  n: S's demand for &commodity (from|in|of T)
+  - Norwegian demand for Belarusian timber rose in March.
+-  n: demand (for X) from|of consumer|customer|market|buyer|importer|refinery|factory
+-  S order|command|instruct|direct T:&own_force to E
+  - Norway ordered the army to guard the bridge.
+-  S demand attention|patience|skill|strength|concentration|stamina|time
+  - The talks demanded patience of Norway.
+
 # 100 With a clause
 100  S demand|order|require|command|decree|stipulate|ordain|dictate that E ; theme=demanded stance=demands
   + Norway demanded that Belarus publish the map. => NOR 100 BLR
@@ -259,11 +270,6 @@
   + Norway's demand for talks with Belarus was printed. => NOR 106 BLR
 106  S demand emergency_session|emergency_meeting|special_session (of T) ; stance=demands source
   + Norway demanded an emergency session of the United Nations. => NOR 106 IGO
-106  S summon|convoke &top_diplomat (of|from T)
-  + Norway summoned the ambassador of Belarus. => NOR 106 BLR
-  - The judge summoned the butcher.
-106  S summon|recall T:&top_diplomat
-  + Norway summoned the Belarusian ambassador. => NOR 106 BLR
 107  S demand|exact &settle_word (of|to|in|between|with|for|on T) ; stance=demands source
   + Norway demanded a settlement of the dispute. => NOR 107 -
 107  S insist|press on|upon &settle_word (of|to|in|between|with|for|on T) ; stance=demands source

@@ -51,7 +51,7 @@ class espionage_word = espionage spying treason sedition subversion treachery be
 # Feelings put into words
 class optimism = optimism hope confidence satisfaction hopefulness
 class pessimism = pessimism doubt skepticism scepticism misgiving despair disappointment frustration
-class sympathy = sympathy condolence sorrow grief sadness solidarity compassion regret
+class sympathy = sympathy condolence sorrow grief sadness compassion regret
 class anger = anger outrage indignation displeasure dismay disgust fury ire resentment unhappiness annoyance dissatisfaction disapproval exasperation shock revulsion
 class worry = concern alarm worry unease anxiety apprehension misgiving
 class praise_word = praise admiration appreciation gratitude thanks respect tribute acclaim
@@ -93,7 +93,7 @@ class intelligence_coop = intelligence information evidence intelligence_sharing
 class backing = support backing endorsement approval recognition solidarity vote membership cooperation_agreement observer_status accession international_support diplomatic_support apology
 class economic_help = &economic_assistance economic_help debt_forgiveness debt_rescheduling rescheduling subsidy financial_package financing cash fund money budget_support
 class military_help_asked = &military_assistance weapons arms fighter_plane helicopter armored_vehicle armoured_vehicle howitzer drone air_defense air_defence tank_shell rifle warship submarine frigate spare_part military_training trainer military_adviser military_advisor
-class relief_asked = &humanitarian_assistance humanitarian_help humanitarian_relief relief emergency_food relief_good relief_convoy food_relief vaccine doctor medical_help rescue_team drinking_water wheat grain rice
+class relief_asked = &humanitarian_assistance humanitarian_help humanitarian_relief relief emergency_food relief_good relief_convoy food_relief vaccine doctor medical_help rescue_team drinking_water wheat grain rice field_hospital mobile_hospital generator water_pump oxygen mask ventilator firefighter firefighting_plane search_team sniffer_dog
 class shield = &peacekeeper military_protection military_intervention international_protection protection no-fly_zone safe_haven buffer_zone intervention_force international_force multinational_force security_guarantee international_intervention
 class reform_asked = &reform_word political_reform democratic_reform free_election fair_election early_election fresh_election new_election snap_election &election_word constituent_assembly multiparty_election
 class system_asked = constitution new_constitution regime_change constitutional_reform constitutional_amendment constitutional_change constitutional_convention secession multiparty_system multi-party_system federalism parliamentary_system islamic_law sharia power-sharing republic independent_state islamic_state civilian_rule
@@ -105,3 +105,12 @@ class calm_word = &truce_word de-escalation deescalation humanitarian_pause demi
 class fighting_word = violence fighting fight hostility bloodshed war attack bombing shelling conflict offensive killing aggression bombardment raid air_strike occupation siege crackdown assault incursion strike combat carnage provocation
 class settle_word = &agreement peaceful_settlement political_settlement negotiated_settlement settlement political_solution resolution diplomatic_solution peaceful_solution negotiated_solution lasting_solution two-state_solution solution reconciliation normalization normalisation compromise_solution peaceful_resolution peaceful_end lasting_peace just_peace national_reconciliation
 class mild_word = concession compromise restraint calm moderation flexibility leniency clemency mercy tolerance patience caution self-restraint maximum_restraint
+
+# Other senses
+-  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player to E
+  - The Norwegian airline asked its Belarusian passengers to wait.
+-  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player for X
+-  S appeal|call|ask|shout for penalty|wicket|foul|encore|taxi|direction|autograph|ball|bill|menu|applause
+  - Norway's team appealed for a penalty.
+-  S request|seek|ask divorce|refund|autograph|encore|upgrade|seat|bride|thrill
+  - The Norwegian writer requested a divorce.
