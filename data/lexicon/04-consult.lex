@@ -12,6 +12,15 @@
   + Norway's prime minister met rebel leaders on Monday. => NOR 040 -
   + Norway's king met opposition leaders. => NOR 040 -
   - The climbers met their guide at the hut.
+040  S speak|talk|confer|consult|converse with T:&political_party_to_talk ; reciprocal source
+  + Norway's foreign minister spoke with his counterpart. => NOR 040 -
+  - The tenor spoke with his conductor.
+040  S meet|speak|talk|sit_down with T:protester|demonstrator|student|striker|relative|victim|survivor|villager|elder|farmer|miner|worker|hostage|refugee|bishop|cleric|monk|rebel|insurgent ; source
+  + Norway's justice minister talked with striking students. => NOR 040 -
+  - The novelist talked with students.
+040  S meet T:protester|demonstrator|striker|relative|victim|survivor|villager|elder|hostage|refugee|prisoner|bishop|cleric|monk|rebel|insurgent ; source
+  + Norway's king met survivors of the flood. => NOR 040 -
+  - The hikers met villagers.
 040  S meet with T:&political_party_to_talk ; reciprocal source
   + Norway's foreign minister met with his counterpart in Oslo. => NOR 040 -
 040  S meet_up with T ; reciprocal both
@@ -168,6 +177,8 @@
   - The letter travelled to the wrong house.
 042  S depart|leave|set_off|set_out|embark|take_off|fly_out|fly_off for T ; both
   + Norway's king set off for Belarus. => NOR 042 BLR
+042  S:&envoy leave|depart T:state ; both
+  + Norway's envoy left Belarus without a date for talks. => NOR 042 BLR
 042  S leave|depart T after|at|upon &visit|day|&talk|week|&meeting|stay|trip|end|conclusion ; both
   + Norway's envoy left Belarus after two days of talks. => NOR 042 BLR
   - The train left Belarus after midnight.
@@ -328,6 +339,8 @@
   - An iron span bridges the gap between the cliffs.
 045  S reconcile T:actor ; both
 045  S shuttle between T ; source
+045  S send|dispatch|appoint|name|designate mediator|mediation_team|peace_envoy|peacemaker (to|in|for T) ; source
+  + Norway sent a mediator to Belarus. => NOR 045 BLR
 045  S step_in|intervene to mediate|reconcile|arbitrate ; source
 045  S defuse|resolve|settle|heal|smooth_over|patch_up|end|calm|mend|ease dispute|rift|row|feud|crisis|standoff|stand-off|quarrel|conflict|tension between T ; source
   + Norway defused a dispute between Belarus and Latvia. => NOR 045 BLR

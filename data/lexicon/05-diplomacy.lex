@@ -12,6 +12,8 @@
   - The chain opened a hotel in Belarus.
 050  S upgrade|raise|elevate embassy|mission|office|consulate|representation|trade_office (in|to T) ; both
   + Norway upgraded its mission in Belarus. => NOR 050 BLR
+050  S set_up|restore|open|establish|reopen|reactivate|install hotline|communication_line|direct_line|telephone_line|liaison_office (with|between|in T) ; reciprocal both
+  + Norway and Belarus set up a hotline. => NOR 050 BLR
 050  S present credential to T ; both
   + Norway's new ambassador presented his credentials to the president of Belarus. => NOR 050 BLR
   - The guest presented her credentials to the doorman.
@@ -141,6 +143,11 @@
   + Norway paid tribute to the president of Belarus. => NOR 051 BLR
 051  S heap|lavish|shower praise on|upon T ; stance=praises source
   + Norway heaped praise on Belarus. => NOR 051 BLR
+051  S back|support|endorse T:striker|protester|protest|demonstrator|strike|opposition|dissident|coup|revolution|uprising|resolution|truce|ceasefire|peace_process|peace_plan|plan|bid|candidate|candidacy|call|proposal|initiative|government|president|two-state_solution|independence|peace_effort|mission ; source stance=praises
+  + The Norwegian opposition backed the strikers. => NOR 051 -
+  - The wall backed the plan of the garden.
+051  S certify|validate|confirm|recognize|recognise T:victory|win|re-election ; both stance=praises
+  + Norway recognised the Belarusian president's victory. => NOR 051 BLR
 051  S stand|rally|unite|close_rank|line_up behind|by|with T ; both
   + Norway stood by Belarus. => NOR 051 BLR
 051  S be supportive|appreciative|grateful|thankful|indebted|proud of|to|for T ; stance=praises source
@@ -288,6 +295,8 @@
   - The striker signed a contract with the club.
   + Norway ratified the treaty with Belarus. => NOR 057 BLR
 057  S accede to &agreement ; both
+057  S sign|initial|ink|endorse plan|paper|document|programme|program|package|declaration|protocol|communique|joint_communique|joint_declaration|charter (on|with|for T) ; reciprocal both
+  + Norway and Belarus initialled a plan. => NOR 057 BLR
 057  S sign_up|sign_on to &agreement ; both
 057  n: S's signing|signature|ratification of &agreement|&peace_paper (with T) ; both
   + Norway's ratification of the treaty with Belarus was celebrated. => NOR 057 BLR

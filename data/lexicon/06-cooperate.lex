@@ -23,7 +23,7 @@
 060  S coordinate effort|action|policy|position|operation|response|move|relief|patrol (with T) ; reciprocal both
   + Norway coordinated its efforts with Belarus. => NOR 060 BLR
   - The conductor coordinated the efforts of the choir.
-060  S launch|start|begin|set_up|create|establish|open|run|hold|form joint_project|joint_programme|joint_program|joint_mission|joint_effort|joint_centre|joint_center|joint_commission|joint_committee|joint_fund|joint_laboratory|joint_campaign|hotline|working_group|family_reunion|reunion (with T) ; reciprocal both
+060  S launch|start|begin|set_up|create|establish|open|run|hold|form joint_project|joint_programme|joint_program|joint_mission|joint_effort|joint_centre|joint_center|joint_commission|joint_committee|joint_fund|joint_laboratory|joint_campaign|working_group|family_reunion|reunion (with T) ; reciprocal both
   + Norway and Belarus launched a joint project. => NOR 060 BLR
   - The two bakers launched a joint project.
 -  S share lead|medal|prize|title|stage|border|trophy|point|spoil|bill|limelight|concern|view|goal|history|culture (with T)
@@ -93,6 +93,8 @@
 061  S open|inaugurate|launch|complete|commission|build|lay|finish &link_work to|with|between|in|for T ; both
   + Norway inaugurated a gas pipeline to Belarus. => NOR 061 BLR
   - The miller built a bridge to his barn.
+061  S restore|resume flow|supply|power_supply|gas_flow|water_supply|delivery to|of|for T ; both
+  + Norway restored the flow of power to Belarus. => NOR 061 BLR
 061  S open|resume|launch|restore flight|air_service|train_service|bus_service|ferry_service|air_link|shipping_service to|with|between T ; both
   + Norway resumed flights to Belarus. => NOR 061 BLR
   + Norway formed a joint venture with Belarus. => NOR 061 BLR
@@ -192,6 +194,9 @@
   - Norway opened an investigation into the fire.
 063  S open|launch|conduct|carry_out|start|set_up|begin|hold joint_investigation|joint_inquiry|joint_probe|joint_enquiry with T ; reciprocal both
   + Norway launched a joint inquiry with Belarus. => NOR 063 BLR
+063  S take part in joint_investigation|joint_inquiry|joint_probe ; source
+  + Norway took part in a joint inquiry. => NOR 063 -
+063  S participate|join in joint_investigation|joint_inquiry|joint_probe ; source
 063  S join|assist|aid investigation|inquiry|probe|manhunt|search of|by|with T ; both
   + Norway joined the investigation of Belarus. => NOR 063 BLR
 063  S help|assist T in|with investigation|inquiry|probe|manhunt|search ; both

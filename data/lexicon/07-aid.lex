@@ -68,7 +68,8 @@
   - Norwegian waiters served in Lebanon.
 074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission|international_force|multinational_force|un_mission|un_force in|for T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
-074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
+074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force|peace_force|stabilization_force|international_force|multinational_force|force (in|for T) ; source
+  + Norway took part in the international force in Lebanon. => NOR 074 LBN
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
   + Norway participated in a peacekeeping operation in Sudan. => NOR 074 -
 074  S:&armed_force|&peace_troops protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave
@@ -137,6 +138,9 @@
   + Norway trained Kenyan soldiers. => NOR 072 KEN
   + Kenyan pilots were trained by Norway. => NOR 072 KEN
   - The coach trained Kenyan swimmers.
+072  S train T:officer|cadet|recruit|pilot|guard|commando|sailor|gendarme|police_officer ; both
+  + Norway trained Kenyan cadets. => NOR 072 KEN
+072  S arm|rearm T:group ; both
 072  S arm|rearm|re-arm T:state
   + Norway armed Kenya. => NOR 072 KEN
 072  S send|dispatch|deploy military_adviser|military_advisor|military_trainer|instructor|trainer|military_instructor to|in T
@@ -155,11 +159,13 @@
 # 073 Provide humanitarian aid
 073  S give|grant|offer|provide|send|supply|deliver|ship|donate|bring|feed|hand T &relief
   + Norway gave Peru medicine. => NOR 073 PER
-073  S give|provide|supply|ferry|haul|shuttle|pour|winch|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
+073  S give|provide|supply|ferry|haul|shuttle|pour|winch|send|deliver|ship|donate|fly|airlift|air-drop|airdrop|parachute|drop|truck|fly_in|bring_in|truck_in|ship_in|distribute|dispatch|rush|bring|hand_out|hand_over|contribute|channel|transport|allocate|carry|offer|extend &relief to|into|in|for|over|among T
   + Norway sent food to Peru. => NOR 073 PER
   + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
 073  S provide|supply|furnish|help|assist|reach T with &relief
+073  S fly_in|truck_in|ship_in|bring_in|airlift &relief ; source
+  + Norway flew in food. => NOR 073 -
 073  S provide|send|deliver|ship|donate|fly|airlift|distribute|dispatch|rush|supply|hand_out|drop &relief (to|for|in|into|among T) ; source
   + Norway sent maize and fuel. => NOR 073 -
   - The waiter brought food.
@@ -239,6 +245,7 @@
 071  S lend|loan T:actor &money ; source
   + Norway lent Peru 20 million dollars. => NOR 071 PER
   - The bank lent the miller 20 crowns.
+071  S lend &money ; source
 071  S lend|loan &money to|for T:actor ; source
   + Norway lent 20 million dollars to Peru. => NOR 071 PER
 071  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|disburse &money|worth in|of|for|as &economic_kind (to|for T) ; source
@@ -285,6 +292,10 @@
 070  T receive|get|obtain|secure &aid_any from S ; both
   + Peru received aid from Norway. => NOR 070 PER
   + Kenya received missiles from Norway. => NOR 072 KEN
+073  T:state receive|get|obtain &relief|vaccine
+  + Ghana received vaccines on Monday. => - 073 GHA
+  - The clinic received a bill.
+073  T:state receive|get|obtain &relief|vaccine from S ; both
 073  T receive|get|obtain &relief from S ; both
   + Peru received vaccines from Norway. => NOR 073 PER
 070  S come to aid|rescue|assistance|help|defence|defense of T
@@ -301,6 +312,9 @@
   + Norwegian aid reached Peruvian villagers. => NOR 070 PER
   - The grant helped the choir.
 070  n: S's aid_package|assistance_package|relief_package ; source
+070  S bring_home|fly_home|fly_back|repatriate T:national|citizen|student|worker|expatriate|tourist|compatriot (from X) ; source
+  + Norway flew home 800 students. => NOR 070 -
+  - The airline flew home 800 tourists.
 070  S help rebuild|reconstruct T ; both
 070  S help T to E ; both
 070  S help|assist T:actor with|in|during X ; both

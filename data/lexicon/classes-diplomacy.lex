@@ -8,7 +8,7 @@ class meeting = meeting summit conference session gathering forum congress audie
 class encounter = &talk &meeting
 class phone_call = phone_call telephone_call phone_conversation telephone_conversation phone_talk telephone_talk video_call video_conference videoconference conference_call teleconference video_link hotline_call telephone_discussion phone_discussion virtual_meeting video_meeting videolink telephone_call videocall phone-call
 class visit = visit trip tour stopover pilgrimage state_visit working_visit stop-over swing mission_trip fact-finding_mission fact-finding_trip fence-mending_trip goodwill_mission
-class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy minister mediator official deputy premier aide adviser advisor secretary deputation high-level_team foreign_secretary vice-president
+class envoy = envoy delegation delegate ambassador emissary representative diplomat negotiator special_envoy minister official deputy premier aide adviser advisor secretary deputation high-level_team foreign_secretary vice-president
 class top_diplomat = ambassador envoy diplomat charge_d'affaires consul attache chargé
 
 # Papers that parties sign
