@@ -18,6 +18,24 @@ struct ExplainOptions {
     bool json = false;
 };
 
+// The way from the trigger to each party, and the tree with all of them marked.
+std::string drawn(const Document& document, const EventRow& event) {
+    std::string text;
+    std::vector<TreeMark> marks;
+    const auto add = [&](const std::vector<Participant>& parties, const std::string& label) {
+        for (const Participant& party : parties) {
+            const std::string path = path_text(document, event.sentence, event.trigger, party.span);
+            if (path.empty()) continue;  // it stands in another sentence
+            text += fmt::format("{:<16}{}\n", label + " path", path);
+            marks.push_back({party.span, label});
+        }
+    };
+    add(event.sources, "source");
+    if (!event.reciprocal) add(event.targets, "target");
+    add(event.speakers, "speaker");
+    return text + tree_text(document, event.sentence, event.trigger, marks);
+}
+
 Exit explain(const Options& options, const ExplainOptions& chosen) {
     const std::filesystem::path data = find_data(options);
     const auto names = CodeNames::load(data);
@@ -41,8 +59,7 @@ Exit explain(const Options& options, const ExplainOptions& chosen) {
     if (!pipeline) return broken(pipeline.error());
     const Document document = pipeline->read(std::move(**article));
     if ((*event)->sentence >= document.sentences.size()) return Exit::done;
-    return print(tree_text(document, (*event)->sentence, (*event)->trigger)) ? Exit::done
-                                                                             : Exit::broken;
+    return print(drawn(document, **event)) ? Exit::done : Exit::broken;
 }
 
 }  // namespace

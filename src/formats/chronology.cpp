@@ -342,6 +342,27 @@ std::string relation_text(std::span<const RelationRow> rows, const Party& a, con
     return out;
 }
 
+namespace {
+
+// "NORMIL, soldier, read from "its soldiers""
+void say_parties(TextPage& page, std::string_view label, const std::vector<Participant>& parties) {
+    for (const Participant& party : parties) {
+        const Actor& actor = party.actor;
+        page.entry(
+            0, hang, label,
+            fmt::format("{}{}, read from \"{}\"", actor.code.empty() ? "no code" : actor.code,
+                        actor.role.empty() ? "" : ", " + actor.role, party.words));
+    }
+}
+
+std::string words_in_sentence(const EventRow& event, Span span) {
+    if (span.empty() || !event.sentence_span.contains(span)) return {};
+    const std::size_t begin = span.begin - event.sentence_span.begin;
+    return event.sentence_text.substr(begin, span.end - span.begin);
+}
+
+}  // namespace
+
 std::string explanation(const EventRow& event, const CodeNames& names, const TextStyle& style) {
     TextPage page(style);
     const auto say = [&](std::string_view label, const std::string& text) {
@@ -353,8 +374,11 @@ std::string explanation(const EventRow& event, const CodeNames& names, const Tex
     say("sentence", event.sentence_text);
     say("trigger", fmt::format("\"{}\" matched {}", event.trigger_text, event.trigger_entry));
     say("who", who(names_of(event.sources), names_of(event.targets), event.reciprocal));
-    say("what", fmt::format("{}; {} {}; Goldstein {}", code_and_name(event.cameo, names),
-                            event.plover, event.mode, event.goldstein));
+    say_parties(page, "source", event.sources);
+    if (!event.reciprocal) say_parties(page, "target", event.targets);
+    const std::string plover = event.plover + (event.mode.empty() ? "" : " ") + event.mode;
+    say("what", fmt::format("{}{}{}; Goldstein {}", code_and_name(event.cameo, names),
+                            plover.empty() ? "" : "; ", plover, event.goldstein));
     say("status", fmt::format("{}{}", to_string(event.status),
                               event.background ? ", told as background" : ""));
     say("said by", names_of(event.speakers));
@@ -363,8 +387,11 @@ std::string explanation(const EventRow& event, const CodeNames& names, const Tex
                     : fmt::format("{} from \"{}\"", written(event.date), event.date_text));
     say("where", setting_of(event.place, event.counts));
     say("confidence", fmt::format("{:.2f}", event.confidence));
-    for (const TraceStep& step : event.trace)
-        say("rule", fmt::format("{}: {}", step.rule, step.effect));
+    for (const TraceStep& step : event.trace) {
+        const std::string words = words_in_sentence(event, step.span);
+        say("rule", fmt::format("{}{}{}", step.rule, words.empty() ? "" : ", by \"" + words + "\"",
+                                step.effect.empty() ? "" : ": " + step.effect));
+    }
     return page.take();
 }
 
