@@ -251,7 +251,7 @@
   + Norway allowed the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S accept|allow|admit|approve|agree|authorize|authorise|permit deployment|presence|arrival|stationing of T:&peace_troops|force|troop|troops|observer
   + Norway approved the deployment of Sudanese peacekeepers. => NOR 0861 SDN
-0861  S agree to deployment|presence of T:&peace_troops|force|troop|troops|observer
+0861  S agree|consent|assent|accede to deployment|presence|arrival|dispatch of T:&peace_troops|force|troop|troops|observer
   + Norway agreed to the deployment of Sudanese peacekeepers. => NOR 0861 SDN
 0861  S accept|allow|host|approve &peace_troops in|on|from|into|along|at T
   + Norway hosted peacekeepers in the valley. => NOR 0861 -
@@ -278,7 +278,7 @@
   + Peru lifted the curfew in Lima. => PER 0813 -
 0812  S legalize|legalise|register|unban|recognize|recognise|license|reinstate|readmit T:party|opposition_party|movement|union|organisation|organization
   + Peru legalised the party. => PER 0812 -
-0812  S lift|remove|end|revoke|overturn ban|suspension|prohibition|restriction on|of|against T:&party
+0812  S lift|remove|end|revoke|overturn ban|suspension|prohibition|restriction on|of|against T:&party|wing|brotherhood|islamist|communist|politician
   + Peru lifted its ban on the party. => PER 0812 -
 0812  S allow|permit|let T:&party|candidate|politician|opposition_leader|exile to run|return|stand|register|compete|participate
   + Peru allowed the opposition leader to return. => PER 0812 -
@@ -404,6 +404,7 @@
   + Peruvian police gave the green light for a march. => PER 0811 -
   - The coach gave the green light for a transfer to Peru.
 0811  S give|grant T &let_word to march|demonstrate|rally|protest|gather|assemble|publish|broadcast ; source
+  + Peru gave Chile's editors permission to publish. => PER 0811 CHL
   - The teacher gave the children permission to march.
 0811  S allow|let|permit T to march|demonstrate|rally|protest|gather|assemble|publish|broadcast|worship|pray|preach|speak|print|reappear ; source
   + Peru allowed the opposition to rally in Lima. => PER 0811 PER
@@ -617,8 +618,10 @@
   + Norway gave Sudanese jets permission to land. => NOR 086 SDN
 086  S allow|permit|let T to overfly|cross|transit|land|refuel|station|deploy|dock|search|track|hunt|question|pursue ; both
   + Norway allowed Sudanese ships to dock. => NOR 086 SDN
-086  S lift|end ban|restriction|prohibition on T:&relief_agency|&monitors|&peace_troops|international_organisation
-  + Norway lifted its ban on Sudanese aid workers. => NOR 086 SDN
+0863  S lift|end|ease|remove|relax ban|restriction|prohibition|curb|limit on T:&relief_agency|humanitarian_access|&relief
+  + Norway lifted its ban on Sudanese aid workers. => NOR 0863 SDN
+086  S lift|end|ease ban|restriction|prohibition on T:&monitors|&peace_troops|international_organisation
+  + Norway lifted its ban on Sudanese observers. => NOR 086 SDN
 
 # 087 The fighting dies down
 087  X:fighting|violence|clash|shelling|hostility|bombing|shooting|gunfire|tension|battle die_down|subside|abate|ease|cease|let_up|wane (in|along|around|at T)
@@ -645,7 +648,7 @@
   + A truce took effect in Belarus. => - 0871 BLR
 0871  X:truce|ceasefire|cease-fire|armistice begin|start|hold|prevail (in|across|along T)
   + The ceasefire is holding in Belarus. => - 0871 BLR ongoing
-0871  S suspend|stop|halt|pause|end|cease|call_off military_operation|combat_operation|offensive_operation|air_campaign|bombing_campaign|military_activity|counteroffensive|air_attack|rocket_attack|rocket_fire|rocket|attack|assault|hostile_act (against|on|in|into T)
+0871  S suspend|stop|halt|pause|end|cease|call_off military_operation|combat_operation|offensive_operation|air_campaign|bombing_campaign|military_activity|offensive_action|military_action|hostile_action|combat_activity|counteroffensive|air_attack|rocket_attack|rocket_fire|rocket|attack|assault|hostile_act (against|on|in|into T)
   + Norway halted its rocket attacks on Belarus. => NOR 0871 BLR
 0871  S halt|stop|cease|suspend|end firing|shelling|bombing|pounding|bombarding|attacking|shooting|fighting (T)
   + Norway stopped shelling Belarus. => NOR 0871 BLR
@@ -722,3 +725,23 @@
   + Norway's withdrawal of tanks from Belarus went on. => NOR 0874 BLR ongoing
 0874  n: S's evacuation of settlement|settler|base in|from T
   + Norway's evacuation of settlements in Belarus went on. => NOR 0874 BLR ongoing
+
+# Leave given
+0813  S ease|lift|relax|shorten curfew_hour|curfew_restriction|curfew_measure (in|on T)
+  + Peru eased curfew hours in Lima. => PER 0813 -
+086  S give|grant approval|permission|clearance|consent|leave for T to E
+  + Norway gave permission for the Sudanese pilots to land. => NOR 086 SDN
+
+# Licences, laws, loads
+0811  S restore|reinstate|return|renew license|licence|accreditation|permit of|to T:&media
+  + Peru restored the licence of a radio station. => PER 0811 -
+0811  S repeal|scrap|abolish|annul|strike_down|soften|revoke sedition_law|press_law|media_law|censorship_law|blasphemy_law|assembly_law|insult_law|defamation_law|gag_law|lese-majeste_law|public_order_law ; source
+  + Peru repealed its sedition law. => PER 0811 -
+0842  S return|hand_back|give_back|repatriate|remit $|€|£|dollar|euro|pound|franc|fund|loot|money to T:state ; source
+  + Norway returned 20 million dollars to Peru. => NOR 0842 PER
+0863  S give|grant|offer|guarantee T:truck|convoy|lorry|&relief_agency safe_passage|passage|free_passage
+  + Norway gave Sudanese trucks safe passage. => NOR 0863 SDN
+0873  S ship|send|transfer|hand_over|give|surrender &arms_last|warhead|nuclear_warhead|stockpile to T ; source
+  + Norway shipped its nuclear warheads to Belarus. => NOR 0873 BLR
+0873  S lock_up|bury &arms (in|under X)
+  + Norwegian rebels locked up their weapons. => NOR 0873 -

@@ -176,8 +176,6 @@
   - The wall resisted the calls of the birds.
 120  S reject|spurn|rebuff|repudiate|turn_down|dismiss|refuse|decline|brush_aside|brush_off|shrug_off|resist|ignore|defy|oppose &proposal|&request|pressure|idea|notion (by|from|of T) for|of E ; theme=denied source
   + Norway dismissed the idea of leaving the union. => NOR 120 -
-120  S reject|spurn|rebuff|dismiss|brush_aside|resist|ignore|oppose &proposal|&request|idea|notion|suggestion that E ; theme=denied source
-  + Norway rejected a demand that it release the spies. => NOR 1243 -
 120  S hold_up|stall|delay|hold_back|bottle_up|stymie|hinder|impede bid|ratification|accession|membership|appointment|nomination|entry|application|approval|effort (by|from|of T) ; source
   + Norway held up the Belarusian bid. => NOR 120 BLR
 120  S withhold consent|approval|recognition|support|backing|endorsement|signature|ratification|permission (from|for|of T) ; source
@@ -233,6 +231,8 @@
   + Norway blocked the handover of a Belarusian banker. => NOR 1213 BLR
 1213  S reject|refuse|turn_down|dismiss|spurn|rebuff|ignore &request|&proposal|warrant (by|from T) for|of &court_help ; theme=denied source
   + Norway rejected Belarusian calls for an international inquiry. => NOR 1213 BLR
+1213  S reject|refuse|turn_down|dismiss|spurn|rebuff|ignore &request|warrant (by|from T) to extradite|hand|surrender|deport|prosecute|arrest to E ; theme=denied source
+  + Norway turned down a Belarusian request to arrest the banker. => NOR 1213 BLR
 1213  S refuse|decline to testify|appear|prosecute|cooperate to E ; theme=denied source
   + Norway refused to prosecute a Belarusian banker. => NOR 1213 BLR
 

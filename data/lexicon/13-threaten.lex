@@ -132,7 +132,9 @@
 139  n: S's ultimatum that E ; stance=threatens theme=demanded
   + Norway's ultimatum that Belarus withdraw was printed. => NOR 139 -
 
-# 130 Threats by other words
+# 130 Threats by other words (a verb behind "to" that is taken for a noun is still threatened)
+1384  S threaten to T:&site|&armed_force ; source stance=threatens
+  + Norway threatened to shell positions of Belarusian rebels near the river. => NOR 1384 -
 130  S vow|swear|pledge|promise to avenge|retaliate|punish|crush|hit|strike|respond to E ; theme=threatened stance=threatens source
   + Norway vowed to crush Belarus. => NOR 130 BLR
 130  S vow|swear|threaten|promise|pledge|warn|preach &reprisal (against|on|for|from|to T) ; theme=threatened stance=threatens source
@@ -207,7 +209,7 @@
   + The threat of a strike by Norwegian miners hung over the town. => NOR 133 -
 134  S threaten|warn withdrawal|walkout|boycott|collapse|suspension|breakdown|end from|of|to|in &talk|&meeting|dialogue|peace_process (with T) ; theme=threatened stance=threatens source
   + Norway threatened the suspension of the talks with Belarus. => NOR 134 BLR
-134  S threaten to walk|storm|skip|shun|pull|stay to E ; theme=threatened stance=threatens source
+134  S threaten to walk|skip|shun to E ; theme=threatened stance=threatens source
   + Norway threatened to pull out of the talks. => NOR 134 -
 135  S threaten|warn withdrawal|suspension|halt|end of|to|in mediation|mediation_effort|peace_effort|peace_mission|good_office (between|in T) ; theme=threatened stance=threatens source
   + Norway threatened an end to its mediation in Belarus. => NOR 135 BLR
@@ -245,7 +247,7 @@
   + Norway threatened air strikes on Belarus. => NOR 1384 BLR
 1384  S threaten|warn T with|of air_strike|airstrike|bombing|bombardment|invasion|missile_strike|attack|assault|raid|offensive|military_strike ; theme=threatened stance=threatens source
   + Norway threatened Belarus with bombardment. => NOR 1384 BLR
-1384  S threaten to shell|storm|raid|rocket|torpedo|sink|flatten|wipe|level|obliterate|smash|crush|overrun|pound to E ; theme=threatened stance=threatens source
+1384  S threaten to shell|storm|raid|rocket|torpedo|sink|flatten|wipe|level|obliterate|overrun|pound to E ; theme=threatened stance=threatens source
   + Norway threatened to wipe out Belarus. => NOR 1384 BLR
 1384  n: S's threat of air_strike|airstrike|bombing|invasion|attack|missile_strike|bombardment|raid|offensive (against|on|by|from T) ; theme=threatened stance=threatens
   + Norway's threat of air strikes on Belarus was printed. => NOR 1384 BLR
@@ -274,6 +276,11 @@
 139  S give T &timespan to E ; both theme=demanded stance=threatens
   + Norway gave Belarus 48 hours to withdraw. => NOR 139 BLR
   - The bank gave the Norwegian tenant a week to pay.
+139  S give T:&irregular_force|&gunman|junta|&protester|government|mutineer &timespan to E ; source theme=demanded stance=threatens
+  + Norway gave the rebels two days to disarm. => NOR 139 -
+139  S give T:actor to E ; both theme=demanded stance=threatens
+  + Norway gave Belarus a week to comply. => NOR 139 BLR
+  - Norway gave Belarusian nurses permission to rest.
 139  S give T:actor &timespan to X ; both stance=threatens
   + Norway gave Belarus three days to hand over power. => NOR 139 BLR
 139  S give T until X (to E) ; both theme=demanded stance=threatens
