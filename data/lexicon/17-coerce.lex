@@ -99,7 +99,7 @@
 175  S disperse|break_up|scatter|drive_back|rout T:&demonstrator
   + Peruvian police dispersed Chilean protesters. => PER 175 CHL
 175  S disperse|break_up|clear T:&unrest|protest_camp|camp|sit-in|crowd|encampment|square
-  + Peruvian police broke up a crowd. => PER 175 OPP
+  + Peruvian police broke up a crowd. => PER 175 -
 175  S tear-gas|teargas|baton-charge|club|bludgeon T
   + The Peruvian police clubbed Chilean students. => PER 175 CHL
 175  S:&police_force beat|attack|charge|assault|shoot|kill|storm|confront|fire T:&protester
@@ -373,6 +373,9 @@
   + Norwegian police made 20 arrests in Minsk. => NOR 173 BLR
 
 # --- Ban, dismiss, close
+191  S close|block|shut|seal|mine strait|waterway|shipping_lane|sea_lane|canal|sea_route|shipping_route (to|for|against T)
+  + Norway closed the strait to Belarusian ships. => NOR 191 BLR
+  - Norway closed the canal museum.
 172  S close|seal|shut|shut_down|close_off|seal_off|tighten &passage|borders|crossing_point|entry_point (with|to|for|between|on|into|against|from T) ; source
   + Norway closed its border with Belarus. => NOR 172 BLR
   + The crossing into Belarus was sealed by Norway. => NOR 172 BLR
@@ -473,7 +476,7 @@
 175  S:&police_force|&regular_force storm|raid|clear|evict T:protest_camp|sit-in|encampment|campus|university|picket_line|square
   + Peruvian soldiers stormed a Chilean campus. => PER 175 CHL
 175  n: S's crackdown|clampdown|repression|suppression|crushing|bloody_crackdown on|against|of T:&protester|&unrest|critic|minority|civil_society by S
-  + The Peruvian crackdown on protesters went on. => PER 175 OPP ongoing
+  + The Peruvian crackdown on protesters went on. => PER 175 - ongoing
   - The tax crackdown on cigarettes went on.
 175  n: S's crackdown|clampdown|repression on|against|of &unrest|dissent|opposition|opponent|protester in|by|across T
   + Norway's crackdown on dissent in Belarus went on. => NOR 175 BLR ongoing
@@ -630,3 +633,9 @@
   + The Belarusian opposition took power. => BLR 170 -
 170  S:mob|crowd|protester overthrow|oust|topple|chase T:&leader|government|regime
   + A Norwegian crowd toppled the Belarusian government. => NOR 170 BLR
+
+173  S:&regular_force|&police_force capture|seize|catch|nab T:person ; count=captured
+  + Norwegian marines captured the Belarusian singer. => NOR 173 BLR
+1721  S:government|authority|authorities|junta|regime|ministry|court|regulator|&police_force ban|censor|close|suspend|block|gag|silence|jam|muzzle|raid|shut|shut_down|close_down T:&media ; mode=censor
+  + Norwegian authorities suspended a Belarusian weekly. => NOR 1721 BLR
+  - Norwegian authorities suspended a bridge in Belarus.

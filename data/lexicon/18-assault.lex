@@ -187,7 +187,6 @@
   + Norwegian extremists carried out a terror attack in Belarus. => NOR 180 BLR
 180  n: S's terrorist_attack|terror_attack|act_of_terrorism|gun_attack|mass_shooting|shooting|shooting_spree|shooting_attack|gun_rampage|hate_crime|drive-by_shooting|shooting_rampage|school_shooting|pogrom|drive_by_shooting in|on|against|at|of|by T by S ; mode=firearms
   + A Norwegian terror attack in Belarus followed. => NOR 180 BLR
-  - The shooting of the film in Belarus ended.
 180  n: S's killing of|in T by S ; both count=killed
   + The killing of a Belarusian trader by Norwegian thieves angered many. => NOR 180 BLR
 180  n: S's violence against T ; both
@@ -204,7 +203,7 @@
   + Norwegian pirates ransomed the Belarusian crew. => NOR 181 BLR
 181  S press-gang|conscript T:&civilian ; source
   + Norwegian rebels conscripted Belarusian farmers. => NOR 181 BLR
-1822  S beat|shock|burn T:&captive ; source
+1822  S shock|electrocute T:&captive ; source
   - Norwegian cooks burned the Belarusian cake.
 1823  S throw|push T:&civilian off|from roof|building|cliff|bridge ; source
   + Norwegian militants threw a Belarusian teacher off a roof. => NOR 1823 BLR
@@ -225,7 +224,7 @@
 
 # --- Bombs: what they do, and where
 1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt|explosive|suicide_belt in|at|near|outside|inside|among|on T:actor
-  + A bomber blew himself up at a checkpoint in Belarus. => - 1831 BLR
+  + A suicide bomber blew himself up near a mosque in Belarus. => - 1831 BLR
 1831  S:&suicide_attacker detonate|set_off|explode|trigger|activate|blow_up explosive|bomb|device|vest|belt|car|charge|vehicle|himself|herself|themselves (in|at|near|outside|inside|among|on|beside T)
   + A suicide bomber detonated his explosives in a Belarusian mosque. => - 1831 BLR
 1831  S:&suicide_attacker|&suicide_attack strike|attack|hit|target T:&site|&public_site
@@ -238,8 +237,10 @@
 1831  S:&suicide_attacker drive|ram|crash|steer car|truck|vehicle|motorcycle|van|lorry|himself into|at|toward|towards T
   + A suicide bomber drove a truck into a Belarusian base. => - 1831 BLR
   - A Belarusian driver crashed a lorry into a wall.
-1831  S ram|drive car|truck|vehicle|van|lorry|minibus into T:&site|crowd|&armed_force ; source
+1831  S ram|drive car|truck|vehicle|van|lorry|minibus into T:base|barrack|barracks|checkpoint|embassy|headquarters|outpost|gate ; source
   + A Norwegian rebel rammed a truck into a Belarusian checkpoint. => NOR 1831 BLR
+180  S ram|drive|plough|plow|steer car|truck|vehicle|van|lorry into T:crowd|&civilian|&combatant|group|pedestrian ; source
+  + A Norwegian student rammed a car into Belarusian soldiers. => NOR 180 BLR
 1832  S kill|wound|injure T in|by|with|at &car_bomb
   + A Belarusian editor was killed in a car bomb explosion. => - 1832 BLR
 1832  T die in|after|from &car_bomb ; count=killed
@@ -317,7 +318,7 @@
   + A Norwegian deserter hijacked a Belarusian airliner. => NOR 181 BLR
 181  n: S's kidnapping|abduction|kidnap|hostage-taking|hostage_taking of T:&captive|&civilian by S
   + The abduction of three Belarusian nurses ended in tears. => - 181 BLR
-181  n: S's hijacking|hijack of T:&ship|plane|airliner|aircraft|bus by &gunman|&irregular_force|S
+181  n: S's hijacking|hijack of T:&ship|plane|airliner|aircraft|bus by S
   + The hijacking of a Belarusian ferry by Norwegian gunmen ended. => - 181 BLR
 181  S force T:&civilian into slavery|prostitution|sexual_slavery|marriage|ranks ; source
   + Norwegian rebels forced Belarusian girls into slavery. => NOR 181 BLR
@@ -359,7 +360,7 @@
   - The Norwegian team beat a Belarusian side.
 182  S assault|attack|beat T:&civilian|journalist with fist|stick|baton|iron_bar|club|bat|rod|chain|hammer|rifle_butt|bar
   + Norwegian thugs beat a Belarusian reporter with iron bars. => NOR 182 BLR
-182  n: S's beating|mob_attack on|of|by T:journalist|reporter|lawmaker|activist|photographer|migrant|student|diplomat by &police_force|mob|thug|S
+182  n: S's beating|mob_attack on|of|by T:journalist|reporter|lawmaker|activist|photographer|migrant|student|diplomat by S
   + The beating of a Belarusian journalist by the police was condemned. => - 182 BLR
 182  S:attacker|assailant|militant|driver ram|drive|plough|plow|mow into T:crowd|&civilian|pedestrian|&combatant
   + An attacker drove into Belarusian pilgrims. => - 182 BLR
@@ -379,7 +380,7 @@
   + Two Belarusian tourists died in a terrorist attack. => - 180 BLR
 180  S:&gunman|&irregular_force fire|shoot at|on|into|upon T:&civilian|bus|car|crowd|house|church|mosque|convoy|train|vehicle|market ; mode=firearms
   + Norwegian gunmen fired on a Belarusian bus. => NOR 180 BLR
-180  n: S's attack|raid|assault|rampage|massacre on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by &gunman|&irregular_force|S ; both
+180  n: S's attack|raid|assault|rampage|massacre on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by S ; both
   + An attack on a Belarusian church by Norwegian militants shocked many. => NOR 180 BLR
 180  n: S's terror_attack|terrorist_attack|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack|lone_wolf_attack in|on|against|at|of|by T by S
   + A militant attack in Belarus followed. => - 180 BLR

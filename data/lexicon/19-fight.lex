@@ -25,6 +25,8 @@
 195  S:&air_raid|warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane|war_plane|missile|ballistic_missile|cruise_missile kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid|shell|rocket|shoot_up|machine-gun T
   + Norwegian warplanes attacked a Belarusian factory. => NOR 195 BLR
   + Norwegian air strikes killed seven Belarusian soldiers. => NOR 195 BLR
+195  S:&armed_force attack|hit|strike|target|pound T with|by drone|missile|ballistic_missile|cruise_missile|bomb|glide_bomb|aircraft|jet|warplane
+  + Norwegian forces struck a Belarusian depot with missiles. => NOR 195 BLR
 195  S:air_force|air_forces attack|strike|hit|bomb|target|raid T
   + The Norwegian air force attacked Belarus. => NOR 195 BLR
 195  S bomb|strafe|dive-bomb|carpet-bomb|napalm T:&site
@@ -55,6 +57,8 @@
 # 194 Artillery, missiles, tanks
 194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T
   + Norwegian tanks blasted a Belarusian village. => NOR 194 BLR
+194  S:&armed_force attack|hit|strike|target|pound|bombard T with|by rocket|artillery|mortar|tank|shell|howitzer|heavy_artillery|grenade_launcher|rpg
+  + Norwegian rebels attacked a Belarusian base with mortars. => NOR 194 BLR
 194  S:&heavy_fire|&shell|rocket kill|wound|injure|maim T:&victim
   + Norwegian mortar fire killed two Belarusian nurses. => NOR 194 BLR
 194  S:&heavy_fire|&shell|rocket|grad_rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T
@@ -380,10 +384,10 @@
   - A shot struck the post in the Belarusian cup.
 193  S trade|exchange|swap fire|shot|gunfire|volley|machine-gun_fire|small-arms_fire|bullet (with|across|along|over|near T) ; reciprocal
   + Norwegian and Belarusian guards traded fire across the river. => NOR 193 BLR
-190  T come_under fire|attack|heavy_fire|enemy_fire (from|by S)
+190  T:&armed_force|&platform|&site|&land|&ship come_under fire|attack|heavy_fire|enemy_fire|bombardment (from|by S)
   + A Belarusian patrol came under fire. => - 190 BLR
   - The Belarusian minister came under criticism.
-193  T come_under gunfire|sniper_fire|machine-gun_fire|small-arms_fire (from|by S)
+193  T:&armed_force|&platform|&site|&land|&ship come_under gunfire|sniper_fire|machine_gun_fire|small_arms_fire|rifle_fire (from|by S)
   + A Belarusian convoy came under sniper fire. => - 193 BLR
 193  n: S's gunfight|firefight|shootout|shoot-out|gun_battle|gunbattle|exchange_of_fire|exchange_of_gunfire|shoot_out with|between|in|near|at T ; reciprocal
   + A gunbattle between Norway and Belarus followed. => NOR 193 BLR
@@ -526,3 +530,8 @@
 195  S fire|shoot on|at|upon T from helicopter|plane|aircraft|gunship|jet|air
 195  S:&armed_force fire|shoot on|at|upon T:&civilian from helicopter|plane|aircraft|gunship|jet|air
   + Norwegian troops fired on Belarusian villagers from helicopters. => NOR 195 BLR
+
+-  S:&armed_force fight|battle|attack T:bill|law|proposal|case|election|charge|tax|budget|reform|ruling|deal|merger|rule
+  - The rebels of the Norwegian party fought the Belarusian bill.
+-  T:bond|share|stock|currency|rand|rupee|rouble|ruble|lira|peso|euro|dollar|pound|minister|president|premier come_under attack|fire|pressure|siege
+  - Belarusian bonds came under attack in Norway.
