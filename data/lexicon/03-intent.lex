@@ -31,11 +31,11 @@
   + Norway gave its consent to the plan. => NOR 030 -
 030  S give|offer T assurance|word|guarantee|promise|pledge|undertaking (that E) ; theme=promised stance=vows
   + Norway gave Belarus an assurance. => NOR 030 BLR
-030  S reach|strike|find|clinch|conclude|secure|hammer_out understanding|consensus|compromise|preliminary_agreement|tentative_agreement|provisional_agreement with T ; reciprocal
-  + Norway reached an understanding with Belarus. => NOR 030 BLR
+037  S reach|strike|find|clinch|conclude|secure|hammer_out understanding|consensus|compromise|preliminary_agreement|tentative_agreement|provisional_agreement with T ; reciprocal
+  + Norway reached an understanding with Belarus. => NOR 037 BLR
   - The organist struck a chord with the public.
-030  S reach|strike|find|achieve understanding|consensus|compromise|agreement_in_principle|meeting_of (on|over|about X) ; reciprocal both
-  + Norway and Belarus reached a compromise. => NOR 030 BLR
+037  S reach|strike|find|achieve understanding|consensus|compromise|agreement_in_principle|meeting_of (on|over|about X) ; reciprocal both
+  + Norway and Belarus reached a compromise. => NOR 037 BLR
 030  S respond|react positively|favorably|favourably to X ; source
 030  S sign|exchange letter_of|declaration_of|statement_of of intent|interest (with|to T) ; source
 030  S vote to E ; theme=promised source
@@ -85,8 +85,8 @@
 030  X prepare|determine|dispose|incline|resolve S to E ; theme=planned source
   + Norway is prepared to publish the map. => NOR 030 -
   - The dough was prepared to rise.
-030  X prepare S for &talk|&meeting|compromise|concession|peace|dialogue (with T) ; source
-  + Norway was prepared for talks with Belarus. => NOR 030 BLR
+036  X prepare S for &talk|&meeting|dialogue (with T) ; source
+  + Norway was prepared for talks with Belarus. => NOR 036 BLR
 030  S reaffirm|reiterate|underline|stress|renew|confirm|express|declare|affirm|repeat|underscore pledge|promise|vow|undertaking|determination|resolve to E ; theme=promised stance=vows source
   + Norway reaffirmed its pledge to publish the map. => NOR 030 -
 030  S give|make commitment|undertaking|pledge|promise to E ; theme=promised stance=vows source
@@ -121,7 +121,7 @@
   + Norway is eager to reward Belarus. => NOR 030 BLR
   - Norway is eager to win the cup.
 030  S be ready|willing|prepared for X ; theme=planned both
-  + Norway was ready for cooperation with Belarus. => NOR 030 BLR
+  + Norway was ready for cooperation with Belarus. => NOR 031 BLR
 030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
   + Norway expressed its willingness to publish the map. => NOR 030 -
 030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=planned source
@@ -518,3 +518,93 @@
   + Norway's mediation offer to Belarus was printed. => NOR 039 BLR
 039  n: S's offer|readiness|willingness to mediate (between T) ; theme=promised source
   + Norway's offer to mediate between Belarus and Latvia was printed. => NOR 039 BLR
+
+# Contents with a verb and its object ("to WORDS &object": the object is the infinitive's)
+0311  S agree|promise|pledge|vow|offer|undertake to open market|economy ; theme=promised stance=vows source
+  + Norway promised to open its markets. => NOR 0311 -
+0311  S agree|promise|pledge|vow|offer|undertake to lower|cut|remove|reduce|scrap|lift|drop|ease|dismantle tariff|duty|trade_barrier|barrier|import_duty|quota|import_ban|export_ban|export_curb ; theme=promised stance=vows source
+  + Norway promised to cut its tariffs. => NOR 0311 -
+0311  S agree|promise|pledge|vow|offer|undertake to restore|resume|increase|raise|boost|cut|maintain|guarantee flow|gas_supply|oil_supply|supply|trade|shipment|export|import|output|oil_output|production|delivery ; theme=promised stance=vows source
+  + Norway promised to restore the flow of gas. => NOR 0311 -
+0311  S agree|promise|pledge|vow|offer|undertake to build|lay|construct|finance pipeline|gas_pipeline|railway|refinery|dam|power_plant|reactor|plant|bridge|road|port ; theme=promised stance=vows source
+  + Norway promised to build a pipeline. => NOR 0311 -
+0311  S agree|promise|pledge|vow|offer|undertake to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
+  + Norway promised to sign a trade agreement. => NOR 0311 -
+0312  S agree|promise|pledge|vow|offer|undertake to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
+  + Norway promised to join the coalition. => NOR 0312 -
+0312  S agree|promise|pledge|vow|offer|undertake to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
+  + Norway promised to hold a joint exercise. => NOR 0312 -
+0313  S agree|promise|pledge|vow|offer|undertake to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+  + Norway promised to punish the culprits. => NOR 0313 -
+0313  S agree|promise|pledge|vow|offer|undertake to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
+  + Norway promised to open an inquiry. => NOR 0313 -
+0314  S agree|promise|pledge|vow|offer|undertake to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source
+  + Norway promised to share its intelligence. => NOR 0314 -
+032  S agree|promise|pledge|vow|offer|undertake to recognize|recognise|back|support|endorse|ratify|join|sign|adopt|approve|accede treaty|resolution|bid|candidacy|convention|protocol|independence|statehood|sovereignty|union|court|declaration|npt ; theme=promised stance=vows source
+  + Norway promised to ratify the treaty. => NOR 032 -
+032  S agree|promise|pledge|vow|offer|undertake to normalize|normalise|restore|resume|improve|strengthen|upgrade|repair|mend|establish|rebuild|deepen relation|tie|diplomatic_relation|link|contact ; theme=promised stance=vows source
+  + Norway promised to normalise relations. => NOR 032 -
+032  S agree|promise|pledge|vow|offer|undertake to keep|open|restore|reopen|maintain line|channel|hotline|communication|embassy|consulate|line_of ; theme=promised stance=vows source
+  + Norway promised to keep the lines open. => NOR 032 -
+032  S agree|promise|pledge|vow|offer|undertake to use influence|leverage|clout|weight|good_office ; theme=promised stance=vows source
+  + Norway promised to use its influence. => NOR 032 -
+0331  S agree|promise|pledge|vow|offer|undertake to cancel|forgive|write_off|reschedule|restructure|relieve debt ; theme=promised stance=vows source
+  + Norway promised to cancel the debts. => NOR 0331 -
+0333  S agree|promise|pledge|vow|offer|undertake to take|accept|admit|receive|shelter|host|house|resettle refugee|migrant|asylum_seeker|evacuee|boat_people ; theme=promised stance=vows source
+  + Norway promised to admit the refugees. => NOR 0333 -
+0334  S agree|promise|pledge|vow|offer|undertake to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
+  + Norway promised to protect the civilians. => NOR 0334 -
+033  S agree|promise|pledge|vow|offer|undertake to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
+  + Norway promised to increase its aid. => NOR 033 -
+034  S agree|promise|pledge|vow|offer|undertake to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=promised stance=vows source
+  + Norway promised to hold elections. => NOR 034 -
+034  S agree|promise|pledge|vow|offer|undertake to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=promised stance=vows source
+  + Norway promised to introduce reforms. => NOR 034 -
+0341  S agree|promise|pledge|vow|offer|undertake to hand|transfer|cede|relinquish|share|give|surrender|hand_over power ; theme=promised stance=vows source
+  + Norway promised to cede power. => NOR 0341 -
+0341  S agree|promise|pledge|vow|offer|undertake to form|name|appoint|install government|new_government|unity_government|prime_minister|cabinet|coalition_government|successor|premier ; theme=promised stance=vows source
+  + Norway promised to form a new government. => NOR 0341 -
+0342  S agree|promise|pledge|vow|offer|undertake to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|withdraw|shelve|delay|postpone|suspend|change|alter|moderate|ditch|cancel|amend|soften|put|overturn &policy|project|proposal|rule|tax|legislation|course|attitude|behavior|behaviour|approach|death_penalty|execution|scheme|construction ; theme=promised stance=vows source
+  + Norway promised to scrap the law. => NOR 0342 -
+0343  S agree|promise|pledge|vow|offer|undertake to respect|uphold|guarantee|protect|restore|ensure|honor|honour|defend|improve|safeguard &rights_asked|right|human_right_record|free_press|rule_of ; theme=promised stance=vows source
+  + Norway promised to respect human rights. => NOR 0343 -
+0344  S agree|promise|pledge|vow|offer|undertake to amend|rewrite|change|adopt|draft|revise constitution ; theme=promised stance=vows source
+  + Norway promised to amend the constitution. => NOR 0344 -
+0344  S agree|promise|pledge|vow|offer|undertake to hold|organise|organize|call|conduct referendum|plebiscite ; theme=promised stance=vows source
+  + Norway promised to hold a referendum. => NOR 0344 -
+0344  S agree|promise|pledge|vow|offer|undertake to restore democracy|civilian_rule|constitutional_order|constitutional_rule|civilian_government|order ; theme=promised stance=vows source
+  + Norway promised to restore democracy. => NOR 0344 -
+0356  S agree|promise|pledge|vow|offer|undertake to show|exercise|display|practise|practice|observe restraint|calm|flexibility|moderation|tolerance|patience|leniency|self-restraint|mercy|caution|utmost_restraint ; theme=promised stance=vows source
+  + Norway promised to show restraint. => NOR 0356 -
+035  S agree|promise|pledge|vow|offer|undertake to honor|honour|implement|respect|fulfil|fulfill|keep|observe|obey agreement|commitment|obligation|resolution|promise|accord|treaty|undertaking|pledge|law|ruling|duty ; theme=promised stance=vows source
+  + Norway promised to honour the agreement. => NOR 035 -
+035  S agree|promise|pledge|vow|offer|undertake to make concession|gesture|compromise ; theme=promised stance=vows source
+  + Norway promised to make concessions. => NOR 035 -
+035  S agree|promise|pledge|vow|offer|undertake to comply|abide ; theme=promised stance=vows source
+  + Norway promised to comply with the ruling. => NOR 035 -
+0353  S agree|promise|pledge|vow|offer|undertake to return|hand|give|release|repatriate|hand_over|give_back island|land|territory|asset|property|body|remains|artifact|artefact|treasure|plane|ship|boat|aircraft|enclave|gold ; theme=promised stance=vows source
+  + Norway promised to return the islands. => NOR 0353 -
+0355  S agree|promise|pledge|vow|offer|undertake to allow|let|permit|admit|accept|receive|invite &involvement|inspector|observer|monitor|investigator|aid_worker|relief_worker|aid_convoy|peacekeeper|access|journalist|delegation|rapporteur ; theme=promised stance=vows source
+  + Norway promised to admit the inspectors. => NOR 0355 -
+0355  S agree|promise|pledge|vow|offer|undertake to give|grant|provide|allow access|humanitarian_access|unhindered_access|unfettered_access|safe_passage ; theme=promised stance=vows source
+  + Norway promised to grant access to the camps. => NOR 0355 -
+0356  S agree|promise|pledge|vow|offer|undertake to lay|put|give|surrender|lay_down|give_up|hand_in arm|weapon|gun ; theme=promised stance=vows source
+  + Norway promised to lay down its arms. => NOR 0356 -
+0356  S agree|promise|pledge|vow|offer|undertake to end|stop|halt|cease|suspend|renounce|curb|pause &fighting_word|campaign|bloodletting|military_operation|operation|incursion|raid|war_game|drill ; theme=promised stance=vows source
+  + Norway promised to halt its offensive. => NOR 0356 -
+0356  S agree|promise|pledge|vow|offer|undertake to observe|respect|declare|accept|honor|honour|extend|uphold|agree|implement|renew &truce_word|cessation ; theme=promised stance=vows source
+  + Norway promised to respect the truce. => NOR 0356 -
+0356  S agree|promise|pledge|vow|offer|undertake to defuse|reduce|ease|lower|calm tension|situation|hostility ; theme=promised stance=vows source
+  + Norway promised to reduce tensions. => NOR 0356 -
+0356  S agree|promise|pledge|vow|offer|undertake to freeze|suspend|dismantle|give_up|abandon|halt|stop|end|renounce|destroy|scrap|roll nuclear_program|nuclear_programme|enrichment|uranium_enrichment|weapons_program|arsenal|missile|missile_test|nuclear_test|nuclear_weapon|stockpile|missile_program|missile_programme ; theme=promised stance=vows source
+  + Norway promised to freeze its nuclear programme. => NOR 0356 -
+036  S agree|promise|pledge|vow|offer|undertake to return|come|go|get to negotiating_table|bargaining_table|conference_table|table|&talk|diplomacy ; theme=promised stance=vows source
+  + Norway promised to return to the negotiating table. => NOR 036 -
+036  S agree|promise|pledge|vow|offer|undertake to resume|start|begin|open|hold|enter|join|restart|continue|revive &talk|&meeting|peace_process ; theme=promised stance=vows source
+  + Norway promised to resume the talks. => NOR 036 -
+037  S agree|promise|pledge|vow|offer|undertake to settle|resolve|end|solve|overcome|bridge|heal|narrow|set_aside|bury|put dispute|conflict|crisis|difference|row|standoff|stand-off|quarrel|feud|deadlock|rift|impasse|stalemate|disagreement ; theme=promised stance=vows source
+  + Norway promised to settle the dispute. => NOR 037 -
+037  S agree|promise|pledge|vow|offer|undertake to reach|strike|find|conclude|seek|achieve|accept settlement|compromise|peace_deal|peace_agreement|political_solution|peace|accommodation|understanding|consensus|solution ; theme=promised stance=vows source
+  + Norway promised to reach a settlement. => NOR 037 -
+037  S agree|promise|pledge|vow|offer|undertake to make|pursue|give peace ; theme=promised stance=vows source
+  + Norway promised to make peace. => NOR 037 -

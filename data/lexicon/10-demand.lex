@@ -286,3 +286,93 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway insisted on mediation by Belarus. => NOR 108 BLR
 108  n: S's demand for &mediation (by|of|in|between T) ; stance=demands
   + Norway's demand for mediation by Belarus was printed. => NOR 108 BLR
+
+# Contents with a verb and its object ("to WORDS &object": the object is the infinitive's)
+1011  S demand|order|tell|instruct T:actor to open market|economy ; theme=demanded stance=demands
+  + Norway told Belarus to open its markets. => NOR 1011 BLR
+1011  S demand|order|tell|instruct T:actor to lower|cut|remove|reduce|scrap|lift|drop|ease|dismantle tariff|duty|trade_barrier|barrier|import_duty|quota|import_ban|export_ban|export_curb ; theme=demanded stance=demands
+  + Norway told Belarus to cut its tariffs. => NOR 1011 BLR
+1011  S demand|order|tell|instruct T:actor to restore|resume|increase|raise|boost|cut|maintain|guarantee flow|gas_supply|oil_supply|supply|trade|shipment|export|import|output|oil_output|production|delivery ; theme=demanded stance=demands
+  + Norway told Belarus to restore the flow of gas. => NOR 1011 BLR
+1011  S demand|order|tell|instruct T:actor to build|lay|construct|finance pipeline|gas_pipeline|railway|refinery|dam|power_plant|reactor|plant|bridge|road|port ; theme=demanded stance=demands
+  + Norway told Belarus to build a pipeline. => NOR 1011 BLR
+1011  S demand|order|tell|instruct T:actor to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
+  + Norway told Belarus to sign a trade agreement. => NOR 1011 BLR
+1012  S demand|order|tell|instruct T:actor to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
+  + Norway told Belarus to join the coalition. => NOR 1012 BLR
+1012  S demand|order|tell|instruct T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
+  + Norway told Belarus to hold a joint exercise. => NOR 1012 BLR
+1013  S demand|order|tell|instruct T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+  + Norway told Belarus to punish the culprits. => NOR 1013 BLR
+1013  S demand|order|tell|instruct T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
+  + Norway told Belarus to open an inquiry. => NOR 1013 BLR
+1014  S demand|order|tell|instruct T:actor to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands
+  + Norway told Belarus to share its intelligence. => NOR 1014 BLR
+102  S demand|order|tell|instruct T:actor to recognize|recognise|back|support|endorse|ratify|join|sign|adopt|approve|accede treaty|resolution|bid|candidacy|convention|protocol|independence|statehood|sovereignty|union|court|declaration|npt ; theme=demanded stance=demands
+  + Norway told Belarus to ratify the treaty. => NOR 102 BLR
+102  S demand|order|tell|instruct T:actor to normalize|normalise|restore|resume|improve|strengthen|upgrade|repair|mend|establish|rebuild|deepen relation|tie|diplomatic_relation|link|contact ; theme=demanded stance=demands
+  + Norway told Belarus to normalise relations. => NOR 102 BLR
+102  S demand|order|tell|instruct T:actor to keep|open|restore|reopen|maintain line|channel|hotline|communication|embassy|consulate|line_of ; theme=demanded stance=demands
+  + Norway told Belarus to keep the lines open. => NOR 102 BLR
+102  S demand|order|tell|instruct T:actor to use influence|leverage|clout|weight|good_office ; theme=demanded stance=demands
+  + Norway told Belarus to use its influence. => NOR 102 BLR
+1031  S demand|order|tell|instruct T:actor to cancel|forgive|write_off|reschedule|restructure|relieve debt ; theme=demanded stance=demands
+  + Norway told Belarus to cancel the debts. => NOR 1031 BLR
+1033  S demand|order|tell|instruct T:actor to take|accept|admit|receive|shelter|host|house|resettle refugee|migrant|asylum_seeker|evacuee|boat_people ; theme=demanded stance=demands
+  + Norway told Belarus to admit the refugees. => NOR 1033 BLR
+1034  S demand|order|tell|instruct T:actor to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
+  + Norway told Belarus to protect the civilians. => NOR 1034 BLR
+103  S demand|order|tell|instruct T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
+  + Norway told Belarus to increase its aid. => NOR 103 BLR
+104  S demand|order|tell|instruct T:actor to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=demanded stance=demands
+  + Norway told Belarus to hold elections. => NOR 104 BLR
+104  S demand|order|tell|instruct T:actor to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=demanded stance=demands
+  + Norway told Belarus to introduce reforms. => NOR 104 BLR
+1041  S demand|order|tell|instruct T:actor to hand|transfer|cede|relinquish|share|give|surrender|hand_over power ; theme=demanded stance=demands
+  + Norway told Belarus to cede power. => NOR 1041 BLR
+1041  S demand|order|tell|instruct T:actor to form|name|appoint|install government|new_government|unity_government|prime_minister|cabinet|coalition_government|successor|premier ; theme=demanded stance=demands
+  + Norway told Belarus to form a new government. => NOR 1041 BLR
+1042  S demand|order|tell|instruct T:actor to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|withdraw|shelve|delay|postpone|suspend|change|alter|moderate|ditch|cancel|amend|soften|put|overturn &policy|project|proposal|rule|tax|legislation|course|attitude|behavior|behaviour|approach|death_penalty|execution|scheme|construction ; theme=demanded stance=demands
+  + Norway told Belarus to scrap the law. => NOR 1042 BLR
+1043  S demand|order|tell|instruct T:actor to respect|uphold|guarantee|protect|restore|ensure|honor|honour|defend|improve|safeguard &rights_asked|right|human_right_record|free_press|rule_of ; theme=demanded stance=demands
+  + Norway told Belarus to respect human rights. => NOR 1043 BLR
+1044  S demand|order|tell|instruct T:actor to amend|rewrite|change|adopt|draft|revise constitution ; theme=demanded stance=demands
+  + Norway told Belarus to amend the constitution. => NOR 1044 BLR
+1044  S demand|order|tell|instruct T:actor to hold|organise|organize|call|conduct referendum|plebiscite ; theme=demanded stance=demands
+  + Norway told Belarus to hold a referendum. => NOR 1044 BLR
+1044  S demand|order|tell|instruct T:actor to restore democracy|civilian_rule|constitutional_order|constitutional_rule|civilian_government|order ; theme=demanded stance=demands
+  + Norway told Belarus to restore democracy. => NOR 1044 BLR
+1056  S demand|order|tell|instruct T:actor to show|exercise|display|practise|practice|observe restraint|calm|flexibility|moderation|tolerance|patience|leniency|self-restraint|mercy|caution|utmost_restraint ; theme=demanded stance=demands
+  + Norway told Belarus to show restraint. => NOR 1056 BLR
+105  S demand|order|tell|instruct T:actor to honor|honour|implement|respect|fulfil|fulfill|keep|observe|obey agreement|commitment|obligation|resolution|promise|accord|treaty|undertaking|pledge|law|ruling|duty ; theme=demanded stance=demands
+  + Norway told Belarus to honour the agreement. => NOR 105 BLR
+105  S demand|order|tell|instruct T:actor to make concession|gesture|compromise ; theme=demanded stance=demands
+  + Norway told Belarus to make concessions. => NOR 105 BLR
+105  S demand|order|tell|instruct T:actor to comply|abide ; theme=demanded stance=demands
+  + Norway told Belarus to comply with the ruling. => NOR 105 BLR
+1053  S demand|order|tell|instruct T:actor to return|hand|give|release|repatriate|hand_over|give_back island|land|territory|asset|property|body|remains|artifact|artefact|treasure|plane|ship|boat|aircraft|enclave|gold ; theme=demanded stance=demands
+  + Norway told Belarus to return the islands. => NOR 1053 BLR
+1055  S demand|order|tell|instruct T:actor to allow|let|permit|admit|accept|receive|invite &involvement|inspector|observer|monitor|investigator|aid_worker|relief_worker|aid_convoy|peacekeeper|access|journalist|delegation|rapporteur ; theme=demanded stance=demands
+  + Norway told Belarus to admit the inspectors. => NOR 1055 BLR
+1055  S demand|order|tell|instruct T:actor to give|grant|provide|allow access|humanitarian_access|unhindered_access|unfettered_access|safe_passage ; theme=demanded stance=demands
+  + Norway told Belarus to grant access to the camps. => NOR 1055 BLR
+1056  S demand|order|tell|instruct T:actor to lay|put|give|surrender|lay_down|give_up|hand_in arm|weapon|gun ; theme=demanded stance=demands
+  + Norway told Belarus to lay down its arms. => NOR 1056 BLR
+1056  S demand|order|tell|instruct T:actor to end|stop|halt|cease|suspend|renounce|curb|pause &fighting_word|campaign|bloodletting|military_operation|operation|incursion|raid|war_game|drill ; theme=demanded stance=demands
+  + Norway told Belarus to halt its offensive. => NOR 1056 BLR
+1056  S demand|order|tell|instruct T:actor to observe|respect|declare|accept|honor|honour|extend|uphold|agree|implement|renew &truce_word|cessation ; theme=demanded stance=demands
+  + Norway told Belarus to respect the truce. => NOR 1056 BLR
+1056  S demand|order|tell|instruct T:actor to defuse|reduce|ease|lower|calm tension|situation|hostility ; theme=demanded stance=demands
+  + Norway told Belarus to reduce tensions. => NOR 1056 BLR
+1056  S demand|order|tell|instruct T:actor to freeze|suspend|dismantle|give_up|abandon|halt|stop|end|renounce|destroy|scrap|roll nuclear_program|nuclear_programme|enrichment|uranium_enrichment|weapons_program|arsenal|missile|missile_test|nuclear_test|nuclear_weapon|stockpile|missile_program|missile_programme ; theme=demanded stance=demands
+  + Norway told Belarus to freeze its nuclear programme. => NOR 1056 BLR
+106  S demand|order|tell|instruct T:actor to return|come|go|get to negotiating_table|bargaining_table|conference_table|table|&talk|diplomacy ; theme=demanded stance=demands
+  + Norway told Belarus to return to the negotiating table. => NOR 106 BLR
+106  S demand|order|tell|instruct T:actor to resume|start|begin|open|hold|enter|join|restart|continue|revive &talk|&meeting|peace_process ; theme=demanded stance=demands
+  + Norway told Belarus to resume the talks. => NOR 106 BLR
+107  S demand|order|tell|instruct T:actor to settle|resolve|end|solve|overcome|bridge|heal|narrow|set_aside|bury|put dispute|conflict|crisis|difference|row|standoff|stand-off|quarrel|feud|deadlock|rift|impasse|stalemate|disagreement ; theme=demanded stance=demands
+  + Norway told Belarus to settle the dispute. => NOR 107 BLR
+107  S demand|order|tell|instruct T:actor to reach|strike|find|conclude|seek|achieve|accept settlement|compromise|peace_deal|peace_agreement|political_solution|peace|accommodation|understanding|consensus|solution ; theme=demanded stance=demands
+  + Norway told Belarus to reach a settlement. => NOR 107 BLR
+107  S demand|order|tell|instruct T:actor to make|pursue|give peace ; theme=demanded stance=demands
+  + Norway told Belarus to make peace. => NOR 107 BLR
