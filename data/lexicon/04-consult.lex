@@ -8,6 +8,7 @@
   - Norway met the deadline of Belarus.
   - The rails meet near the harbour.
 040  S meet ; reciprocal both
+  + Ghana and Togo met. => GHA 040 TGO
 040  S meet T:&political_party_to_talk ; reciprocal source
   + Norway's prime minister met rebel leaders on Monday. => NOR 040 -
   + Norway's king met opposition leaders. => NOR 040 -
@@ -33,6 +34,7 @@
   + Norway conferred with Belarus. => NOR 040 BLR
   - Pupils chatted with their teacher.
 040  S confer|consult|parley (on|about|over X) ; reciprocal both
+  + Ghana and Togo consulted on the price of cocoa. => GHA 040 TGO
 040  S consult T:&political_party_to_talk|opposition|ally|partner|donor ; source
   + Norway's government consulted opposition parties on the map. => NOR 040 -
   - The tourist consulted a map of Norway.
@@ -59,8 +61,10 @@
 040  S attend|join|chair|convene|address &meeting of|with T ; both
   + Norway's prime minister attended a meeting of the European Union. => NOR 040 -
 040  S participate|gather|assemble in|at|for &meeting|&talk (with|of T) ; reciprocal both
+  + Ghana took its seat and participated in a meeting with Togo. => GHA 040 TGO
 040  S gather|convene|assemble for &talk|&meeting ; reciprocal both
 040  S see|greet T ; both
+  + Ghana's king saw the president of Togo. => GHA 040 TGO
 040  S greet|embrace T ; both
   + Norway's king greeted the president of Belarus. => NOR 040 BLR
 040  S shake hand ; reciprocal both
@@ -68,7 +72,6 @@
   - The wind shook the hands of the clock.
 040  S shake hand with T ; reciprocal both
   + Norway's minister shakes hands with the president of Belarus. => NOR 040 BLR
-040  S contact|approach T ; both
 040  S sit_down|sit with T ; reciprocal both
   + Norway's king sat down with the president of Belarus. => NOR 040 BLR
   - The hen sat on the eggs.
@@ -82,6 +85,7 @@
 040  S reach_out to T ; both
   + Norway reached out to Belarus. => NOR 040 BLR
 040  S touch base with T ; reciprocal both
+  + Ghana's envoy touched base with the government of Togo. => GHA 040 TGO
 040  S hold|give|address|attend news_conference|press_conference|news_briefing|press_briefing with|alongside|beside T ; reciprocal both
   + Norway's king held a news conference with the president of Belarus. => NOR 040 BLR
   - The coach held a news conference with his captain.
@@ -97,6 +101,7 @@
 040  S maintain|keep|establish|make|have|open|resume|restore|initiate|stay_in|keep_up contact|communication|dialogue|channel with T ; reciprocal both
   + Norway kept contact with Belarus. => NOR 040 BLR
 040  S be in contact|touch|communication with T ; reciprocal both
+  + Ghana is in touch with Togo. => GHA 040 TGO
 040  S stay|remain|keep|get in contact|touch with T ; reciprocal both
   + Norway stayed in touch with Belarus. => NOR 040 BLR
   - The gloves stayed in contact with the ice.
@@ -104,7 +109,9 @@
 040  S write|send|deliver|hand letter|message (to T) ; both
   + Norway sent a letter to Belarus. => NOR 040 BLR
 040  S send T letter|message ; both
+  + Ghana's king sent the president of Togo a letter. => GHA 040 TGO
 040  S write to T ; both
+  + Ghana wrote to Togo. => GHA 040 TGO
 040  S deliver|carry|convey|pass|hand|relay|hand_over|hand_deliver|present|transmit|bring|bear message|letter|note|missive to|from T ; both
   + Norway's envoy handed over a letter to the president of Belarus. => NOR 040 BLR
   - The postman delivered a letter to the mill.
@@ -117,6 +124,7 @@
   + The meeting between Norway and Belarus ended on Friday. => NOR 040 BLR
   - The meeting between the two rivers is marked on the map.
 040  n: &meeting|discussion|consultation of S and T ; reciprocal both
+  + The meeting of Ghana and Togo ended late. => GHA 040 TGO
 040  n: S's discussion|consultation|conversation|contact|dialogue|session with T ; reciprocal both
   + Norway's discussions with Belarus ended on Friday. => NOR 040 BLR
 040  n: S's letter|message to T ; both
@@ -126,7 +134,9 @@
 040  n: handshake between S and T ; reciprocal both
   + The handshake between Norway and Belarus was filmed. => NOR 040 BLR
 040  n: S's handshake|encounter with T ; reciprocal both
+  + Ghana's handshake with Togo was filmed. => GHA 040 TGO
 040  S be guest of T ; both
+  + Ghana's president was a guest of the king of Jordan. => GHA 040 JOR
 
 # 041 Discuss by telephone
 041  S telephone|phone|ring_up T ; both
@@ -144,6 +154,7 @@
 041  S hold|have|place|make|take|conduct &phone_call with|to|from T ; reciprocal both
   + Norway's prime minister held a telephone conversation with the president of Belarus. => NOR 041 BLR
 041  S hold|have &phone_call ; reciprocal both
+  + The presidents of Ghana and Togo held a telephone conversation. => GHA 041 TGO
 041  S speak|talk|confer|converse|consult|communicate to|with T by|via|over|on|through|in|during phone|telephone|hotline|video|videoconference|skype|videolink|zoom|&phone_call|call|line|satellite_phone|radio ; reciprocal both
   + Norway's prime minister spoke with the president of Belarus by telephone. => NOR 041 BLR
 041  S speak|talk|confer|converse|consult|communicate by|via|over|on|through|in|during phone|telephone|hotline|video|videoconference|&phone_call|videolink ; reciprocal both
@@ -154,9 +165,11 @@
   + The presidents of Norway and Belarus talked by telephone. => NOR 041 BLR
 041  S discuss|review|raise X with T by|via|over|on|in|during phone|telephone|hotline|&phone_call ; reciprocal both
 041  S tell|inform|brief|assure T by|via|over|in phone|telephone|&phone_call ; both
+  + Ghana's president informed the king of Jordan by telephone. => GHA 041 JOR
 041  n: S's &phone_call|call to|with|from T ; reciprocal both
   + Norway's telephone call to Belarus lasted an hour. => NOR 041 BLR
 041  n: &phone_call by|from S to|with T ; reciprocal both
+  + A telephone call from Ghana's president to the king of Jordan lasted an hour. => GHA 041 JOR
 041  S make|place|return|take|answer call to|from T ; reciprocal both
   - The firm returned a call from a customer.
 041  T receive|get|take &phone_call|call from S ; reciprocal both
@@ -186,6 +199,7 @@
   + Norway's king returned from a visit to Belarus. => NOR 042 BLR
   - The twins returned from a trip to the zoo.
 042  S fly_home|head_home|return_home|travel_back|fly_back from T ; both
+  + Ghana's foreign minister flew home from Jordan. => GHA 042 JOR
 042  S return|come_back from T ; both
   + Norway's prime minister returned from Belarus on Friday. => NOR 042 BLR
 042  X expect|await|schedule S in|at T ; both status=planned
@@ -206,12 +220,14 @@
 042  S inspect|tour|visit &military_base|camp|border|region of|in T ; both
   + Norway's prime minister left for Belarus. => NOR 042 BLR
 042  S fly into|in T ; both
+  + Ghana's president flew into Jordan. => GHA 042 JOR
 042  S land|touch_down|stop|stop_over|stay in|at T ; both
   + Norway's prime minister landed in Belarus. => NOR 042 BLR
 042  S tour T ; both
   + Norway's prime minister toured Belarus. => NOR 042 BLR
   - The band toured the coast.
 042  S pay T &visit|call ; both
+  + Ghana's president paid Jordan a visit. => GHA 042 JOR
 042  S pay|make|begin|start|open|conclude|end|complete|undertake|cut_short|launch|kick_off|wrap_up|round_off|finish|continue|extend|resume|embark_on|interrupt|close &visit|call to|in|on|of|through T ; both
   + Norway's king wrapped up a visit to Belarus. => NOR 042 BLR
   - The band wrapped up its tour of Norway.
@@ -267,6 +283,7 @@
 043  S host|receive|welcome &envoy (from|of T) ; both
   + Norway received a delegation from Belarus. => NOR 043 BLR
 043  S host|give|hold|throw|offer &visit|dinner|banquet|luncheon|reception|lunch|ceremony (by|for|of|from T) ; both
+  + Ghana hosted a dinner for the king of Jordan. => GHA 043 JOR
 043  S host|give|hold|throw|offer dinner|banquet|luncheon|reception|lunch|ceremony in honor|honour of T ; both
   + Norway's king gave a banquet in honour of the president of Belarus. => NOR 043 BLR
   - The village gave a dinner in honour of its smith.
@@ -277,6 +294,7 @@
   - The goalkeeper saw off the challenge.
 043  S bid farewell to T ; both
 043  S play host to &talk|&meeting (between|of|with T) ; both
+  + Ghana played host to talks between Togo and Benin. => GHA 043 TGO
 043  S host T for &talk|&meeting|dinner|lunch ; both
   + Norway hosted Belarus for talks. => NOR 043 BLR
   - Norway hosted Belarus for a friendly match.
@@ -290,25 +308,31 @@
   + Norway hosted a summit. => NOR 043 -
   - The hotel hosted a meeting of dentists.
 043  S give T:person welcome|reception|red-carpet_welcome|red_carpet_reception|state_welcome|send-off ; both
-043  S host &talk|&meeting between|of|for T ; both
 043  S give|hold dinner|banquet|luncheon|reception for T ; both
+  + Ghana's president gave a dinner for the king of Jordan. => GHA 043 JOR
 043  S play host to T ; both
   + Norway played host to the president of Belarus. => NOR 043 BLR
 043  S roll_out red_carpet for T ; both
+  + Ghana rolled out the red carpet for the king of Jordan. => GHA 043 JOR
 043  S grant|give T audience ; both
   + Norway's king gave the Belarusian ambassador an audience. => NOR 043 BLR
 043  S meet T at|upon airport|arrival ; both
+  + Ghana's president met the king of Jordan at the airport. => GHA 043 JOR
 043  S accredit|accept &top_diplomat of|from T ; both
+  + Ghana accepted the ambassador of Jordan. => GHA 043 JOR
 
 # 044 Meet at a third place
 044  S meet (with T) on|at sideline|margin of X ; reciprocal both
+  + Ghana's president met with the king of Jordan on the sidelines of the conference. => GHA 044 JOR
 044  S meet on|at sideline|margin (of X) ; reciprocal both
   + The presidents of Norway and Belarus met on the sidelines of the summit. => NOR 044 BLR
 044  S meet T on|at sideline|margin (of X) ; reciprocal both
   + Norway's prime minister met the president of Belarus on the sidelines of the summit. => NOR 044 BLR
 044  S meet with T on|at sideline|margin (of X) ; reciprocal both
 044  S hold|have &talk|&meeting with T on|at sideline|margin (of X) ; reciprocal both
+  + Ghana held talks with Jordan on the sidelines of the conference. => GHA 044 JOR
 044  S attend|hold bilateral|trilateral_meeting|trilateral_summit|tripartite_meeting|four-way_talk|three-way_talk (with T) ; reciprocal both
+  + Ghana, Togo and Benin held a trilateral summit. => GHA 044 TGO
 
 # 045 Mediate
 045  S mediate (between|in|for|with T) ; source
@@ -316,6 +340,7 @@
 045  S broker|mediate|arbitrate|facilitate|midwife|oversee|sponsor|chair &talk|&meeting (between|with|of|among T) ; source
   + Norway brokered talks between Belarus and Latvia. => NOR 045 BLR
 045  S broker|mediate|arbitrate|midwife|facilitate|engineer|secure|arrange &agreement|&truce_word|&peace_paper|exchange|swap|prisoner_swap|release|dialogue|compromise|thaw|rapprochement|reconciliation|detente|peace|end between|with|of|among|in T ; source
+  + Ghana facilitated dialogue between Togo and Benin. => GHA 045 TGO
 045  S broker|mediate|midwife &agreement|&truce_word|&peace_paper|exchange|swap|release|dialogue|compromise|end|solution|settlement|thaw|rapprochement|reconciliation|detente|peace (in|to X) ; source
   + Norway brokered an end to the war. => NOR 045 -
   - The estate agent brokered a sale.
@@ -328,20 +353,25 @@
 045  S act|serve|step_in|volunteer|appear as mediator|intermediary|go-between|broker|arbiter|facilitator (between|for|in|with T) ; source
   + Norway acted as a mediator between Belarus and Latvia. => NOR 045 BLR
 045  S play|take role of mediator|broker|arbiter|intermediary ; source
+  + Ghana played the role of mediator. => GHA 045 -
 045  S undertake|conduct|lead|launch|begin|resume|continue|offer &mediation|mediation_mission (between|with|in|for T) ; source
   + Norway launched a mediation mission in Belarus. => NOR 045 BLR
 045  S bring|get T to table|&meeting ; source
   + Norway brought Belarus to the table. => NOR 045 BLR
   - The waiter brought the soup to the table.
-045  S bring|get T together ; both
+045  S bring_together T ; both
+  + Ghana brought together Togo and Benin. => GHA 045 TGO
 045  S bridge gap|difference|divide between T ; source
   + Norway bridged the differences between Belarus and Latvia. => NOR 045 BLR
   - An iron span bridges the gap between the cliffs.
 045  S reconcile T:actor ; both
+  + Ghana reconciled Togo and Benin. => GHA 045 TGO
 045  S shuttle between T ; source
+  + Ghana's minister shuttled between Togo and Benin. => GHA 045 TGO
 045  S send|dispatch|appoint|name|designate mediator|mediation_team|peace_envoy|peacemaker (to|in|for T) ; source
   + Norway sent a mediator to Belarus. => NOR 045 BLR
 045  S step_in|intervene to mediate|reconcile|arbitrate ; source
+  + Ghana stepped in to mediate. => GHA 045 -
 045  S defuse|resolve|settle|heal|smooth_over|patch_up|end|calm|mend|ease dispute|rift|row|feud|crisis|standoff|stand-off|quarrel|conflict|tension between T ; source
   + Norway defused a dispute between Belarus and Latvia. => NOR 045 BLR
   - The weather settled the dispute between the gardeners.
@@ -349,7 +379,8 @@
   + Norway moderated talks between Belarus and Latvia. => NOR 045 BLR
 045  S carry|pass|relay message|proposal|offer between T ; source
   + Norway carried messages between Belarus and Latvia. => NOR 045 BLR
-045  S persuade|coax|bring|get T back to table|negotiating_table|&talk ; source
+045  S persuade|coax|lure|nudge|invite T to table|negotiating_table ; source
+  + Ghana lured Togo to the negotiating table. => GHA 045 TGO
 045  S break deadlock|impasse|stalemate|logjam between|in T ; source
   + Norway broke the deadlock between Belarus and Latvia. => NOR 045 BLR
   - The striker broke the deadlock in the ninth minute.
@@ -360,6 +391,7 @@
 045  n: mediation|auspices|arbitration|good_office by|of S (between|in|for T) ; source
   + The talks in Oslo began under the mediation of Norway. => NOR 045 -
 045  S be mediator|intermediary|go-between (between|for|in T) ; source
+  + Ghana was the mediator between Togo and Benin. => GHA 045 TGO
 
 # 046 Negotiate
 046  S negotiate|bargain|haggle|parley|dicker|re-engage|horse-trade with T ; reciprocal both
@@ -369,6 +401,7 @@
   + Norway and Belarus negotiated over the harbour. => NOR 046 BLR
   - The ship negotiated the narrow strait.
 046  S negotiate &agreement|&truce_word|release|end|term|exchange|withdrawal|surrender|ransom|price|contract|border|loan|bailout|extension (of|to|with|between|from T) ; reciprocal both
+  + Ghana negotiated the price of gas with Togo. => GHA 046 TGO
 046  S negotiate with T:rebel|militant|hostage-taker|hijacker|kidnapper|insurgent|gunman|separatist|protester|striker|union|opposition|terrorist|guerrilla|tribe|elder|creditor ; reciprocal source
   + Norway's government negotiated with the kidnappers. => NOR 046 -
   - The actress negotiated with the theatre.
@@ -385,7 +418,9 @@
   + Norway and Belarus exchanged proposals. => NOR 046 BLR
   + Norway negotiated a treaty with Belarus. => NOR 046 BLR
 046  S renegotiate X with T ; reciprocal both
+  + Ghana renegotiated the toll with Togo. => GHA 046 TGO
 046  S hammer_out|thrash_out|work_out|iron_out|sort_out &agreement|detail|difference|plan|proposal|term|condition with T ; reciprocal both
+  + Ghana worked out a plan with Togo. => GHA 046 TGO
 046  S hammer_out|thrash_out|work_out|iron_out|sort_out &agreement|difference|detail|plan ; reciprocal both
   + Norway and Belarus hammered out an agreement. => NOR 046 BLR
 046  S hold|have|conduct|open|begin|start|conclude|continue|resume|finish|enter|launch|renew|restart|revive|reopen|complete|kick_off|convene|wrap_up|initiate|attend negotiation|talk|peace_talk|dialogue|round with T ; reciprocal both
@@ -404,10 +439,12 @@
 046  S engage|participate|join|take_part in &talk (with T) ; reciprocal both
   + Norway engaged in talks with Belarus. => NOR 046 BLR
 046  S be in talk|negotiation|dialogue with T ; reciprocal both
+  + Ghana is in talks with Togo. => GHA 046 TGO
 046  S return|go_back|come_back to talk|negotiation|table|negotiating_table (with T) ; reciprocal both
   + Norway and Belarus returned to the negotiating table. => NOR 046 BLR
   - The guests returned to their table.
 046  S make progress|headway|breakthrough in|toward|towards|on &talk|X ; reciprocal both
+  + Ghana and Togo made progress in the talks. => GHA 046 TGO
 046  S narrow|settle|resolve|bridge|overcome difference|dispute with T ; reciprocal both
   + Norway settled its dispute with Belarus. => NOR 046 BLR
 046  S table|put_forward|present|submit &proposal|&peace_plan to|with T ; both

@@ -6,6 +6,7 @@
   + Norway and Belarus improved their relations. => NOR 050 BLR
   - The knot strengthened the link of the chain.
 050  S establish|open|set_up|forge diplomatic_relation|diplomatic_tie|relation|tie (with T) ; reciprocal both
+  + Ghana and Nepal established diplomatic relations. => GHA 050 NPL
 050  S open|set_up|establish|reopen|inaugurate|move|relocate embassy|consulate|liaison_office|diplomatic_mission|interests_section|consulate-general (in|to T) ; both
   + Norway opened a consulate in Belarus. => NOR 050 BLR
   + Norway reopened its embassy in Belarus. => NOR 050 BLR
@@ -18,6 +19,7 @@
   + Norway's new ambassador presented his credentials to the president of Belarus. => NOR 050 BLR
   - The guest presented her credentials to the doorman.
 050  S accept credential of|from T ; both
+  + Ghana's president accepted the credentials of the ambassador of Nepal. => GHA 050 NPL
 050  S exchange ambassador|envoy|diplomat|embassy|charge_d'affaires with T ; reciprocal both
   + Norway exchanged ambassadors with Belarus. => NOR 050 BLR
 050  S exchange ambassador|embassy|diplomatic_mission ; reciprocal both
@@ -26,6 +28,7 @@
   + Norway mended fences with Belarus. => NOR 050 BLR
   - The farmer mended the fence with wire.
 050  S mend|repair fence ; reciprocal both
+  + Ghana and Nepal mended fences. => GHA 050 NPL
 050  S bury hatchet (with T) ; reciprocal both
   + Norway and Belarus buried the hatchet. => NOR 050 BLR
 050  S turn|open page|chapter in &relation (with T) ; reciprocal both
@@ -39,7 +42,9 @@
 050  S grant|give|award|offer|extend membership|full_membership|observer_status|candidate_status|associate_membership|partner_status to T ; both
   + NATO granted membership to Norway. => - 050 NOR
 050  S grant|give|award T membership|observer_status|candidate_status|associate_membership ; both
+  + NATO granted Ghana observer status. => IGOWSTNAT 050 GHA
 050  S readmit|induct T:actor (into|to|as X) ; both
+  + The African Union readmitted Morocco. => IGOAFR 050 MAR
 050  n: S's accession|admission|entry to|into|of T ; both
   + Norway's accession to the European Union was celebrated. => NOR 050 -
 050  n: thaw|detente|warming|normalization|normalisation|rapprochement between S and T ; reciprocal both
@@ -51,7 +56,6 @@
   + Norway reopened its embassy in Belarus. => NOR 050 BLR
 050  S appoint|name|nominate|return|reinstate|post|send_back|designate|accredit &top_diplomat|special_envoy to|for|in T ; both
   + Norway appointed an ambassador to Belarus. => NOR 050 BLR
-050  S cooperate|collaborate|work|coordinate|co-operate diplomatically with T ; reciprocal both
 050  S ally|align|side|band itself with T ; both
   + Norway allied itself with Belarus. => NOR 050 BLR
 050  S ally|align|side|join_force|team_up with T ; both
@@ -62,12 +66,14 @@
   + Norway joined the European Union. => NOR 050 -
   - Two rivers join the lake.
 050  S admit|accept T:actor into|to|as X ; both
+  + The African Union admitted Morocco as a member. => IGOAFR 050 MAR
 050  S award|confer|bestow medal|order|prize|honor|honour|award|degree on|to|upon T ; both
   + Norway awarded a medal to the president of Belarus. => NOR 050 BLR
 050  S award T medal|prize|honor|honour ; both
 050  n: S's alliance|rapprochement|partnership|coalition|friendship with T ; reciprocal both
   + Norway's alliance with Belarus grew. => NOR 050 BLR
-050  n: alliance|rapprochement|partnership|coalition|normalization|normalisation between S and T ; reciprocal both
+050  n: alliance|partnership|coalition between S and T ; reciprocal both
+  + The alliance between Ghana and Nepal surprised reporters. => GHA 050 NPL
 050  S reconcile|make_up with T ; reciprocal both
   + Norway reconciled with Belarus. => NOR 050 BLR
 
@@ -79,6 +85,7 @@
 051  S praise|laud|commend|applaud|congratulate|thank|compliment T for|on E ; theme=happened stance=praises source
   + Norway thanked Belarus for publishing the map. => NOR 051 BLR
 051  S praise|laud|commend|applaud|congratulate|thank|compliment T for|on|upon X ; stance=praises source
+  + Ghana thanked Nepal for the rice. => GHA 051 NPL
 051  S praise|hail|laud|describe T as X ; stance=praises both
 051  S call|describe|regard|hail|term|dub T:actor friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker ; stance=praises both
   + Norway's king called Belarus a friend. => NOR 051 BLR
@@ -101,6 +108,7 @@
 051  S throw support|weight|influence|prestige behind T ; stance=praises source
   + Norway threw its support behind the Belarusian plan. => NOR 051 BLR
 051  S wish T success|luck|well ; stance=praises both
+  + Ghana wished Nepal success. => GHA 051 NPL
 051  S send|extend|offer|convey|deliver congratulation|congratulations|greeting|best_wish|felicitation to T ; stance=praises both
   + Norway's king sent congratulations to Belarus. => NOR 051 BLR
 051  S raise|drink glass|toast to T ; stance=praises both
@@ -112,18 +120,22 @@
   + Belarus has the backing of Norway. => NOR 051 BLR
   - The shelf has the backing of a board.
 051  S be full of praise for T ; stance=praises source
+  + Ghana was full of praise for Nepal. => GHA 051 NPL
 051  S speak_highly|speak_warmly|speak_glowingly of T ; stance=praises both
   + Norway's king spoke highly of the president of Belarus. => NOR 051 BLR
 051  S vote|root|plump|cheer for T:actor ; stance=praises both
+  + Ghana voted for Nepal. => GHA 051 NPL
 051  S back|support|champion|second|advocate|favour|favor|sponsor candidacy|bid|nomination|candidate|membership|accession|application|re-election|resolution|initiative|proposal|plan|stance|position|claim|right|cause|effort|call|demand of|by|for T ; stance=praises source
   + Norway supported the bid by Belarus. => NOR 051 BLR
 051  S support|back|uphold|favor|favour independence|sovereignty|territorial_integrity|unity|self-determination|statehood of T ; stance=praises source
   + Norway supports the independence of Belarus. => NOR 051 BLR
   - The beam supports the unity of the bridge.
 051  S recommit|rededicate itself|himself|herself to T ; stance=praises source
+  + Ghana recommitted itself to Nepal. => GHA 051 NPL
 051  n: S's vote_of_confidence|seal_of_approval|tribute|applause|accolade|salute|solidarity for|to|in|with T ; stance=praises both
   + Norway's tribute to Belarus was printed. => NOR 051 BLR
 051  n: praise|support|backing|endorsement|applause|congratulation by|from S for|of|to T ; stance=praises both
+  + Praise from Ghana for Nepal was printed. => GHA 051 NPL
 051  S welcome T ; stance=praises source
   + Norway welcomed the Belarusian decision. => NOR 051 BLR
   - The hotel welcomed its guests.
@@ -137,6 +149,7 @@
   + Norway reaffirmed its commitment to Belarus. => NOR 051 BLR
   - The bank reaffirmed its forecast.
 051  S give|lend|promise|pledge|offer T support|backing|endorsement|blessing ; stance=praises source
+  + Ghana gave Nepal its blessing. => GHA 051 NPL
 051  S swing|fall|get behind T ; stance=praises both
   + Norway threw its weight behind Belarus. => NOR 051 BLR
 051  S pay tribute to T ; stance=praises source
@@ -153,7 +166,9 @@
 051  S be supportive|appreciative|grateful|thankful|indebted|proud of|to|for T ; stance=praises source
   + Norway was grateful to Belarus. => NOR 051 BLR
 051  S be in favor|favour of X ; stance=praises both
+  + Ghana is in favour of the Nepalese plan. => GHA 051 -
 051  S speak|come_out|vote|rule|declare in favor|favour|support of T ; stance=praises source
+  + Ghana came out in favour of Nepal. => GHA 051 NPL
 051  S bless &agreement|&peace_paper|plan|move|candidacy|initiative (of|by|between T) ; stance=praises source
   + Norway blessed the treaty between Belarus and Latvia. => NOR 051 BLR
 051  S vote for T ; both
@@ -163,6 +178,7 @@
   + Norway's support for Belarus grew. => NOR 051 BLR
 
 -  S:beam|pillar|roof|wall|column|bridge|cable|structure|price|currency|market|investor support|back T
+  - A column of marble supported the statue of Nepal's king.
 -  S praise|hail|salute|thank|applaud|congratulate T:teammate|team-mate|player|striker|defender|goalkeeper|rival|opponent|fan|coach|squad|captain|fans|audience|cast|listener|viewer
   - The Norwegian runner praised his Belarusian rival.
 -  S:coach|striker|runner|goalkeeper|midfielder|captain|player|manager|boxer|singer|actor|actress|golfer|swimmer|cyclist|critic|fan praise|hail|salute|thank|applaud|congratulate|defend|support|back T
@@ -170,17 +186,21 @@
 -  S:striker|midfielder|defender|goalkeeper|winger|player|singer|band|coach|actor|actress|driver|club|team|boxer sign|agree|seal|conclude|reach &agreement|contract (with T)
   - The Norwegian midfielder signed a deal with a Belarusian club.
 -  S sign|agree|seal T:striker|midfielder|defender|goalkeeper|winger|player|coach
+  - Ghana's champions signed a Nepalese striker.
 -  S thank goodness|god|luck|heaven
 -  S defend title|crown|championship|trophy|penalty|goal|record|lead|medal (against|in T)
   - Norway's champion defended her title against a Belarusian.
 -  S welcome rain|baby|guest|spring|visitor|shopper|customer|newborn|panda
+  - Ghana welcomed the rain.
 -  S welcome|receive T:tourist|visitor|guest|customer|shopper
+  - Ghana welcomed Nepalese tourists.
 
 # 052 Defend verbally
 052  S defend|justify|vindicate|excuse T ; both
   + Norway defended the Belarusian decision. => NOR 052 BLR
   - The goalkeeper defended his net.
 052  S defend|justify &policy|right|record|handling|conduct|plan|use|treatment|response|approach (of|by T) ; source
+  + Ghana defended its handling of the crisis. => GHA 052 -
 052  S stand_up|stick_up|speak_up|vouch for T ; both
   + Norway stood up for Belarus. => NOR 052 BLR
   - The audience stood up for the anthem.
@@ -188,8 +208,8 @@
   + Norway came to Belarus's defence. => NOR 052 BLR
 052  S come|rush|leap|spring|rise|jump|rally to defense|defence of T ; source
   + Norway came to the defence of Belarus. => NOR 052 BLR
-052  S exonerate|absolve|exculpate T (of X) ; source
 052  S argue|plead case for|of T ; both
+  + Ghana argued the case for Nepal. => GHA 052 NPL
 052  S defend|shield T against|from criticism|accusation|charge|attack|claim|allegation|critic ; both
   + Norway defended Belarus against criticism. => NOR 052 BLR
   - The dyke defended Norway against the sea.
@@ -199,11 +219,13 @@
   + Norway's prime minister defended the raid. => NOR 052 -
   - The champion defended her title.
 052  n: S's defense|defence|vindication of T ; both
+  + Ghana's defence of Nepal was printed. => GHA 052 NPL
 
 # 053 Rally support
 053  S rally|drum_up|muster|mobilize|mobilise|marshal|build|whip_up|organize|organise|garner|galvanize|galvanise|gather|shore_up|build_up|canvass|win|enlist|generate support|backing|opinion|international_support|world_opinion|ally|coalition for|behind T ; source
   + Norway rallied support for Belarus. => NOR 053 BLR
 053  S lobby|campaign|canvass|agitate|advocate for|on T:actor ; both
+  + Ghana lobbied for Nepal. => GHA 053 NPL
 053  S lobby|campaign|plead|speak|intercede on behalf of T ; both
   + Norway lobbied on behalf of Belarus. => NOR 053 BLR
   - The lawyer spoke on behalf of the baker.
@@ -216,6 +238,7 @@
   + Norway recognised Belarus. => NOR 054 BLR
   - The old woman recognised the melody.
 054  S recognize|recognise T as X ; both
+  + Ghana recognised Nepal as a republic. => GHA 054 NPL
 054  S recognize|recognise|acknowledge independence|sovereignty|statehood|government|legitimacy|state|annexation|council|genocide of|by|over T ; source
   + Norway recognised the independence of Belarus. => NOR 054 BLR
 054  S recognize|recognise|acknowledge T:state|statehood|independence|sovereignty ; source
@@ -241,18 +264,24 @@
 055  S apologize|apologise (to T) for X ; source stance=admits
   + Norway apologised to Belarus for the mistake. => NOR 055 BLR
 055  S apologize|apologise (to T) for E ; theme=happened source stance=admits
+  + Ghana apologised to Nepal for closing the school. => GHA 055 NPL
 055  S apologize|apologise that E ; theme=happened source stance=admits
+  + Ghana's president apologised that the school had been closed. => GHA 055 -
 055  S offer|issue|make|give|extend|tender|convey|send|present|express apology|regret to T (for|over X) ; source stance=admits
   + Norway's king offered his apologies to Belarus for the raid. => NOR 055 BLR
 055  S offer|issue|make|give|extend|tender|convey|send|owe apology|regret (to|for T) ; source
   + Norway offered an apology to Belarus. => NOR 055 BLR
 055  S offer|give T apology ; source
+  + Ghana offered Nepal an apology. => GHA 055 NPL
 055  S express|show|voice|convey|offer remorse|contrition|repentance (to|for|over|about T) ; source
+  + Ghana's president showed remorse. => GHA 055 -
 055  S express|voice|convey|offer|state regret|deep_regret|sincere_regret|remorse for|over|about|at &misdeed (of|in|by|against T) ; source stance=admits
   + Norway expressed regret over the killing of Belarusian villagers. => NOR 055 BLR
   - Norway expressed regret over the death of the singer.
 055  S regret killing|attack|mistake|error|bombing|loss|raid|casualty|shooting|role (of|in|against T) ; source stance=admits
+  + Ghana's president regretted the bombing. => GHA 055 -
 055  S be sorry to|for T ; source stance=admits
+  + Ghana's president was sorry for the mistake. => GHA 055 -
 055  S atone|make_amends for T ; source stance=admits
   + Norway atoned for the killing of Belarusian villagers. => NOR 055 -
   + Norway expressed remorse to Belarus. => NOR 055 BLR
@@ -265,11 +294,13 @@
   - The aunt forgave the dog.
 # (the yielding weighs more than the forgiving in PLOVER's eyes)
 056  S pardon|amnesty T ; both plover=CONCEDE
+  + Ghana pardoned Nepal. => GHA 056 NPL
 056  S grant|give|issue|offer|extend|declare|announce|proclaim|decree pardon|amnesty|royal_pardon|presidential_pardon|clemency|general_amnesty|reprieve (to|for T) ; source plover=CONCEDE
   - The bank granted an extension to the miller.
 056  S grant|give T pardon|amnesty|clemency|reprieve|royal_pardon|presidential_pardon ; source plover=CONCEDE
   + Norway's king granted the rebels amnesty. => NOR 056 -
 056  n: S's forgiveness of|for T ; both
+  + Ghana's forgiveness of Nepal was printed. => GHA 056 NPL
 056  n: S's pardon|amnesty|clemency for|of|to T ; both plover=CONCEDE
   + Norway's amnesty for Belarusian rebels was celebrated. => NOR 056 BLR
 
@@ -277,6 +308,7 @@
 057  S agree on|to|upon &agreement|&peace_paper (with T) ; reciprocal both
   + Norway and Belarus agreed on a treaty. => NOR 057 BLR
 057  S agree &agreement|&peace_paper (with T) ; reciprocal both
+  + Ghana and Nepal agreed a treaty. => GHA 057 NPL
 057  S sign|ink|initial|conclude|seal|finalize|finalise|clinch|complete|strike|cut|reach|secure|cinch|hammer_out|wrap_up|forge|ratify|enter_into|settle_on &agreement|&peace_paper (with|between T) ; reciprocal both
   + Norway signed a treaty with Belarus. => NOR 057 BLR
   + Norway and Belarus reached an agreement. => NOR 057 BLR
@@ -295,6 +327,7 @@
   - The striker signed a contract with the club.
   + Norway ratified the treaty with Belarus. => NOR 057 BLR
 057  S accede to &agreement ; both
+  + Ghana acceded to the treaty with Nepal. => GHA 057 NPL
 057  S sign|initial|ink|endorse plan|paper|document|programme|program|package|declaration|protocol|communique|joint_communique|joint_declaration|charter (on|with|for T) ; reciprocal both
   + Norway and Belarus initialled a plan. => NOR 057 BLR
 057  S sign_up|sign_on to &agreement ; both
@@ -303,7 +336,9 @@
 057  n: signing|conclusion|signature of &agreement|&peace_paper between S and T ; reciprocal both
   + The signing of a treaty between Norway and Belarus was filmed. => NOR 057 BLR
 057  n: ratification of &agreement by S ; source
+  + The ratification of the treaty by Ghana was celebrated. => GHA 057 -
 057  S sign|conclude|reach|strike|seal|clinch|ink trade_deal|trade_agreement|free_trade_agreement|oil_deal|gas_deal|energy_deal|investment_deal|commercial_agreement|defense_agreement|defence_agreement|defense_pact|defence_pact|military_agreement|military_pact|arm_deal|arms_deal|extradition_treaty with T ; reciprocal both
+  + Ghana sealed a free trade agreement with Nepal. => GHA 057 NPL
 057  S sign|win|conclude|ink contract with T:state ; reciprocal both
   + Norway's oil firm signed a contract with Belarus. => NOR 057 BLR
   - A Norwegian baker signed a contract with a Belarusian mill.
@@ -311,7 +346,8 @@
   + Norway signed a defence pact with Belarus. => NOR 057 BLR
 057  S make|agree peace with T ; reciprocal both
   + Norway made peace with Belarus. => NOR 057 BLR
-057  S come to terms|agreement with T ; reciprocal both
+057  S come to term|agreement with T ; reciprocal both
+  + Ghana came to an agreement with Nepal. => GHA 057 NPL
 057  S renew|extend|update|revive &agreement with T ; reciprocal both
   + Norway renewed the pact with Belarus. => NOR 057 BLR
 057  n: S's &agreement|&peace_paper with T ; reciprocal both

@@ -4,6 +4,7 @@
   + Norway cooperated with Belarus. => NOR 060 BLR
   - The painter cooperated with a poet.
 060  S collaborate on|in X with T ; reciprocal both
+  + Ghana collaborated on a dam with Togo. => GHA 060 TGO
 060  S cooperate|co-operate|collaborate (on|in|against X) ; reciprocal both
   + Norway and Belarus cooperate on water. => NOR 060 BLR
 060  S cooperate|co-operate|collaborate|team_up|work|partner with T:&political_party_to_talk|police|authority|army|rebel|militia|tribe|neighbour|neighbor ; reciprocal source
@@ -32,10 +33,15 @@
 060  S share technology|expertise|know-how|experience|water|electricity|cost|burden|resource|vaccine|facility with T ; reciprocal both
   + Norway shared its technology with Belarus. => NOR 060 BLR
 060  S send|transfer technology|know-how to T ; both
+  + Ghana transferred technology to Togo. => GHA 060 TGO
 060  S train_jointly|operate_jointly ; reciprocal both
+  + Ghana and Togo operated jointly. => GHA 060 TGO
 060  S work with|alongside T ; reciprocal both
+  + Ghana works with Togo. => GHA 060 TGO
 060  S coordinate X with T ; reciprocal both
+  + Ghana coordinated the search with Togo. => GHA 060 TGO
 060  S begin|start|launch|continue|resume|expand|strengthen|deepen|increase|step_up|boost|enhance|intensify|broaden|develop|establish|restore|improve &cooperation with|between T ; reciprocal both
+  + Ghana stepped up its cooperation with Togo. => GHA 060 TGO
 060  n: &cooperation of S with T ; reciprocal both
   + Norway expanded its cooperation with Belarus. => NOR 060 BLR
 060  S exchange student|expert|delegation|scientist|teacher|athlete|technology with T ; reciprocal both
@@ -43,12 +49,14 @@
 060  n: S's &cooperation with T ; reciprocal both
   + Norway's cooperation with Belarus grew. => NOR 060 BLR
 060  n: &cooperation between S and T ; reciprocal both
+  + Cooperation between Ghana and Togo grew. => GHA 060 TGO
 
 # 061 Economic
 061  S trade|barter (X) with T ; reciprocal both
   + Norway traded with Belarus. => NOR 061 BLR
   - The boys traded marbles with each other.
 061  S invest in T ; both
+  + Ghana's oil firm invested in Togo. => GHA 061 TGO
 061  S invest &money in T ; both
   + Norway invested 20 million dollars in Peru. => NOR 061 PER
 061  S:gas|oil|crude|electricity|power|natural_gas flow to T ; both
@@ -57,12 +65,15 @@
   + Norway invested a fortune in Belarus. => NOR 061 BLR
   - The farmer invested in a plough.
 061  S pour|pump|plough|plow|sink investment|capital into T ; both
+  + Ghana poured capital into Togo. => GHA 061 TGO
 061  S open|launch|set_up|build factory|plant|refinery|mine|bank|branch|assembly_line|shipyard in T ; both
   + Norway opened a factory in Belarus. => NOR 061 BLR
   - The chain opened a bakery in Belarus.
   + Norway invested in Belarus. => NOR 061 BLR
 061  S buy|purchase|import|order|acquire|procure X from T:state ; both
+  + Ghana ordered buses from Japan. => GHA 061 JPN
 061  S buy|purchase|import|order|acquire|procure &traded_goods from T ; both
+  + Ghana imported crude oil from Nigerian refineries. => GHA 061 NGA
 -  S buy|purchase|acquire|sign player|striker|defender|midfielder|winger|goalkeeper|horse|painting|album|house (from T)
   - Norway's champions bought a defender from Belarus.
 061  S resume|start|begin|increase|boost|expand|double|restart|restore|launch &traded_goods|gas_export|oil_export|export|import|gas_supply|oil_supply|gas_delivery|oil_delivery|supply|delivery|sale|shipment|flow|transit to|from|with|of T ; both
@@ -74,18 +85,22 @@
 061  S supply|provide T with gas|oil|natural_gas|electricity|crude|power|coal|uranium ; both
   + Norway supplied Belarus with natural gas. => NOR 061 BLR
 061  S swap|barter &traded_goods for X with T ; reciprocal both
+  + Ghana swapped gold for oil with Nigeria. => GHA 061 NGA
 061  S award|grant|give|hand contract|concession|licence|license|tender|exploration_right|drilling_right|oil_right|mining_right to T ; both
   + Norway awarded an oil concession to a Chinese firm. => NOR 061 CHN
   - The theatre awarded a contract to a tenor.
   + Norway bought timber from Belarus. => NOR 061 BLR
 061  S sell|export|supply|ship X to T:state ; both
+  + Ghana sold bonds to Japan. => GHA 061 JPN
 061  S sell|export|ship &traded_goods to T ; both
 -  S sell player|striker|defender|midfielder|winger|goalkeeper|ticket|album|soul|house (to T)
+  - Ghana's champions sold a striker to a Japanese club.
 062  S sell|export|lease &arms|&gift_vessel to T ; both
   + Norway sold tanks to Belarus. => NOR 062 BLR
   - Norway sold cakes to Belarus.
   + Norway exported timber to Belarus. => NOR 061 BLR
 061  S sell|lease T X ; both
+  + Ghana leased Togo a port. => GHA 061 TGO
 061  S launch|open|set_up|form|establish|create|found|inaugurate &trade_zone (with T) ; reciprocal both
   + Norway and Belarus created a customs union. => NOR 061 BLR
 061  S join|enter &trade_zone of|with T ; both
@@ -100,7 +115,8 @@
   + Norway formed a joint venture with Belarus. => NOR 061 BLR
 061  S expand|boost|resume|increase|strengthen|deepen|develop|promote|liberalize|liberalise|diversify|double|reopen trade|commerce|investment|business|economic_tie|economic_relation|trade_relation|trade_tie|economic_cooperation (with|in T) ; reciprocal both
   + Norway boosted its trade with Belarus. => NOR 061 BLR
-061  S build|construct|lay pipeline|railway|dam|power_plant in|to|for T ; both
+061  S construct pipeline|railway|dam|power_plant in|to|for T ; both
+  + Ghana constructed a pipeline to Togo. => GHA 061 TGO
 061  n: S's trade|commerce|joint_venture|economic_cooperation|business with T ; reciprocal both
   + Norway's trade with Belarus grew. => NOR 061 BLR
 061  T get|receive|draw oil|gas|natural_gas|crude|electricity|coal|uranium|power from S ; both
@@ -111,6 +127,7 @@
   + Norway's exports of timber to Belarus grew. => NOR 061 BLR
   - The sale of the mill to a neighbour was celebrated.
 061  n: S's gas_export|oil_export|grain_export|gas_supply|oil_supply|electricity_export to T ; both
+  + Ghana's gas exports to Togo doubled. => GHA 061 TGO
 061  n: S's investment in T ; both
   + Norway's investment in Belarus grew. => NOR 061 BLR
 
@@ -153,6 +170,7 @@
 062  S allow|let|permit T:&armed_force to use|operate|train|refuel|land|transit|fly ; both
   + Norway let American troops use three airfields. => NOR 062 USA
 062  S open|lease|offer|give|grant|rent &military_base to|for T ; both
+  + Ghana leased an air base to France. => GHA 062 FRA
 062  S grant|give overflight_right|basing_right|landing_right|docking_right (to T) ; both
   - Norway granted access to the archive.
 062  S host &military_base|&armed_force of T ; both
@@ -167,6 +185,7 @@
 062  S fight|march alongside|beside T ; both
   + Norwegian soldiers fought alongside Belarusian soldiers. => NOR 062 BLR
 062  S train|drill (T) alongside|with T ; both
+  + Ghanaian soldiers trained alongside the army of Togo. => GHA 062 TGO
 062  n: S's joint_exercise|joint_drill|joint_maneuver|joint_manoeuvre|war_game|military_cooperation|military_exercise|defence_cooperation|defense_cooperation|security_cooperation|naval_exercise|joint_patrol with T ; reciprocal both
   + Norway's military cooperation with Belarus grew. => NOR 062 BLR
 062  n: joint_exercise|joint_drill|war_game|military_cooperation|exercise|joint_patrol|drill|security_cooperation|manoeuvre|maneuver between S and T ; reciprocal both
@@ -176,6 +195,7 @@
 
 # 063 Judicial
 063  S extradite X to T ; both
+  + Ghana extradited the banker to Togo. => GHA 063 TGO
 063  S surrender|hand|transfer|deliver|fly X:person to T:actor ; both
   + Norway surrendered the general to Belarus. => NOR 063 BLR
   - Norway handed the cup to its goalkeeper.
@@ -187,7 +207,7 @@
 063  S hand_over|surrender|turn_over|transfer|render X:&suspect to T:actor ; both
   + Norway handed over a suspected smuggler to Belarus. => NOR 063 BLR
 063  S send|transfer|hand_over X to hague|icc ; source
-063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team into|of|on &military_act|&crime|killing|death|accident ; reciprocal both
+063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team into|of|on &military_act|&crime|killing|death|accident|fire|leak|spill|collapse|derailment|disaster|disappearance ; reciprocal both
   + Norway and Belarus opened a joint investigation into the crash. => NOR 063 BLR
 063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team (into|with X) ; reciprocal both
   + Norway and Belarus opened a joint investigation into the fire. => NOR 063 BLR
@@ -197,6 +217,7 @@
 063  S take part in joint_investigation|joint_inquiry|joint_probe ; source
   + Norway took part in a joint inquiry. => NOR 063 -
 063  S participate|join in joint_investigation|joint_inquiry|joint_probe ; source
+  + Ghana participated in a joint inquiry. => GHA 063 -
 063  S join|assist|aid investigation|inquiry|probe|manhunt|search of|by|with T ; both
   + Norway joined the investigation of Belarus. => NOR 063 BLR
 063  S help|assist T in|with investigation|inquiry|probe|manhunt|search ; both
@@ -207,6 +228,7 @@
   + Norway cooperated with the tribunal. => NOR 063 -
   - The landlord cooperated with the plumber.
 063  n: S's extradition|surrender|handover|transfer of X:&suspect to T ; both
+  + Ghana's handover of a smuggler to Togo was printed. => GHA 063 TGO
 063  n: S's extradition of X to T ; both
   + Norway's extradition of the banker to Belarus was printed. => NOR 063 BLR
 
@@ -233,7 +255,8 @@
   + Norway notified Belarus. => NOR 064 BLR
 064  n: S's intelligence_sharing|intelligence_cooperation|information_sharing|intelligence_exchange with T ; reciprocal both
   + Norway's intelligence cooperation with Belarus grew. => NOR 064 BLR
-064  n: intelligence_sharing|intelligence_cooperation|information_sharing|exchange_of_intelligence between S and T ; reciprocal both
+064  n: intelligence_cooperation between S and T ; reciprocal both
+  + Intelligence cooperation between Ghana and Togo improved. => GHA 064 TGO
 064  n: exchange|sharing of intelligence|information|data between S and T ; reciprocal both
   + The exchange of intelligence between Norway and Belarus continued. => NOR 064 BLR ongoing
 064  S tip_off|alert|notify|warn T about|of|to plot|planned_attack|attack_plan|bomb|impending_attack|terrorist_plot|conspiracy ; both

@@ -8,6 +8,7 @@
 075  S take_in|resettle T ; both
   + Norway took in hundreds of Sudanese. => NOR 075 SDN
 075  S accept|admit|take_in people|person|family ; source
+  + Ghana accepted 200 people. => GHA 075 -
 075  S accept|admit|take_in|resettle|host|house|welcome|absorb|shelter|rehouse|let_in T:&refugee
   + Norway took in hundreds of Belarusian refugees. => NOR 075 BLR
   + Sudanese refugees were resettled by Kenya. => KEN 075 SDN
@@ -16,10 +17,12 @@
   + Norway opened its borders to Belarusian refugees. => NOR 075 BLR
   - Norway opened a bakery in Belarus.
 075  S take|receive T:refugee|asylum_seeker|asylum-seeker|migrant|evacuee
+  + Ghana received Togolese evacuees. => GHA 075 TGO
 075  S accept|admit|take|resettle|shelter hundred|thousand|people|family of|from|in T:refugee|asylum_seeker|migrant ; source
 075  S shelter T ; both
   + Norway sheltered thousands of Sudanese. => NOR 075 SDN
 075  S naturalize|naturalise|shelter|harbour|harbor|house|lodge T:&refugee
+  + Ghana harboured Togolese exiles. => GHA 075 TGO
 075  S take|accept|admit|resettle|welcome|receive|let_in|house|shelter|absorb people|person|thousand|hundred|dozen|afghan|syrian|iraqi|venezuelan|rohingya|ukrainian|bosnian|kosovar from T ; both
   + Norway accepted 200 people from Syria. => NOR 075 SYR
   - Norway accepted gifts from Syria.
@@ -27,6 +30,7 @@
   + Norway allowed Syrian refugees to stay. => NOR 075 SYR
   - Norway allowed the orchestra to stay.
 075  S provide|offer T:&refugee with refuge|shelter|sanctuary|haven|home|protection ; source
+  + Ghana provided Togolese refugees with shelter. => GHA 075 TGO
 075  S grant|give|offer|provide T:person asylum|refuge|sanctuary|refugee_status|residence_permit|political_asylum|safe_haven|safe_conduct ; both
 075  T receive|get|obtain|win|gain &refuge from|in S ; both
   + A Belarusian pilot received political asylum from Norway. => NOR 075 BLR
@@ -54,6 +58,7 @@
 074  S send|deploy|dispatch|contribute|commit|land &troops|marine|paratrooper|policeman|contingent (to|in|at T) to restore|keep|maintain|safeguard|stabilize|stabilise|quell ; source
   + Norway sent troops to Sudan to restore order. => NOR 074 SDN
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) to serve|act ; source
+  + Ghana sent soldiers to Liberia to serve. => GHA 074 LBR
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) as|to|on|for|with|under &peace_troops|peacekeeper|peacekeeping_operation|peacekeeping_duty|peacekeeping|peace_mission
   + Norway sent troops to Sudan as peacekeepers. => NOR 074 SDN
   + Norway sent soldiers to Sudan on a peacekeeping mission. => NOR 074 SDN
@@ -83,10 +88,12 @@
 074  S send|deploy|dispatch|contribute|provide|station observer|monitor|police_officer|police_trainer|monitoring_team|monitoring_mission|observer_mission|ceasefire_monitor|election_observer|military_observer|police_mission|civilian_police to|in|at|for T
   + Norway sent observers to Sudan. => NOR 074 SDN
 074  S guarantee|ensure|safeguard safety|security|protection|independence|neutrality of T ; both
+  + Ghana guaranteed the safety of Togo. => GHA 074 TGO
 074  S provide|give|offer|extend security_guarantee|security_umbrella|nuclear_umbrella|military_protection|protection|security to|for T:actor ; both
   + Norway provided military protection to Sudan. => NOR 074 SDN
   - The umbrella provided protection to the Norwegians.
 074  S provide|give|offer T security_guarantee|military_protection ; both
+  + France gave Togo a security guarantee. => FRA 074 TGO
 074  S:&armed_force|&peace_troops|&platform escort|guard|protect|accompany ship|tanker|merchant_ship|cargo_ship|vessel|convoy|aid_convoy|food_convoy|food_shipment|relief_shipment (of|in|off|through|from|to T) ; source
   + Norwegian warships escorted tankers in the Gulf. => NOR 074 -
   - The tug escorted the ferry into Bergen.
@@ -94,10 +101,13 @@
   + Norway kept the peace in Lebanon. => NOR 074 LBN
   - The teacher kept the peace in class.
 074  n: S's peacekeeping_deployment|peacekeeping_operation|peacekeeping_mission|peacekeeping_presence|security_guarantee in|to|for T
+  + Ghana's peacekeeping mission in Liberia was praised. => GHA 074 LBR
 074  n: S's deployment|dispatch of &troops (to|in T) on|for peacekeeping_mission|peacekeeping_duty|peacekeeping|peace_mission ; both
+  + Ghana's deployment of troops to Liberia on a peacekeeping mission was praised. => GHA 074 LBR
 
 # 072 Provide military aid
 072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:state &military_help
+  + France gave Togo tanks. => FRA 072 TGO
 072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:&irregular_force|army|government|police|ally|regime &military_help
 072  S give|grant|lend|provide|supply|deliver|donate|transfer|hand_over|turn_over|lease &gift_vessel to T ; both
   + Norway donated patrol boats to Kenya. => NOR 072 KEN
@@ -111,12 +121,14 @@
 072  S provide|supply|equip|furnish|outfit|arm|help|assist|reward T with &military_help
   + France supplied the Kurds with machine guns. => FRA 072 -
 072  S sell &military_help to T:&irregular_force
+  + France sold rifles to Togolese rebels. => FRA 072 TGO
 072  S give|provide|send|grant|lend|offer|supply|approve|contribute|donate|release|earmark &money|worth in|of|for &military_kind (to|for T) ; source
   + Norway gave 20 million dollars in military aid to Kenya. => NOR 072 KEN
 072  S give|provide|send|grant|lend|offer|supply T &money|worth in|of|for &military_kind ; source
   + Norway gave Kenya 20 million dollars in military aid. => NOR 072 KEN
   - Norway gave Kenya 20 million dollars.
 072  T receive|get|obtain|acquire &military_help from S ; both
+  + Togo received weapons from France. => FRA 072 TGO
 072  S launch|begin|start|run|open|conduct|expand training|training_programme|training_program|training_mission|training_course for T:&armed_force ; source
   + Norway launched a training programme for Kenyan soldiers. => NOR 072 KEN
   - The club launched a training programme for goalkeepers.
@@ -131,6 +143,7 @@
   + Norwegian soldiers flew to Kenya to help the army. => NOR 072 KEN
   - Norwegian pilots flew to Kenya to see the lions.
 072  S supply|deliver &military_help ; source
+  + France delivered the missiles. => FRA 072 -
 072  S fight|intervene on side|behalf of T ; both
   + Norway supplied Kenya with missiles. => NOR 072 KEN
   - Norway supplied Kenya with paper.
@@ -141,6 +154,7 @@
 072  S train T:officer|cadet|recruit|pilot|guard|commando|sailor|gendarme|police_officer ; both
   + Norway trained Kenyan cadets. => NOR 072 KEN
 072  S arm|rearm T:group ; both
+  + France armed the Kurds. => FRA 072 -
 072  S arm|rearm|re-arm T:state
   + Norway armed Kenya. => NOR 072 KEN
 072  S send|dispatch|deploy military_adviser|military_advisor|military_trainer|instructor|trainer|military_instructor to|in T
@@ -151,7 +165,6 @@
   + Norway funded Kenyan rebels. => NOR 072 KEN
 072  S release|unfreeze|resume|restore|increase|double|boost|step_up|raise|expand military_aid|military_assistance|security_assistance|arms_sale|arms_shipment|arms_delivery|weapons_delivery|military_support to|for T
   + Norway resumed military aid to Kenya. => NOR 072 KEN
-072  S intervene on side|behalf of T
 072  n: S's arms_delivery|arms_shipment|arms_supply|arms_sale|arms_transfer|arms_export|weapons_delivery|weapons_shipment|weapons_transfer|military_aid|military_assistance|military_support|security_assistance|weapon_delivery|weapon_supply|missile_sale|military_training to|for|of T ; both
   + The Norwegian weapon deliveries to Kenya continued. => NOR 072 KEN ongoing
 072  n: delivery|supply|sale|shipment|transfer|provision of &military_help by S to T
@@ -164,6 +177,7 @@
   + Medicine was sent to Peru by Norway. => NOR 073 PER
   - Norway sent a postcard to Peru.
 073  S provide|supply|furnish|help|assist|reach T with &relief
+  + Ghana provided Togo with blankets. => GHA 073 TGO
 073  S fly_in|truck_in|ship_in|bring_in|airlift &relief ; source
   + Norway flew in food. => NOR 073 -
 073  S provide|send|deliver|ship|donate|fly|airlift|distribute|dispatch|rush|supply|hand_out|drop &relief (to|for|in|into|among T) ; source
@@ -185,10 +199,13 @@
   + Norwegian rescue teams arrived in Peru on Sunday. => NOR 073 PER
   - Norwegian tourists arrived in Peru.
 073  S:doctor|nurse|medic|surgeon|medical_team|firefighter|rescuer|rescue_worker|volunteer arrive|land|fly in|to|into T ; both
+  + Cuban doctors flew to Togo. => CUB 073 TGO
 073  S:&relief_carrier search rubble|wreckage|debris (in|of T) ; source
+  + Turkish rescue teams searched the rubble in Nepal. => TUR 073 NPL
 073  S join|assist rescue_operation|rescue_effort|relief_effort|relief_operation|search in|of|for T ; both
   + Norway joined the rescue operation in Peru. => NOR 073 PER
-073  S open|set_up|build|run|establish|erect refugee_camp|field_hospital|soup_kitchen|relief_centre|relief_center|feeding_centre|feeding_center|tent_city|camp|clinic|shelter in|for T:&stricken ; source
+073  S open|set_up|build|run|establish|erect refugee_camp|field_hospital|soup_kitchen|relief_centre|relief_center|feeding_centre|feeding_center|tent_city|camp|clinic|shelter in|for T:&stricken|family|refugee|villager ; source
+  + Jordan opened a refugee camp for Syrian families. => JOR 073 SYR
 073  S open|set_up|build|run|establish|erect field_hospital|soup_kitchen|relief_centre|relief_center|feeding_centre|feeding_center|tent_city|mobile_clinic|treatment_centre|treatment_center in|for T ; source
   + Norway set up a field hospital in Peru. => NOR 073 PER
   - The circus set up a tent in Peru.
@@ -200,6 +217,7 @@
   + Norway supplied Peru with vaccines. => NOR 073 PER
 073  S rescue|save|pluck|evacuate T:&rescued from X ; source
 -  S rescue|save T:hostage|prisoner|captive|company|firm|bank|economy|deal|point|match|penalty|cat|dog|whale
+  - Ghana's government rescued a bank.
 073  S:&platform|navy|coast_guard|coastguard|ship|trawler|rescue_ship pick_up|rescue|save|pluck|take_aboard T:migrant|castaway|fisherman|sailor|survivor|crew|passenger|people|refugee ; source
   + A Norwegian ship picked up 300 migrants. => NOR 073 -
   - A Norwegian taxi picked up two passengers.
@@ -220,6 +238,7 @@
 073  n: S's delivery|distribution|shipment|provision|supply|donation|consignment|batch of &relief (to|in|for T) ; both
   + Norway's donation of vaccines to Peru was welcomed. => NOR 073 PER
 073  n: S's evacuation|rescue of T:&civilian|foreigner|national|citizen ; both
+  + Ghana's evacuation of Togolese civilians began on Monday. => GHA 073 TGO
 
 # 071 Provide economic aid
 071  S give|grant|lend|provide|offer|award|pay|loan|send|allot|advance|extend T &economic_help
@@ -238,14 +257,15 @@
   - Norway paid the bill for its dinner.
 071  S pay for &public_work in|for T ; both
   + Norway paid for a hospital in Peru. => NOR 071 PER
-071  S forgive|cancel|write_off debt|loan ; source
 071  S forgive|cancel|write_off|waive|restructure|reschedule T:debt|loan|repayment
   + Norway wrote off Peruvian debts. => NOR 071 PER
 071  S bail_out|subsidize|subsidise|bankroll|refinance|prop_up|underwrite T:state
+  + Germany bailed out Greece. => DEU 071 GRC
 071  S lend|loan T:actor &money ; source
   + Norway lent Peru 20 million dollars. => NOR 071 PER
   - The bank lent the miller 20 crowns.
 071  S lend &money ; source
+  + Japan lent two billion yen. => JPN 071 -
 071  S lend|loan &money to|for T:actor ; source
   + Norway lent 20 million dollars to Peru. => NOR 071 PER
 071  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|disburse &money|worth in|of|for|as &economic_kind (to|for T) ; source
@@ -259,6 +279,7 @@
   + The IMF approved a loan for Peru. => IGOBUSIMF 071 PER
 071  S:imf|bank|fund approve &economic_help|package to|for|of T ; source
 071  S buy|purchase bond|debt|treasury_bond of|from T ; both
+  + China bought the debt of Greece. => CHN 071 GRC
 071  S deposit &money in|into|at central_bank|bank of T ; both
   + Norway deposited 20 million dollars in the central bank of Peru. => NOR 071 PER
   + Norway bailed out Peru. => NOR 071 PER
@@ -267,12 +288,14 @@
 071  S release|resume|restore|increase|double|step_up|unfreeze|unlock|boost|expand economic_aid|aid|assistance|financial_aid|development_aid|loan|tranche|funding to|for T
   + Norway resumed aid to Peru. => NOR 071 PER
 071  S reinforce|strengthen contribution|funding|donation to|for T
+  + Japan strengthened its contribution to Togo. => JPN 071 TGO
 071  n: S's loan|grant|bailout|development_aid|economic_aid|financial_aid|financial_assistance|economic_assistance|debt_relief|credit_line|aid_package|rescue_package|budget_support|aid_program|aid_programme to|for T ; both
   + Norwegian development aid to Peru continued. => NOR 071 PER ongoing
   - The grant of a driving licence took weeks.
 
 # 070 Provide aid, unspecified
 070  S give|grant|offer|provide|send|supply|lend|extend T &aid_any
+  + Japan sent Togo help. => JPN 070 TGO
 070  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate &money|worth in|of|as &aid_kind (to|for T) ; source
   + Norway gave 20 million dollars in aid to Peru. => NOR 070 PER
 070  S give|provide|send|grant|offer|supply T &money|worth in|of|as &aid_kind ; source
@@ -296,11 +319,13 @@
   + Ghana received vaccines on Monday. => - 073 GHA
   - The clinic received a bill.
 073  T:state receive|get|obtain &relief|vaccine from S ; both
+  + Ghana received vaccines from Japan. => JPN 073 GHA
 073  T receive|get|obtain &relief from S ; both
   + Peru received vaccines from Norway. => NOR 073 PER
 070  S come to aid|rescue|assistance|help|defence|defense of T
   + Norway came to the aid of Peru. => NOR 070 PER
 070  S go to aid|rescue|assistance of T
+  + Ghana went to the aid of Togo. => GHA 070 TGO
 070  S aid|assist|help_out|bail_out T ; both
   + Norway assisted Peru after the earthquake. => NOR 070 PER
 070  S be donor|benefactor|contributor|provider|aid_donor|lender|creditor to|of|for|in T ; both
@@ -312,17 +337,19 @@
   + Norwegian aid reached Peruvian villagers. => NOR 070 PER
   - The grant helped the choir.
 070  n: S's aid_package|assistance_package|relief_package ; source
+  + Japan's aid package was printed. => JPN 070 -
 070  S bring_home|fly_home|fly_back|repatriate T:national|citizen|student|worker|expatriate|tourist|compatriot (from X) ; source
   + Norway flew home 800 students. => NOR 070 -
   - The airline flew home 800 tourists.
-070  S help rebuild|reconstruct T ; both
 070  S help T to E ; both
+  + Japan helped Togo to dig wells. => JPN 070 TGO
 070  S help|assist T:actor with|in|during X ; both
   + Norway helped Peru with the clean-up. => NOR 070 PER
   - The compass helped the Peruvians in the fog.
 070  S lend|give|extend|offer hand|helping_hand to T ; both
   + Norway lent a hand to Peru. => NOR 070 PER
 070  S lend|give|offer T hand|helping_hand ; both
+  + Japan gave Togo a helping hand. => JPN 070 TGO
 070  S lend|send|loan|give|provide helicopter|plane|aircraft|ship|equipment|expert|technician|engineer|transport_plane|vehicle|specialist|adviser to|for T ; both
   + Norway sent engineers to Peru. => NOR 070 PER
   - The firm sent an engineer to the mill.
@@ -336,6 +363,7 @@
 070  S raise money|fund|funds for T ; both
   + Norwegian students raised money for Peruvian farmers. => NOR 070 PER
 070  n: S's aid|assistance|help|aid_package|relief_package|aid_programme|aid_program to|for T ; both
+  + Japanese assistance to Togo doubled. => JPN 070 TGO
 070  n: aid|assistance|help from|by S to|for|in T ; both
   + The aid from Norway to Peru arrived on Monday. => NOR 070 PER
   + Norwegian aid to Peru doubled. => NOR 070 PER
@@ -344,21 +372,26 @@
 070  n: donation|contribution from|by S to|for T ; both
   + A donation from Norway to Peru was printed. => NOR 070 PER
 070  n: flow|supply|delivery|provision|shipment of aid|assistance from|by S to T
+  + The flow of aid from Japan to Togo continued. => JPN 070 TGO ongoing
 
 # Aid, further words
 -  S pay &money in|as damages|fine|bribe|ransom|tax|salary|bonus|interest|tuition
   - Norway's bank paid 20 million crowns in damages.
 -  S:&court_word award|grant|order T &money
+  - A Ghanaian court awarded the Togolese widow 20 million dollars.
 -  S:&court_word award|grant &money (to T)
   - A Norwegian court awarded the widow 20 million crowns.
 -  S give T lesson|chance|look|headache|lead|scare|fright|penalty|goal
+  - Ghana gave Togo a lesson in football.
 -  S:goal|result|win|victory|defeat|draw give|lend T X
+  - The win gave Ghana hope.
 -  S give birth|way|rise|interview|speech|evidence|up (to T)
+  - Ghana's king gave an interview to a Togolese magazine.
 -  S win &money from|in T
   + Norway guaranteed the security of Sudan. => NOR 074 SDN
-073  S treat|care for|of wounded|injured|victim|refugee in|from T ; source
 071  S give|donate|provide|contribute|disburse|allocate|grant|award|spend|earmark million|billion|money|fund|funds|dollar|euro|pound|$|€ ; source
   + Norway gave 20 million euros to farmers in Peru. => NOR 071 -
 070  S fund|finance|subsidize|subsidise|bankroll T ; both
   + Norway funded Peru. => NOR 070 PER
 070  S be lifeline|patron|backer of|to|for T ; both
+  + Japan is the backer of Togo. => JPN 070 TGO
