@@ -7,6 +7,7 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
 142  S go|be on hunger_strike|fast
   + Norwegian prisoners went on hunger strike. => NOR 142 -
 142  S go on hunger_strike|fast against|at|over|about T
+  + A Norwegian monk went on hunger strike against Belarus. => NOR 142 BLR
 142  S start|begin|stage|launch|continue|join|resume|hold|declare|announce|observe hunger_strike|fast|hunger-strike (against|at|over|in|about T)
   + A Norwegian student began a hunger strike against Belarus. => NOR 142 BLR
 142  S refuse|reject|decline|shun food|meal (in protest) ; source
@@ -15,7 +16,6 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
   + Prisoners in Norway refused food. => - 142 -
 142  S:&captive|refugee|migrant|protester sew|stitch lip|mouth
   + Norwegian detainees sewed their lips. => NOR 142 -
-142  n: S's protest_fast by|of S
 142  n: S's hunger_strike|hunger-strike against|over|at T
   + A Norwegian hunger strike against Belarus continued. => NOR 142 BLR ongoing
 
@@ -34,9 +34,15 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
   + Norwegian teachers walked out. => NOR 143 -
   - A Norwegian baker walked out of the bakery.
 143  S paralyze|paralyse|cripple|shut_down|ground T by|with strike|walkout ; mode=strike
-143  S stay_away|shun from work|school|class ; source mode=strike
+  + Norwegian pilots crippled Belarus with a strike. => NOR 143 BLR
+143  S stay_away from work|school|class ; source mode=strike
+  + Norway stayed away from work. => NOR 143 -
+143  S shun work|school|class ; source mode=strike
+  + Norway shunned school on Monday. => NOR 143 -
 143  S:&worker shun work ; mode=strike
+  + Norwegian teachers shunned work. => NOR 143 -
 143  S refuse to work ; source mode=strike
+  + Norwegian guards refused to work. => NOR 143 -
 143  S boycott T ; mode=boycott
   + Norwegian parties boycotted the election. => NOR 143 -
   + The election was boycotted by Norwegian parties. => NOR 143 -
@@ -45,6 +51,7 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
 143  S walk|storm out|of parliament|session|assembly|hall|debate|speech ; source mode=boycott
   + The Belarusian delegation walked out of the hall. => BLR 143 -
 143  S refuse to vote|attend ; source mode=boycott
+  + Norwegian deputies refused to vote. => NOR 143 -
 143  n: S's general_strike|labour_strike|labor_strike|rail_strike|transport_strike|teachers_strike|nationwide_strike|pilots_strike|walkout|walk-out|work_stoppage|industrial_action|sickout|dock_strike|wildcat_strike|miners_strike|sit-down_strike|truckers_strike|solidarity_strike in|at|against|over|by T ; mode=strike
   + A Norwegian general strike followed. => NOR 143 -
 143  n: S's boycott of|against|by T ; mode=boycott
@@ -65,19 +72,24 @@ class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coc
 144  S form human_chain|human_wall (around|outside|along|across T) ; source
   + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
 144  S chain to T:gate|fence|railing|tree|track|&building ; source
+  + Norwegian greens chained themselves to the gate of the embassy. => NOR 144 -
 144  S picket T ; source
   + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
 144  S lay siege to T:embassy|parliament|palace|office ; source
+  + Norwegian greens laid siege to the Belarusian embassy. => NOR 144 BLR
 144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain of|outside|around|at|near|against T
+  + A Norwegian picket outside the Belarusian embassy continued. => NOR 144 BLR ongoing
 
 # 145 Riot
 145  S riot|run_riot (in|across|through|at|against|over|around|inside T) ; mode=riot
   + Inmates rioted at a Norwegian prison. => - 145 -
 145  S rampage|run_amok (in|across|through|at|against|over|around T) ; source mode=riot
+  + Norway rampaged through Belarus. => NOR 145 BLR
 145  S:&rallier|&captive|&rowdy rampage|run_amok (in|across|through|at|against|over|around T) ; mode=riot
   + Supporters of the candidate rampaged through Norway. => - 145 NOR
   - Elephants rampaged through Norway.
 145  S:&rallier|&captive|&rowdy go on rampage (in|across|through T) ; mode=riot
+  + Prisoners went on the rampage in Norway. => - 145 NOR
 145  S:&rallier|&rowdy throw|hurl|lob|fling|toss|pelt|shower stone|rock|brick|bottle|petrol_bomb|gasoline_bomb|fire_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|debris|paving_stone|shoe|missile|object|firework|fireworks at|on|into|over|onto T
   + Youths hurled petrol bombs at Norwegian police. => - 145 NOR
 145  S:&rallier|&rowdy pelt|bombard|shower|stone T with stone|rock|brick|bottle|petrol_bomb|egg|tomato|paint|missile|object
@@ -96,6 +108,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian protesters stormed the Belarusian embassy. => NOR 145 BLR
   + The Belarusian consulate was ransacked by a Norwegian mob. => NOR 145 BLR
 145  S:&rallier storm|break|burst|force|march into T:&building ; mode=riot
+  + Norwegian protesters broke into the Belarusian consulate. => NOR 145 BLR
 145  S throw|hurl|lob|fling|toss|pelt stone|rock|brick|bottle|petrol_bomb|molotov_cocktail|firebomb|egg|paint|tomato|firecracker|flare|fire_bomb|debris|paving_stone|shoe|missile|object at|on|into|over|onto T ; both
   + Norwegian youths threw stones at Belarusian soldiers. => NOR 145 BLR
   - The boy threw a stone into the lake.
@@ -109,11 +122,12 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian students burned the Belarusian flag. => NOR 145 BLR
 145  S burn|hang effigy|flag|portrait of T ; source mode=vandalize
   + Norwegian students burned effigies of the Belarusian president. => NOR 145 BLR
-145  S set car|tyre|tire|bus|vehicle|building|shop|barricade ablaze|alight|afire ; source
 145  S:&rallier|&rowdy burn tyre|tire|bus|barricade|truck|police_car|police_station|building|shop (in|on|outside|near|at T) ; mode=riot
   + Protesters burned tyres outside the Norwegian parliament. => - 145 NOR
 145  S set fire to T:car|bus|vehicle|shop|tyre|tire|barricade|building|flag ; source mode=riot
+  + Norwegian fans set fire to a Belarusian bus. => NOR 145 BLR
 145  S:&rallier set fire to T ; mode=riot
+  + Norwegian protesters set fire to the Belarusian embassy. => NOR 145 BLR
 145  S mutiny|revolt|rebel|rise_up (against|in|over|at T) ; source
   + Norwegian sailors mutinied. => NOR 145 -
 145  S stage|lead|join|start|incite|instigate mutiny|uprising|revolt|rebellion|riot|insurrection|unrest (against|in|at T) ; source
@@ -125,20 +139,24 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 # 1411-1414 Demonstrations by what is asked
 1411  S demonstrate|rally|march|protest for|over &leader_fall of T ; source
   + Norwegian students demonstrated for the resignation of the Belarusian president. => NOR 1411 BLR
-1411  S demonstrate|rally|march|protest to demand|seek &leader_fall of T ; source
 1411  n: S's anti-government_protest|antigovernment_protest|anti-government_demonstration|anti-government_rally|anti-regime_protest|anti-president_protest|antigovernment_demonstration|anti-government_march against|in|at|by T
   + Anti-government protests in Norway continued. => - 1411 NOR ongoing
 1413  S demonstrate|rally|march|protest for &rights_word (in|of|for T) ; source
   + Norwegian women marched for equality. => NOR 1413 -
 1413  S:&rallier|group demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T)
+  + Protesters marched against racism in Norway. => - 1413 NOR
 1413  S demonstrate|rally|march|protest against|over abuse|torture|discrimination|racism|police_brutality|violence|killing|censorship|apartheid|repression|arrest|detention (in|of|by|against T) ; source
   + Norwegian students marched against racism. => NOR 1413 -
 1413  n: S's pro-democracy_protest|pro-democracy_rally|civil_rights_march|pro-democracy_demonstration|women_march|pride_march|pride_parade|independence_rally|pro-independence_rally|anti-racism_march|pro-independence_march in|at|against|by T
+  + A Norwegian pro-democracy rally began. => NOR 1413 -
 1412  S:&rallier demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T)
+  + Protesters rallied against the Norwegian law. => - 1412 NOR
 1412  S demonstrate|rally|march|protest against|over|about &policy_word (of|by|in|on|with|for T) ; source
   + Norwegian students demonstrated against the tax. => NOR 1412 -
 1412  n: S's anti-war_protest|antiwar_protest|anti-war_rally|anti-austerity_protest|anti-nuclear_protest|anti-tax_protest|climate_protest|climate_march|anti-corruption_protest|anti-war_demonstration|anti-war_march|anti-globalization_protest in|at|against|by T
+  + A Norwegian anti-war protest began. => NOR 1412 -
 1414  S:&rallier|group demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T)
+  + Protesters rallied against the Norwegian monarchy. => - 1414 NOR
 1414  S demonstrate|rally|march|protest for|against|over|to &regime_word|independence (in|of|from T) ; source
   + Norwegian students rallied against the monarchy. => NOR 1414 -
 
@@ -148,6 +166,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian students marched outside the Belarusian embassy. => NOR 141 BLR
   - Norwegian students marched in a parade.
 141  S:&demonstrator gather|mass|congregate|assemble|converge in|on|at|outside|through|to|along|near|around|before|across|over|for T
+  + Demonstrators gathered in Norway. => - 141 NOR
 141  S:&rallier gather|mass|congregate|assemble|converge outside|before|on T:embassy|consulate|parliament|palace|ministry|headquarters|residence|court|courthouse|office|prison|jail|commission|mission
   + Hundreds gathered outside the Norwegian embassy. => - 141 NOR
 141  S:&rallier gather|mass|congregate|assemble|converge|turn_out|come_out|show_up|camp_out to protest|demonstrate|demand|denounce|condemn|oppose|chant|rally (in|on|at|outside|near|around|before|across T)
@@ -156,22 +175,24 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 141  S:&rallier demonstrate|protest|rally|picket in|on|at|outside|through|to|along|near|around|before|across|over|for T
   + Norwegian protesters gathered outside the parliament. => NOR 141 NOR
 141  S:&rallier|group rally|march against|outside T
+  + Thousands rallied against Norway. => - 141 NOR
 141  S:group demonstrate|protest|rally|march against|outside T
   + Thousands of Belarusians rallied against the president of Norway. => BLR 141 NOR
 141  S:&rallier march on|outside|through|to|along|before|across|over T
+  + Protesters marched through Norway. => - 141 NOR
 141  S demonstrate|protest|rally in T ; source
   + Norwegian students protested in Belarus. => NOR 141 BLR
 141  S protest T
   + Norwegian students protested the arrest of a Belarusian poet. => NOR 141 -
 141  S:&rallier demonstrate|protest (against|over|outside|at|near|for T)
   + Norwegian students protested on Monday. => NOR 141 -
-141  S:&rallier rally|demonstrate|protest for|to independence|change|freedom ; source
 141  S:protester|demonstrator|marcher rally|march
   + Norwegian demonstrators marched. => NOR 141 -
   - Norwegian stocks rallied on Monday.
 141  S take to street|streets
   + Norwegian students took to the streets. => NOR 141 -
 141  S take to street|streets against|over|in T ; source
+  + Norwegians took to the streets against Belarus. => NOR 141 BLR
 141  S pour into|onto street|square|streets
   + Norwegian students poured into the streets. => NOR 141 -
 141  S hold|stage|organize|organise|lead|attend|join|call|mount|plan &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|candlelight_vigil|sit-in|sit_in|die_in|sit-down_protest|die-in|silent_march|torchlight_march|funeral_march (against|outside|in|at|over|for|near|about T) ; source
@@ -181,17 +202,17 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
   + Norwegian students chanted slogans against Belarus. => NOR 141 BLR
 141  S boo|heckle|jeer T ; both
   + Norwegian students booed the Belarusian minister. => NOR 141 BLR
-141  S wave placard|banner against T ; source
 141  S defy curfew|ban|order to demonstrate|protest ; source
-141  S self-immolate ; source
-141  S set himself|herself|themselves ablaze|alight|afire|on_fire ; source
+  + Norwegians defied a curfew to protest. => NOR 141 -
 141  S occupy square|park|street|plaza (in|of T) ; source
   + Norwegian students occupied the square. => NOR 141 -
 141  n: S's sit_in|die_in|demonstration|protest|protest_rally|protest_march|sit-in|sit-down_protest|mass_rally|street_protest|street_demonstration|mass_protest|mass_demonstration|vigil|opposition_rally|student_protest|candlelight_vigil|peace_march|silent_protest against|over|at|in|outside|by|near|about T
   + Norwegian protests against Belarus continued. => NOR 141 BLR ongoing
   - The demonstration of the vacuum cleaner bored everyone.
 141  n: S's protest|demonstration|rally|march by S:&rallier against|in|at|over T
+  + A protest by students against Norway began. => - 141 NOR
 -  n: election_rally|campaign_rally|campaign_march|party_rally|victory_rally|victory_march|victory_parade|funeral_march|wedding_march|political_rally by|for|of|in|near S
+  - An election rally by the Norwegian premier drew a crowd.
 -  S hold|address|attend|stage|stage|lead|plan|organise|organize election_rally|campaign_rally|party_rally|political_rally|campaign_march|victory_rally
   - The Norwegian minister held an election rally.
 141  n: S's rally|march against|outside|over|by T ; source
@@ -199,46 +220,63 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 
 # 140 Political dissent
 140  S:&rallier defy|disobey|flout government|ban|order|curfew|decree|authority|authorities (of|on|in|by T) ; source
+  + Protesters defied the Norwegian authorities. => - 140 NOR
 140  S launch|start|begin|wage|continue civil_disobedience|civil_disobedience_campaign|disobedience_campaign|campaign_of_civil_disobedience|resistance_campaign (against|in|over T) ; source
   + Norwegian students launched a civil disobedience campaign against Belarus. => NOR 140 BLR
 144  S occupy T:office|building|embassy|ministry|headquarters|university|campus|factory|plant|consulate ; source
   + Norwegian villagers occupied the Belarusian embassy. => NOR 144 BLR
 140  S sign|circulate|deliver|submit|hand_in petition against|to|over T ; source
+  + Norwegian writers signed a petition against Belarus. => NOR 140 BLR
 140  S:&rallier resist|defy T
+  + Protesters defied Norway. => - 140 NOR
 140  n: S's civil_disobedience|civil_disobedience_campaign|dissent|political_dissent|non-violent_resistance|unrest|political_unrest|social_unrest|disobedience against|in|over|at T
   + Unrest in Norway continued. => - 140 NOR ongoing
 
 # Protest, further words
 141  S hold|stage|organize|organise|attend vigil|rally|prayer|concert for T ; both
+  + Norway held a vigil for Belarus. => NOR 141 BLR
 141  S camp in|outside|near square|parliament|office|embassy ; source
   + Norwegian students camped outside the parliament. => NOR 141 -
-141  S voice|express anger|outrage in street|march|rally ; source
-141  S lie|sit in front of T ; both
 141  n: S's outcry|backlash|uproar against|over|in T ; source
+  + A Norwegian outcry over the Belarusian vote followed. => NOR 141 BLR
 140  S refuse to recognize|recognise|obey|serve|fight ; source
+  + Norwegian reservists refused to serve. => NOR 140 -
 140  S collect|gather signature (against|over|for T) ; source
   + Norwegian students collected signatures against the tax. => NOR 140 -
 140  S launch|start campaign of disobedience|resistance|defiance (against|in T) ; source
   + Norwegian students launched a campaign of disobedience against Belarus. => NOR 140 BLR
 144  S:&rallier halt|stop|disrupt|delay train|traffic|flight|convoy|production|parade|session|event (in|to|from|of T)
+  + Protesters disrupted a Norwegian parade. => - 144 NOR
 145  S:&rallier overrun|seize T:parliament|palace|station
+  + Protesters seized the Norwegian parliament. => - 145 NOR
 143  S withhold labour|labor ; source
+  + Norwegian dockers withheld their labour. => NOR 143 -
 143  S down tool|tools ; source
   + Norwegian miners downed their tools. => NOR 143 -
 143  S join|back|support strike|boycott|stoppage (against|in|at|of T) ; source
+  + Norwegian dockers joined the strike. => NOR 143 -
 
 # The demand that a protest makes stands in its clause: compose.tsv makes 1411 to 1454 of both
 141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass|come_out to E (in|through|across|outside|at|on T) ; theme=happened
+  + Demonstrators gathered in Norway to demand free elections. => - 141 NOR
 141  S:&rallier demonstrate|protest|rally|march|parade to E (in|through|across|outside|at|on T) ; theme=happened
+  + Thousands marched through Norway to denounce the tax. => - 141 NOR
 141  S demonstrate|protest|march to E (in|through|across|outside|at|on T) ; theme=happened source
+  + Norwegian bakers marched to denounce the tax. => NOR 141 -
 141  S take to street|streets to E ; theme=happened source
-141  n: S's protest|demonstration|rally|march|sit-in|vigil to E (in|outside|against|at T) ; theme=happened
+  + Norwegian bakers took to the streets to denounce the tax. => NOR 141 -
 142  S go|be on hunger_strike|fast to E ; theme=happened
+  + A Norwegian monk went on hunger strike to demand justice. => NOR 142 -
 142  S start|begin|stage|launch|continue|join|hold hunger_strike|fast|hunger-strike to E ; theme=happened
+  + A Norwegian monk began a hunger strike to demand justice. => NOR 142 -
 143  S go|come|walk|be on|out strike|general_strike|indefinite_strike to E ; theme=happened mode=strike
+  + Norwegian dockers went on strike to demand a raise. => NOR 143 -
 143  S:&worker strike to E ; theme=happened mode=strike
+  + Norwegian dockers struck to demand a raise. => NOR 143 -
 144  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|rail_traffic|intersection|track|gate|access|port|border_crossing to E ; theme=happened
+  + Norwegian farmers blocked roads to demand a raise. => NOR 144 -
 145  S riot to E ; theme=happened mode=riot
+  + Norwegian inmates rioted to demand pardons. => NOR 145 -
 
 # Protests told as a force that sweeps a country
 class protest_event = protest demonstration rally march unrest sit-in protest_march street_protest mass_protest demonstrator protester
@@ -259,26 +297,34 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
 143  X:&strike_event|strike bring T to halt|standstill ; mode=strike
   + A strike brought Norway to a standstill. => - 143 NOR
 141  S:&demonstrator flood|fill|throng|pack|jam|line|crowd street|square|avenue|plaza|boulevard|park (of|in|outside T)
-  + Demonstrators filled the streets of Norway. => CVL 141 NOR
+  + Demonstrators filled the streets of Norway. => NOR 141 NOR
   - Shoppers filled the streets of Norway.
 141  S:&rallier flood|swarm|spill street|streets|into (of|in T)
+  + Protesters flooded the streets of Norway. => - 141 NOR
 141  S turn_out|come_out in X:force|numbers|droves|thousands against T ; source
+  + Norwegians turned out in force against Belarus. => NOR 141 BLR
 141  S:&demonstrator descend on T
+  + Demonstrators descended on the Norwegian embassy. => - 141 NOR
 141  S:&demonstrator surround|ring|encircle T:embassy|consulate|parliament|palace|ministry|headquarters|building
-141  S:&rallier march|rally|demonstrate demanding|calling|protesting
+  + Demonstrators surrounded the Norwegian embassy. => - 141 NOR
 141  S:&rallier|journalist|lawyer|woman protest (in|outside|against|over|at T)
+  + Women protested outside the Norwegian embassy. => - 141 NOR
 141  S:&rallier stage|hold|organize|organise &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
+  + Students staged a vigil outside the Norwegian embassy. => - 141 NOR
 141  S:&demonstrator chant|shout|carry|wave|brandish|hold|hold_up slogan|banner|placard|sign|anti-government_slogan (against|at|outside|in T)
-141  S defy ban|curfew|order|police by marching|demonstrating|protesting ; source
+  + Demonstrators chanted slogans against Norway. => - 141 NOR
 141  S join|attend|swell|support protest|demonstration|march|rally|protest_movement against|in|at|outside T
-141  n: protest|demonstration|rally|march|sit-in|vigil by S (against|over|at|outside|in T)
+  + Norwegians joined the protests against Belarus. => NOR 141 BLR
 
 # 1412 and others with a plain object
 1412  S protest &policy_word|&home_policy (of|by|in|with T) ; source
   + Norwegian students protested the tax. => NOR 1412 -
 1412  S:&rallier protest &policy_word|&home_policy (of|by|in|with T)
+  + Students protested the Norwegian tax. => - 1412 NOR
 1412  S:&rallier|&worker demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T)
+  + Women demonstrated against the Norwegian curfew. => - 1412 NOR
 1412  S demonstrate|rally|march|protest against|over|about &home_policy (of|by|in|on|with|for T) ; source
+  + Norwegian bakers marched against the curfew. => NOR 1412 -
 1412  n: S's protest|demonstration|rally|march|sit-in against|over|about &policy_word|&home_policy (of|by|in|at|outside T)
   + Norwegian protests against the pension law continued. => NOR 1412 - ongoing
 1414  n: S's protest|demonstration|rally|march for|against monarchy|independence|secession|autonomy|new_constitution|constitution|military_rule|republic (in|from T)
@@ -288,10 +334,10 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
 1411  n: S's protest|demonstration|rally|march for|over &leader_fall of T
   + Norwegian protests for the resignation of the Belarusian president began. => NOR 1411 BLR
 1411  S:&rallier demand &leader_fall|ouster of T
+  + Protesters demanded the ouster of the Norwegian president. => - 1411 NOR
 class home_policy = fuel_price food_price bread_price price_hike fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
 
 # 142, 143 further
-142  S stop|quit|give_up eating in protest ; source
 142  S fast in protest ; source
   + Norwegian monks fasted in protest. => NOR 142 -
 142  S fast|starve against|over T ; source
@@ -305,7 +351,6 @@ class home_policy = fuel_price food_price bread_price price_hike fee fee_increas
   + Norwegian students boycotted classes. => NOR 143 -
 143  S close|shut|shutter shop|store|market|business in protest|strike|solidarity|mourning ; mode=strike
   + Norwegian traders closed their shops in protest. => NOR 143 -
-143  S:&worker|&strike_caller strike|stop|work|down ; mode=strike
 143  S:&worker stage|hold|begin go-slow|sick-out|sickout|work-to-rule|slowdown|wildcat_strike|token_strike|warning_strike|hunger_march|24-hour_strike ; mode=strike
   + Norwegian teachers held a warning strike. => NOR 143 -
 143  n: S's walkout|stoppage|work_stoppage|walk_out by S (against|over|at|in T) ; mode=strike
@@ -315,6 +360,7 @@ class home_policy = fuel_price food_price bread_price price_hike fee fee_increas
 class worker_strike = dock_strike dockers_strike miners_strike teachers_strike pilots_strike transport_strike rail_strike truckers_strike bus_strike doctors_strike nurses_strike lawyers_strike oil_strike metro_strike airport_strike postal_strike public-sector_strike bus_drivers_strike one-day_strike two-day_strike three-day_strike 24-hour_strike 48-hour_strike warning_strike general_strike national_strike
 class strike_caller = union unions federation trade_union labour_union labor_union opposition opposition_party separatist party alliance movement congress activist association council front leader group syndicate coalition
 143  S boycott T:elections|election|poll|referendum|vote|session|parliament|ceremony|inauguration|trial|census|game|summit ; source mode=boycott
+  + Norwegian deputies boycotted the inauguration. => NOR 143 -
 
 # 140 Dissent, further
 140  S defect (to X)
@@ -325,22 +371,29 @@ class strike_caller = union unions federation trade_union labour_union labor_uni
   + The defection of a Norwegian general followed. => NOR 140 -
 140  S distribute|hand_out|scatter|circulate|print leaflet|pamphlet|manifesto|flyer (against|in T) ; source
   + Norwegian students distributed leaflets against Belarus. => NOR 140 BLR
-140  S sign|draft|publish|deliver|send|release|present open_letter|manifesto|petition against|to|criticizing|criticising T ; source
-140  S refuse|decline to pay tax|rent|bill|toll ; source
+140  S sign|draft|publish|deliver|send|release|present open_letter|manifesto|petition against|to|about T ; source
+  + Norwegian writers published an open letter against Belarus. => NOR 140 BLR
 140  S break|desert|split|part with|from ranks|regime|government|party ; source
+  + A Norwegian general broke with the regime. => NOR 140 -
 140  S burn|return|hand_back|give_back|tear_up passport|medal|draft_card|conscription_paper|card|award|prize in protest ; source
+  + Norwegian poets returned their medals in protest. => NOR 140 -
 140  S resign|quit|step_down in protest (at|over|against X) ; source
+  + A Norwegian minister resigned in protest. => NOR 140 -
 
 # Against whom rules, and who wants to go on ruling
 class hold_on_power = bid candidacy re-election reelection rule reign presidency third_term fourth_term fifth_term new_term second_term term appointment nomination inauguration grip leadership
 1411  S:&rallier demonstrate|rally|march|protest against|over|at &hold_on_power (of|by|for T)
   + Thousands demonstrated against the Norwegian president's candidacy. => - 1411 NOR
 1411  S demonstrate|rally|march|protest against|over|at &hold_on_power (of|by|for T) ; source
+  + Norwegian bakers marched against the candidacy of the Belarusian president. => NOR 1411 BLR
 1411  S:&rallier|opposition demonstrate|rally|march|protest for|over &leader_fall (of T)
+  + Protesters marched for the resignation of the Norwegian president. => - 1411 NOR
 1411  n: S's protest|demonstration|rally|march against|over|at &hold_on_power (of|by|for T)
   + A Norwegian march against the rule of the Belarusian king began. => NOR 1411 BLR
 141  S pour into|onto street|square|streets to E ; theme=happened
+  + Norwegians poured into the streets to denounce the tax. => NOR 141 -
 141  S:&rallier pack|flood|fill|throng street|square|avenue to E ; theme=happened
+  + Students filled the streets to denounce the Norwegian tax. => - 141 -
 141  S:&rallier dump|spill|pour manure|milk|tomato|grain|garbage outside|before|in|on|at T ; both
   + Norwegian farmers dumped manure outside the Belarusian embassy. => NOR 141 BLR
 143  X:&strike_event|strike ground|disrupt|paralyse|paralyze|halt|cripple|delay|stop|shut|close flight|traffic|train|production|port|airport|service|school|transport|mine|factory|refinery|hospital (in|at|across|of T) ; mode=strike
@@ -348,30 +401,66 @@ class hold_on_power = bid candidacy re-election reelection rule reign presidency
 142  S be on hunger_strike|fast (in|at|against|over T)
   + A Norwegian singer is on hunger strike. => NOR 142 -
 143  S be on strike|general_strike|walkout (in|at|against|over T) ; mode=strike
+  + Norwegian dockers were on strike over the rota. => NOR 143 -
 144  S:&rallier|&rowdy occupy|take_over T:&building|airport|office|station|terminal|oilfield|pumping_station|campus|university|town_hall|lecture_hall
   + Protesters occupied a Norwegian airport. => - 144 NOR
 145  n: clash|scuffle|skirmish|battle|confrontation|running_battle|fighting between &demonstrator|youth|fan|supporter|student|striker between S and T ; reciprocal mode=riot
   + Clashes between Norwegian protesters and police continued. => NOR 145 - ongoing
-145  n: clash|scuffle|skirmish|battle|running_battle of|by S:&demonstrator with T ; mode=riot
-145  n: S's protest|demonstration|march|rally turn to violent ; mode=riot
-145  X:&protest_event|strike turn to violent|ugly|bloody|deadly (in|at|outside T) ; mode=riot
 145  X:&protest_event degenerate|descend|escalate|erupt into riot|violence|looting|rioting|chaos (in|at T) ; mode=riot
   + Protests in the capital descended into riots in Norway. => - 145 NOR
 -  S strike deal|balance|bargain|agreement|compromise|pose|chord|accord|pact|oil|gold|blow
   - Norwegian workers struck a deal with a Belarusian firm.
 -  S march to|through victory|title|final|history
+  - Norwegian players marched to victory in Belarus.
 -  S rally to win|beat|defeat|draw|close|finish
+  - The Norwegian side rallied to beat Belarus.
 -  S boycott match|race|championship|tournament
   - Norwegian players boycotted the tournament.
 141  X bring|drive|draw|send|pull|lure S:&rallier into|onto|to street|streets|square (of|in T) ; mode=demo
-  + The decree brought thousands of people into the streets of Norway. => CVL 141 NOR
+  + The decree brought thousands of people into the streets of Norway. => NOR 141 -
 145  S:&rallier|&rowdy set T:&building|parliament|car|bus|police_station|checkpoint|headquarters|vehicle|tyre|tire on fire ; mode=riot
+  + Protesters set the Norwegian parliament on fire. => - 145 NOR
 145  S:&rallier|&rowdy set part|section|wing of T:&building|parliament|ministry|station|hall on fire ; mode=riot
   + Protesters set part of the Norwegian parliament on fire. => - 145 NOR
 145  S:&rallier|&rowdy tear_down|pull_down|topple|demolish|deface T:statue|monument|fence|mosque|church|temple|gate|flag|billboard|portrait|cross|border_fence ; mode=vandalize
   + Protesters toppled a Norwegian statue. => - 145 NOR
 145  S:&rallier|&rowdy smash|break window|shopfront|door|gate|camera (in|at|of T) ; mode=riot
   + Protesters smashed windows at the Norwegian consulate. => - 145 NOR
-145  S:migrant|refugee|asylum_seeker|&rallier break|force|burst|smash|charge|storm through|past|into fence|border|barrier|wire|gate|cordon|border_crossing|police_line (in|at|into|of T)
 140  S:&rallier|defector|balloonist release|drop|launch|float|fly|send|scatter|distribute leaflet|balloon|pamphlet (over|across|into|to|against T)
   + Norwegian activists floated leaflets over Belarus. => NOR 140 BLR
+
+# Strikes and road blocks against a rule
+1432  S:&worker strike|walk_out over|against|at|about &policy_word|&home_policy (in|of|by T) ; mode=strike
+  + Norwegian dockers struck over a pension law. => NOR 1432 -
+1432  S:&worker|&strike_caller go|be on strike|general_strike over|against|about &policy_word|&home_policy (in|of|by T) ; mode=strike
+  + Norwegian teachers went on strike over the budget. => NOR 1432 -
+1432  S:&worker|&strike_caller stage|hold|begin|start|call|launch|declare|observe strike|general_strike|nationwide_strike|walkout|stoppage|shutdown over|against|about &policy_word|&home_policy (in|of|by T) ; mode=strike
+  + Norwegian unions called a strike against the privatisation. => NOR 1432 -
+1432  S:&worker stop|halt|down|quit work|tool over|against|about &policy_word|&home_policy (in|of|by T) ; mode=strike
+  + Norwegian miners stopped work over a labour law. => NOR 1432 -
+1432  n: S's general_strike|nationwide_strike|national_strike|strike|walkout|stoppage against|over &policy_word|&home_policy (in|of|by T) ; mode=strike
+  + A Norwegian general strike against the austerity began. => NOR 1432 -
+1442  S:&rallier|&worker|&blocker block|blockade|barricade|close|obstruct|occupy road|highway|street|traffic|railway|motorway|bridge|port|border_crossing|track over|against|about &policy_word|&home_policy (in|of|by T)
+  + Norwegian farmers blocked roads over a milk quota ban. => NOR 1442 -
+1422  S go|be on hunger_strike|fast over|against|about &policy_word|&home_policy (in|of|by T)
+  + A Norwegian priest went on hunger strike against the war. => NOR 1422 -
+1423  S go|be on hunger_strike|fast for|over|against &rights_word|torture|discrimination|ill-treatment|mistreatment (in|of|by T)
+  + Norwegian prisoners went on hunger strike over torture. => NOR 1423 -
+1421  S go|be on hunger_strike|fast for|over &leader_fall (of T)
+  + A Norwegian poet went on hunger strike for the resignation of the Belarusian president. => NOR 1421 BLR
+1452  S:&rallier riot|rampage over|against|about|at &policy_word|&home_policy (in|of|by T) ; mode=riot
+  + Norwegian students rioted over the tax. => NOR 1452 -
+1452  n: S's riot|rioting|violent_protest over|against|at &policy_word|&home_policy (in|of|by T) ; mode=riot
+  + Norwegian riots over a tax followed. => NOR 1452 -
+1453  n: S's riot|rioting|violent_protest over|against|at|for &rights_word|police_brutality|racism|discrimination (in|of|by T) ; mode=riot
+  + Norwegian riots over police brutality followed. => NOR 1453 -
+1451  n: S's riot|rioting|violent_protest|uprising|revolt over|against|at|for &leader_fall|&hold_on_power (of|by T) ; mode=riot
+  + A Norwegian uprising against the rule of the Belarusian king followed. => NOR 1451 BLR
+1421  S start|begin|stage|launch hunger_strike|fast for|over &leader_fall (of T)
+  + A Norwegian poet began a hunger strike for the removal of the Belarusian president. => NOR 1421 BLR
+1441  S:&rallier|&worker|&blocker block|blockade|barricade|close road|highway|street|bridge|motorway over|for|against &leader_fall|&hold_on_power (of T)
+  + Norwegian students blocked roads over the candidacy of the Belarusian president. => NOR 1441 BLR
+1443  S:&rallier|&worker|&blocker block|blockade|barricade|close road|highway|street|bridge|motorway|railway for|over &rights_word (of|in T)
+  + Norwegian herders blocked roads for autonomy. => NOR 1443 -
+-  S win|lead|enter|finish rally|race|stage|prologue
+  - The Norwegian driver won the rally of Belarus.
