@@ -19,6 +19,8 @@ std::optional<bool> cue_at(const Line& line, std::uint32_t i) {
     const bool month = lexeme.is(WordClass::month) && lexeme.capital;
     if (lexeme.is(WordClass::future) && !month) return true;
     if (lexeme.is(WordClass::before_to) && line.word(i + 1, "to")) return true;
+    const bool present = token->xpos == Xpos::vbz || token->xpos == Xpos::vbp;
+    if (lexeme.is(WordClass::timetable) && present) return true;
     if (lexeme.is(WordClass::past) || token->xpos == Xpos::vbd) return false;
     return {};
 }

@@ -8,7 +8,7 @@ namespace entente::timex {
 namespace {
 
 // In the order of WordClass.
-constexpr std::array<std::string_view, 45> class_names{
+constexpr std::array<std::string_view, 46> class_names{
     "month",     "weekday",     "weekdays",     "season",
     "unit",      "daypart",     "dayparts",     "deictic",
     "overnight", "number",      "article",      "vague",
@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 45> class_names{
     "every",     "per",         "frequency",    "times",
     "reference", "fiscal",      "meridiem",     "zone",
     "clock",     "era",         "quarter_name", "determiner",
-    "future",    "before_to",   "past",         "counted",
-    "quality",   "named_day",   "decade",       "whole",
-    "extent"};
+    "future",    "before_to",   "timetable",    "past",
+    "counted",   "quality",     "named_day",    "decade",
+    "whole",     "extent"};
 
 // In the order of Unit.
 constexpr std::array<std::string_view, 14> unit_names{"TS", "TM", "TH", "D", "N", "BD", "W",

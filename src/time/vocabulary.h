@@ -59,6 +59,7 @@ enum class WordClass : std::uint8_t {
     determiner,
     future,
     before_to,
+    timetable,  ///< "begins": in the present tense of a day to come
     past,
     counted,
     quality,

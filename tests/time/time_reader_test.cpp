@@ -111,6 +111,28 @@ TEST(TimeReader, FindsTheYearOfAMonthOrDayByTense) {
     expect_values("2012-07-08", {{"She regretted a November air strike.", "[November] 2011-11"}});
 }
 
+// The values of a sentence in which `verb` has this tag.
+std::string values_with_verb(std::string_view sentence, std::string_view verb, Xpos tag) {
+    Document document = test::report("2011-10-20", {sentence});
+    for (Token& token : document.tokens) {
+        if (document.words(token.span) == verb) token.xpos = tag;
+    }
+    reader().read(document);
+    return values(document);
+}
+
+TEST(TimeReader, AVerbOfTheTimetableInThePresentTellsOfADayToCome) {
+    EXPECT_EQ(values_with_verb("The trial opens on Friday.", "opens", Xpos::vbz),
+              "[Friday] 2011-10-21");
+    EXPECT_EQ(values_with_verb("The mandates expire in March.", "expire", Xpos::vbp),
+              "[March] 2012-03");
+    EXPECT_EQ(values_with_verb("A visit begins on Saturday.", "begins", Xpos::vbz),
+              "[Saturday] 2011-10-22");
+    EXPECT_EQ(values_with_verb("The end came on Friday.", "end", Xpos::nn), "[Friday] 2011-10-14");
+    EXPECT_EQ(values_with_verb("Rebels kill six on Friday.", "kill", Xpos::vbp),
+              "[Friday] 2011-10-14");
+}
+
 TEST(TimeReader, TakesABareWeekdayAsTheNearestPastOne) {
     expect_values("2011-10-20",
                   {
