@@ -146,7 +146,7 @@
   + Norway's king called the president of Belarus on Sunday. => NOR 041 BLR
   - Neighbours called the fire brigade.
 041  S call_up|ring|dial|phone_up T ; both
-041  S call T:actor to discuss|review|brief|inform|stress|underline|chat|talk ; both
+041  S call|telephone|phone|ring T:actor to discuss|review|brief|inform|stress|underline|chat|talk|congratulate|apologize|apologise|thank|express|convey|offer|assure|wish|condole|voice|extend|reassure ; theme=happened both
   + Norway's king called the president of Belarus to discuss the treaty. => NOR 041 BLR
   - Norway called on the president of Belarus to resign.
 041  S hold|have|conduct &phone_call with T:&political_party_to_talk ; reciprocal source

@@ -254,7 +254,8 @@
 054  T win|gain|receive|get|secure recognition from|of|by S ; both
   + Belarus won recognition from Norway. => NOR 054 BLR
   - The painter won recognition from the critics.
-054  n: recognition of T by S ; both
+054  n: recognition of T by|from S ; both
+  + The recognition of Nepal by Ghana was printed. => GHA 054 NPL
 054  n: S's recognition of T ; both
   + Norway's recognition of Belarus was printed. => NOR 054 BLR
 
@@ -288,6 +289,8 @@
 055  S beg|ask|seek|plead_for|request|beg_for|ask_for forgiveness|pardon (from|of T) ; source stance=admits
   + Norway's king asked forgiveness from Belarus. => NOR 055 BLR
 055  n: S's apology to|for T ; source
+055  n: apology from|by S to|for T ; source
+  + The apology from Ghana to Nepal was printed. => GHA 055 NPL
   + Norway's apology to Belarus was printed. => NOR 055 BLR
 056  S forgive T ; source
   + Norway forgave Belarus. => NOR 056 BLR

@@ -168,7 +168,6 @@
 062  S allow|let|permit|authorize|authorise T to use &military_base ; both
   - Norway allowed Belarus to use its ice rink.
 062  S allow|let|permit T:&armed_force to use|operate|train|refuel|land|transit|fly ; both
-  + Norway let American troops use three airfields. => NOR 062 USA
 062  S open|lease|offer|give|grant|rent &military_base to|for T ; both
   + Ghana leased an air base to France. => GHA 062 FRA
 062  S grant|give overflight_right|basing_right|landing_right|docking_right (to T) ; both
@@ -229,6 +228,7 @@
   - The landlord cooperated with the plumber.
 063  n: S's extradition|surrender|handover|transfer of X:&suspect to T ; both
   + Ghana's handover of a smuggler to Togo was printed. => GHA 063 TGO
+063  n: extradition|handover of X from|by S to T ; both
 063  n: S's extradition of X to T ; both
   + Norway's extradition of the banker to Belarus was printed. => NOR 063 BLR
 

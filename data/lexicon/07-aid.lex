@@ -42,6 +42,7 @@
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
   + Norway approved the asylum application of a Belarusian pilot. => NOR 075 BLR
+075  n: asylum|political_asylum|refugee_status|refuge in|from S for|to T ; both
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
 
 # 074 Provide military protection or peacekeeping
@@ -109,7 +110,7 @@
 072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:state &military_help
   + France gave Togo tanks. => FRA 072 TGO
 072  S give|grant|offer|lend|provide|send|supply|deliver|ship|donate T:&irregular_force|army|government|police|ally|regime &military_help
-072  S give|grant|lend|provide|supply|deliver|donate|transfer|hand_over|turn_over|lease &gift_vessel to T ; both
+072  S give|grant|lend|provide|supply|deliver|donate|transfer|hand_over|turn_over|lease &gift_vessel to T
   + Norway donated patrol boats to Kenya. => NOR 072 KEN
   - Norway sent warships to Kenya.
 072  S give|grant|lend|provide|supply|donate T:state &gift_vessel ; both
@@ -259,6 +260,8 @@
   + Norway paid for a hospital in Peru. => NOR 071 PER
 071  S forgive|cancel|write_off|waive|restructure|reschedule T:debt|loan|repayment
   + Norway wrote off Peruvian debts. => NOR 071 PER
+071  n: loan|credit|grant|bailout from|by S to|for T ; both
+  + The loan from Japan to Togo was celebrated. => JPN 071 TGO
 071  S bail_out|subsidize|subsidise|bankroll|refinance|prop_up|underwrite T:state
   + Germany bailed out Greece. => DEU 071 GRC
 071  S lend|loan T:actor &money ; source
@@ -341,6 +344,8 @@
 070  S bring_home|fly_home|fly_back|repatriate T:national|citizen|student|worker|expatriate|tourist|compatriot (from X) ; source
   + Norway flew home 800 students. => NOR 070 -
   - The airline flew home 800 tourists.
+070  S help to rebuild|reconstruct|restore T ; source
+  + Japan helped rebuild Togo. => JPN 070 TGO
 070  S help T to E ; both
   + Japan helped Togo to dig wells. => JPN 070 TGO
 070  S help|assist T:actor with|in|during X ; both
