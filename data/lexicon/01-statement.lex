@@ -144,7 +144,8 @@ class recipe = recipe job task climb menu sport match
 014  S review|reconsider|reassess|re-examine|reexamine|rethink|re-evaluate|reevaluate|revisit decision|policy|position|stance|participation|membership|role|aid|involvement|presence|commitment|strategy|treaty|agreement (on|of|in|with|to|toward|towards T) ; source
   + Norway is reviewing its policy towards Belarus. => NOR 014 BLR ongoing
   - The gallery is reviewing its opening hours.
-014  S think about|of E ; theme=hypothetical both
+014  S think about|of E ; theme=hypothetical source
+  + Norway is thinking of withdrawing from Belarus. => NOR 014 - ongoing
 014  S toy|flirt|play with idea|thought|notion (of E) ; source
   + Norway toyed with the idea of a boycott. => NOR 014 -
 014  S look at|into possibility|option|idea|feasibility|prospect (of X) ; theme=hypothetical source
@@ -210,7 +211,7 @@ class recipe = recipe job task climb menu sport match
 016  S deny|refute that E ; theme=denied stance=denies source
   + Norway denied that it sent the letter. => NOR 016 -
 016  S deny E ; theme=denied stance=denies source
-  + Norway denied arming the Belarusian rebels. => NOR 016 BLR
+  + Norway denied arming the Belarusian rebels. => NOR 016 -
   - The waiter denied spilling the soup.
 016  S deny|refute|rebut|reject|dismiss|repudiate|brush_aside|brush_off|wave_away|shrug_off|rubbish|dispute|contest|challenge|scoff_at|laugh_off|debunk|counter|pooh-pooh|discount|disprove &accusation (by|from|of T) ; theme=denied stance=denies
   + Norway rejected the accusations by Belarus. => NOR 016 BLR

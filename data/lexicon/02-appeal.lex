@@ -537,6 +537,12 @@
   + Norway urged Belarus to protect the civilians. => NOR 0234 BLR
 023  S &ask_verb|encourage|advise|invite T to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway urged Belarus to increase its aid. => NOR 023 BLR
+0234  S &ask_verb|encourage|advise|invite T to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
+  + Norway urged Belarus to extend the mandate of the peacekeepers. => NOR 0234 BLR
+021  S &ask_verb|encourage|advise|invite T to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=demanded stance=demands
+  + Norway urged Belarus to set up a joint commission. => NOR 021 BLR
+024  S &ask_verb|encourage|advise|invite T to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=demanded stance=demands
+  + Norway urged Belarus to overhaul the courts. => NOR 024 BLR
 024  S &ask_verb|encourage|advise|invite T to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=demanded stance=demands
   + Norway urged Belarus to hold elections. => NOR 024 BLR
 024  S &ask_verb|encourage|advise|invite T to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=demanded stance=demands
@@ -625,6 +631,12 @@
   + Norway called on Belarus to protect the civilians. => NOR 0234 BLR
 023  S call on|upon T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway called on Belarus to increase its aid. => NOR 023 BLR
+0234  S call on|upon T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
+  + Norway called on Belarus to extend the mandate of the peacekeepers. => NOR 0234 BLR
+021  S call on|upon T:actor to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=demanded stance=demands
+  + Norway called on Belarus to set up a joint commission. => NOR 021 BLR
+024  S call on|upon T:actor to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=demanded stance=demands
+  + Norway called on Belarus to overhaul the courts. => NOR 024 BLR
 024  S call on|upon T:actor to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=demanded stance=demands
   + Norway called on Belarus to hold elections. => NOR 024 BLR
 024  S call on|upon T:actor to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=demanded stance=demands
@@ -678,46 +690,96 @@
 027  S call on|upon T:actor to make|pursue|give peace ; theme=demanded stance=demands
   + Norway called on Belarus to make peace. => NOR 027 BLR
 0211  S appeal|plead to|with T:actor to open market|economy ; theme=demanded stance=demands
+  + Norway appealed to Belarus to open its markets. => NOR 0211 BLR
 0211  S appeal|plead to|with T:actor to lower|cut|remove|reduce|scrap|lift|drop|ease|dismantle tariff|duty|trade_barrier|barrier|import_duty|quota|import_ban|export_ban|export_curb ; theme=demanded stance=demands
+  + Norway appealed to Belarus to cut its tariffs. => NOR 0211 BLR
 0211  S appeal|plead to|with T:actor to restore|resume|increase|raise|boost|cut|maintain|guarantee flow|gas_supply|oil_supply|supply|trade|shipment|export|import|output|oil_output|production|delivery ; theme=demanded stance=demands
+  + Norway appealed to Belarus to restore the flow of gas. => NOR 0211 BLR
 0211  S appeal|plead to|with T:actor to build|lay|construct|finance pipeline|gas_pipeline|railway|refinery|dam|power_plant|reactor|plant|bridge|road|port ; theme=demanded stance=demands
+  + Norway appealed to Belarus to build a pipeline. => NOR 0211 BLR
 0211  S appeal|plead to|with T:actor to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
+  + Norway appealed to Belarus to sign a trade agreement. => NOR 0211 BLR
 0212  S appeal|plead to|with T:actor to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
+  + Norway appealed to Belarus to join the coalition. => NOR 0212 BLR
 0212  S appeal|plead to|with T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
+  + Norway appealed to Belarus to hold a joint exercise. => NOR 0212 BLR
 0213  S appeal|plead to|with T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+  + Norway appealed to Belarus to punish the culprits. => NOR 0213 BLR
 0213  S appeal|plead to|with T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
+  + Norway appealed to Belarus to open an inquiry. => NOR 0213 BLR
 0214  S appeal|plead to|with T:actor to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands
+  + Norway appealed to Belarus to share its intelligence. => NOR 0214 BLR
 022  S appeal|plead to|with T:actor to recognize|recognise|back|support|endorse|ratify|join|sign|adopt|approve|accede treaty|resolution|bid|candidacy|convention|protocol|independence|statehood|sovereignty|union|court|declaration|npt ; theme=demanded stance=demands
+  + Norway appealed to Belarus to ratify the treaty. => NOR 022 BLR
 022  S appeal|plead to|with T:actor to normalize|normalise|restore|resume|improve|strengthen|upgrade|repair|mend|establish|rebuild|deepen relation|tie|diplomatic_relation|link|contact ; theme=demanded stance=demands
+  + Norway appealed to Belarus to normalise relations. => NOR 022 BLR
 022  S appeal|plead to|with T:actor to keep|open|restore|reopen|maintain line|channel|hotline|communication|embassy|consulate|line_of ; theme=demanded stance=demands
+  + Norway appealed to Belarus to keep the lines open. => NOR 022 BLR
 022  S appeal|plead to|with T:actor to use influence|leverage|clout|weight|good_office ; theme=demanded stance=demands
+  + Norway appealed to Belarus to use its influence. => NOR 022 BLR
 0231  S appeal|plead to|with T:actor to cancel|forgive|write_off|reschedule|restructure|relieve debt ; theme=demanded stance=demands
+  + Norway appealed to Belarus to cancel the debts. => NOR 0231 BLR
 0233  S appeal|plead to|with T:actor to take|accept|admit|receive|shelter|host|house|resettle refugee|migrant|asylum_seeker|evacuee|boat_people ; theme=demanded stance=demands
+  + Norway appealed to Belarus to admit the refugees. => NOR 0233 BLR
 0234  S appeal|plead to|with T:actor to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
+  + Norway appealed to Belarus to protect the civilians. => NOR 0234 BLR
 023  S appeal|plead to|with T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
+  + Norway appealed to Belarus to increase its aid. => NOR 023 BLR
+0234  S appeal|plead to|with T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
+  + Norway appealed to Belarus to extend the mandate of the peacekeepers. => NOR 0234 BLR
+021  S appeal|plead to|with T:actor to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=demanded stance=demands
+  + Norway appealed to Belarus to set up a joint commission. => NOR 021 BLR
+024  S appeal|plead to|with T:actor to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=demanded stance=demands
+  + Norway appealed to Belarus to overhaul the courts. => NOR 024 BLR
 024  S appeal|plead to|with T:actor to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=demanded stance=demands
+  + Norway appealed to Belarus to hold elections. => NOR 024 BLR
 024  S appeal|plead to|with T:actor to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=demanded stance=demands
+  + Norway appealed to Belarus to introduce reforms. => NOR 024 BLR
 0241  S appeal|plead to|with T:actor to hand|transfer|cede|relinquish|share|give|surrender|hand_over power ; theme=demanded stance=demands
+  + Norway appealed to Belarus to cede power. => NOR 0241 BLR
 0241  S appeal|plead to|with T:actor to form|name|appoint|install government|new_government|unity_government|prime_minister|cabinet|coalition_government|successor|premier ; theme=demanded stance=demands
+  + Norway appealed to Belarus to form a new government. => NOR 0241 BLR
 0242  S appeal|plead to|with T:actor to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|withdraw|shelve|delay|postpone|suspend|change|alter|moderate|ditch|cancel|amend|soften|put|overturn &policy|project|proposal|rule|tax|legislation|course|attitude|behavior|behaviour|approach|death_penalty|execution|scheme|construction ; theme=demanded stance=demands
+  + Norway appealed to Belarus to scrap the law. => NOR 0242 BLR
 0243  S appeal|plead to|with T:actor to respect|uphold|guarantee|protect|restore|ensure|honor|honour|defend|improve|safeguard &rights_asked|right|human_right_record|free_press|rule_of ; theme=demanded stance=demands
+  + Norway appealed to Belarus to respect human rights. => NOR 0243 BLR
 0244  S appeal|plead to|with T:actor to amend|rewrite|change|adopt|draft|revise constitution ; theme=demanded stance=demands
+  + Norway appealed to Belarus to amend the constitution. => NOR 0244 BLR
 0244  S appeal|plead to|with T:actor to hold|organise|organize|call|conduct referendum|plebiscite ; theme=demanded stance=demands
+  + Norway appealed to Belarus to hold a referendum. => NOR 0244 BLR
 0244  S appeal|plead to|with T:actor to restore democracy|civilian_rule|constitutional_order|constitutional_rule|civilian_government|order ; theme=demanded stance=demands
+  + Norway appealed to Belarus to restore democracy. => NOR 0244 BLR
 0256  S appeal|plead to|with T:actor to show|exercise|display|practise|practice|observe restraint|calm|flexibility|moderation|tolerance|patience|leniency|self-restraint|mercy|caution|utmost_restraint ; theme=demanded stance=demands
+  + Norway appealed to Belarus to show restraint. => NOR 0256 BLR
 025  S appeal|plead to|with T:actor to honor|honour|implement|respect|fulfil|fulfill|keep|observe|obey agreement|commitment|obligation|resolution|promise|accord|treaty|undertaking|pledge|law|ruling|duty ; theme=demanded stance=demands
+  + Norway appealed to Belarus to honour the agreement. => NOR 025 BLR
 025  S appeal|plead to|with T:actor to make concession|gesture|compromise ; theme=demanded stance=demands
+  + Norway appealed to Belarus to make concessions. => NOR 025 BLR
 025  S appeal|plead to|with T:actor to comply|abide ; theme=demanded stance=demands
+  + Norway appealed to Belarus to comply with the ruling. => NOR 025 BLR
 0253  S appeal|plead to|with T:actor to return|hand|give|release|repatriate|hand_over|give_back island|land|territory|asset|property|body|remains|artifact|artefact|treasure|plane|ship|boat|aircraft|enclave|gold ; theme=demanded stance=demands
+  + Norway appealed to Belarus to return the islands. => NOR 0253 BLR
 0255  S appeal|plead to|with T:actor to allow|let|permit|admit|accept|receive|invite &involvement|inspector|observer|monitor|investigator|aid_worker|relief_worker|aid_convoy|peacekeeper|access|journalist|delegation|rapporteur ; theme=demanded stance=demands
+  + Norway appealed to Belarus to admit the inspectors. => NOR 0255 BLR
 0255  S appeal|plead to|with T:actor to give|grant|provide|allow access|humanitarian_access|unhindered_access|unfettered_access|safe_passage ; theme=demanded stance=demands
+  + Norway appealed to Belarus to grant access to the camps. => NOR 0255 BLR
 0256  S appeal|plead to|with T:actor to lay|put|give|surrender|lay_down|give_up|hand_in arm|weapon|gun ; theme=demanded stance=demands
+  + Norway appealed to Belarus to lay down its arms. => NOR 0256 BLR
 0256  S appeal|plead to|with T:actor to end|stop|halt|cease|suspend|renounce|curb|pause &fighting_word|campaign|bloodletting|military_operation|operation|incursion|raid|war_game|drill ; theme=demanded stance=demands
+  + Norway appealed to Belarus to halt its offensive. => NOR 0256 BLR
 0256  S appeal|plead to|with T:actor to observe|respect|declare|accept|honor|honour|extend|uphold|agree|implement|renew &truce_word|cessation ; theme=demanded stance=demands
+  + Norway appealed to Belarus to respect the truce. => NOR 0256 BLR
 0256  S appeal|plead to|with T:actor to defuse|reduce|ease|lower|calm tension|situation|hostility ; theme=demanded stance=demands
+  + Norway appealed to Belarus to reduce tensions. => NOR 0256 BLR
 0256  S appeal|plead to|with T:actor to freeze|suspend|dismantle|give_up|abandon|halt|stop|end|renounce|destroy|scrap|roll nuclear_program|nuclear_programme|enrichment|uranium_enrichment|weapons_program|arsenal|missile|missile_test|nuclear_test|nuclear_weapon|stockpile|missile_program|missile_programme ; theme=demanded stance=demands
+  + Norway appealed to Belarus to freeze its nuclear programme. => NOR 0256 BLR
 026  S appeal|plead to|with T:actor to return|come|go|get to negotiating_table|bargaining_table|conference_table|table|&talk|diplomacy ; theme=demanded stance=demands
+  + Norway appealed to Belarus to return to the negotiating table. => NOR 026 BLR
 026  S appeal|plead to|with T:actor to resume|start|begin|open|hold|enter|join|restart|continue|revive &talk|&meeting|peace_process ; theme=demanded stance=demands
+  + Norway appealed to Belarus to resume the talks. => NOR 026 BLR
 027  S appeal|plead to|with T:actor to settle|resolve|end|solve|overcome|bridge|heal|narrow|set_aside|bury|put dispute|conflict|crisis|difference|row|standoff|stand-off|quarrel|feud|deadlock|rift|impasse|stalemate|disagreement ; theme=demanded stance=demands
+  + Norway appealed to Belarus to settle the dispute. => NOR 027 BLR
 027  S appeal|plead to|with T:actor to reach|strike|find|conclude|seek|achieve|accept settlement|compromise|peace_deal|peace_agreement|political_solution|peace|accommodation|understanding|consensus|solution ; theme=demanded stance=demands
+  + Norway appealed to Belarus to reach a settlement. => NOR 027 BLR
 027  S appeal|plead to|with T:actor to make|pursue|give peace ; theme=demanded stance=demands
+  + Norway appealed to Belarus to make peace. => NOR 027 BLR

@@ -115,7 +115,7 @@
   + Norway announced plans to publish the map. => NOR 030 -
   - The shop announced plans to open on Sundays.
 030  S be ready|willing|prepared|set|poised to E ; theme=planned source
-  + Norway was ready to sign the treaty. => NOR 030 -
+  + Norway was ready to publish the map. => NOR 030 -
   - Norway was ready for the winter.
 030  S be keen|eager|happy|due|determined|about|inclined|disposed|anxious|glad|pleased|desirous to E ; theme=planned both
   + Norway is eager to reward Belarus. => NOR 030 BLR
@@ -351,6 +351,8 @@
 034  S promise|pledge|offer|announce|vow|propose|unveil|outline &reform_asked (in|to|for T) ; theme=promised stance=vows source
   + Norway's government has promised reforms. => NORGOV 034 -
   - The shop announced a change of hours.
+034  S announce|unveil|outline|set|present plan|date|timetable|schedule|roadmap for|of &reform_asked|transition ; source
+  + Norway's government announced plans for early elections. => NORGOV 034 -
 034  S agree|consent to|on &reform_asked ; theme=promised source
   + Norway's government agreed to reforms. => NORGOV 034 -
 034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|rewrite to E ; theme=promised source
@@ -385,6 +387,8 @@
   + Norway agreed to the easing of the sanctions. => NOR 0354 -
 0355  S promise|agree|offer|pledge|consent to|on &involvement|&access_word (to|by|for|of X) ; theme=promised source
   + Norway agreed to inspections. => NOR 0355 -
+0355  S accept &peacekeeper|&observer|union_force|international_force|multinational_force|foreign_troop|peace_force|hybrid_force|nato_force|african_force (in|for|from T) ; source
+  + Norway accepted an international force. => NOR 0355 -
 0355  S promise|offer|pledge|guarantee &involvement|&access_word (to|by|for|of X) ; theme=promised source
   + Norway promised access to the camps. => NOR 0355 -
   - The museum promised access to its cellar.
@@ -482,7 +486,7 @@
 # 038 Accept mediation
 038  S agree|consent to|on &mediation|arbitration (by|of|from|with|between T) ; theme=promised source
   + Norway agreed to mediation by Belarus. => NOR 038 BLR
-038  S accept|welcome|approve &mediation|arbitration|mediator_role|mediating_role (by|of|from T) ; theme=promised source
+038  S accept|welcome|approve &mediation|arbitration|mediator_role|mediating_role (by|of|from T) ; theme=promised
   + Norway accepted the mediation of Belarus. => NOR 038 BLR
 038  S accept|welcome|agree_to offer|proposal of|to &mediation|mediate (by|from T) ; theme=promised source
   + Norway accepted an offer of mediation from Belarus. => NOR 038 BLR
@@ -556,6 +560,12 @@
   + Norway promised to protect the civilians. => NOR 0334 -
 033  S agree|promise|pledge|vow|offer|undertake to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
   + Norway promised to increase its aid. => NOR 033 -
+0334  S agree|promise|pledge|vow|offer|undertake to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source
+  + Norway promised to extend the mandate of the peacekeepers. => NOR 0334 -
+031  S agree|promise|pledge|vow|offer|undertake to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=promised stance=vows source
+  + Norway promised to set up a joint commission. => NOR 031 -
+034  S agree|promise|pledge|vow|offer|undertake to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=promised stance=vows source
+  + Norway promised to overhaul the courts. => NOR 034 -
 034  S agree|promise|pledge|vow|offer|undertake to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=promised stance=vows source
   + Norway promised to hold elections. => NOR 034 -
 034  S agree|promise|pledge|vow|offer|undertake to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=promised stance=vows source
@@ -608,3 +618,191 @@
   + Norway promised to reach a settlement. => NOR 037 -
 037  S agree|promise|pledge|vow|offer|undertake to make|pursue|give peace ; theme=promised stance=vows source
   + Norway promised to make peace. => NOR 037 -
+0311  S be ready|willing|prepared to open market|economy ; theme=promised stance=vows source
+  + Norway was ready to open its markets. => NOR 0311 -
+0311  S be ready|willing|prepared to lower|cut|remove|reduce|scrap|lift|drop|ease|dismantle tariff|duty|trade_barrier|barrier|import_duty|quota|import_ban|export_ban|export_curb ; theme=promised stance=vows source
+  + Norway was ready to cut its tariffs. => NOR 0311 -
+0311  S be ready|willing|prepared to restore|resume|increase|raise|boost|cut|maintain|guarantee flow|gas_supply|oil_supply|supply|trade|shipment|export|import|output|oil_output|production|delivery ; theme=promised stance=vows source
+  + Norway was ready to restore the flow of gas. => NOR 0311 -
+0311  S be ready|willing|prepared to build|lay|construct|finance pipeline|gas_pipeline|railway|refinery|dam|power_plant|reactor|plant|bridge|road|port ; theme=promised stance=vows source
+  + Norway was ready to build a pipeline. => NOR 0311 -
+0311  S be ready|willing|prepared to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
+  + Norway was ready to sign a trade agreement. => NOR 0311 -
+0312  S be ready|willing|prepared to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
+  + Norway was ready to join the coalition. => NOR 0312 -
+0312  S be ready|willing|prepared to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
+  + Norway was ready to hold a joint exercise. => NOR 0312 -
+0313  S be ready|willing|prepared to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+  + Norway was ready to punish the culprits. => NOR 0313 -
+0313  S be ready|willing|prepared to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
+  + Norway was ready to open an inquiry. => NOR 0313 -
+0314  S be ready|willing|prepared to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source
+  + Norway was ready to share its intelligence. => NOR 0314 -
+032  S be ready|willing|prepared to recognize|recognise|back|support|endorse|ratify|join|sign|adopt|approve|accede treaty|resolution|bid|candidacy|convention|protocol|independence|statehood|sovereignty|union|court|declaration|npt ; theme=promised stance=vows source
+  + Norway was ready to ratify the treaty. => NOR 032 -
+032  S be ready|willing|prepared to normalize|normalise|restore|resume|improve|strengthen|upgrade|repair|mend|establish|rebuild|deepen relation|tie|diplomatic_relation|link|contact ; theme=promised stance=vows source
+  + Norway was ready to normalise relations. => NOR 032 -
+032  S be ready|willing|prepared to keep|open|restore|reopen|maintain line|channel|hotline|communication|embassy|consulate|line_of ; theme=promised stance=vows source
+  + Norway was ready to keep the lines open. => NOR 032 -
+032  S be ready|willing|prepared to use influence|leverage|clout|weight|good_office ; theme=promised stance=vows source
+  + Norway was ready to use its influence. => NOR 032 -
+0331  S be ready|willing|prepared to cancel|forgive|write_off|reschedule|restructure|relieve debt ; theme=promised stance=vows source
+  + Norway was ready to cancel the debts. => NOR 0331 -
+0333  S be ready|willing|prepared to take|accept|admit|receive|shelter|host|house|resettle refugee|migrant|asylum_seeker|evacuee|boat_people ; theme=promised stance=vows source
+  + Norway was ready to admit the refugees. => NOR 0333 -
+0334  S be ready|willing|prepared to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
+  + Norway was ready to protect the civilians. => NOR 0334 -
+033  S be ready|willing|prepared to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
+  + Norway was ready to increase its aid. => NOR 033 -
+0334  S be ready|willing|prepared to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source
+  + Norway was ready to extend the mandate of the peacekeepers. => NOR 0334 -
+031  S be ready|willing|prepared to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=promised stance=vows source
+  + Norway was ready to set up a joint commission. => NOR 031 -
+034  S be ready|willing|prepared to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=promised stance=vows source
+  + Norway was ready to overhaul the courts. => NOR 034 -
+034  S be ready|willing|prepared to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=promised stance=vows source
+  + Norway was ready to hold elections. => NOR 034 -
+034  S be ready|willing|prepared to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=promised stance=vows source
+  + Norway was ready to introduce reforms. => NOR 034 -
+0341  S be ready|willing|prepared to hand|transfer|cede|relinquish|share|give|surrender|hand_over power ; theme=promised stance=vows source
+  + Norway was ready to cede power. => NOR 0341 -
+0341  S be ready|willing|prepared to form|name|appoint|install government|new_government|unity_government|prime_minister|cabinet|coalition_government|successor|premier ; theme=promised stance=vows source
+  + Norway was ready to form a new government. => NOR 0341 -
+0342  S be ready|willing|prepared to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|withdraw|shelve|delay|postpone|suspend|change|alter|moderate|ditch|cancel|amend|soften|put|overturn &policy|project|proposal|rule|tax|legislation|course|attitude|behavior|behaviour|approach|death_penalty|execution|scheme|construction ; theme=promised stance=vows source
+  + Norway was ready to scrap the law. => NOR 0342 -
+0343  S be ready|willing|prepared to respect|uphold|guarantee|protect|restore|ensure|honor|honour|defend|improve|safeguard &rights_asked|right|human_right_record|free_press|rule_of ; theme=promised stance=vows source
+  + Norway was ready to respect human rights. => NOR 0343 -
+0344  S be ready|willing|prepared to amend|rewrite|change|adopt|draft|revise constitution ; theme=promised stance=vows source
+  + Norway was ready to amend the constitution. => NOR 0344 -
+0344  S be ready|willing|prepared to hold|organise|organize|call|conduct referendum|plebiscite ; theme=promised stance=vows source
+  + Norway was ready to hold a referendum. => NOR 0344 -
+0344  S be ready|willing|prepared to restore democracy|civilian_rule|constitutional_order|constitutional_rule|civilian_government|order ; theme=promised stance=vows source
+  + Norway was ready to restore democracy. => NOR 0344 -
+0356  S be ready|willing|prepared to show|exercise|display|practise|practice|observe restraint|calm|flexibility|moderation|tolerance|patience|leniency|self-restraint|mercy|caution|utmost_restraint ; theme=promised stance=vows source
+  + Norway was ready to show restraint. => NOR 0356 -
+035  S be ready|willing|prepared to honor|honour|implement|respect|fulfil|fulfill|keep|observe|obey agreement|commitment|obligation|resolution|promise|accord|treaty|undertaking|pledge|law|ruling|duty ; theme=promised stance=vows source
+  + Norway was ready to honour the agreement. => NOR 035 -
+035  S be ready|willing|prepared to make concession|gesture|compromise ; theme=promised stance=vows source
+  + Norway was ready to make concessions. => NOR 035 -
+035  S be ready|willing|prepared to comply|abide ; theme=promised stance=vows source
+  + Norway was ready to comply with the ruling. => NOR 035 -
+0353  S be ready|willing|prepared to return|hand|give|release|repatriate|hand_over|give_back island|land|territory|asset|property|body|remains|artifact|artefact|treasure|plane|ship|boat|aircraft|enclave|gold ; theme=promised stance=vows source
+  + Norway was ready to return the islands. => NOR 0353 -
+0355  S be ready|willing|prepared to allow|let|permit|admit|accept|receive|invite &involvement|inspector|observer|monitor|investigator|aid_worker|relief_worker|aid_convoy|peacekeeper|access|journalist|delegation|rapporteur ; theme=promised stance=vows source
+  + Norway was ready to admit the inspectors. => NOR 0355 -
+0355  S be ready|willing|prepared to give|grant|provide|allow access|humanitarian_access|unhindered_access|unfettered_access|safe_passage ; theme=promised stance=vows source
+  + Norway was ready to grant access to the camps. => NOR 0355 -
+0356  S be ready|willing|prepared to lay|put|give|surrender|lay_down|give_up|hand_in arm|weapon|gun ; theme=promised stance=vows source
+  + Norway was ready to lay down its arms. => NOR 0356 -
+0356  S be ready|willing|prepared to end|stop|halt|cease|suspend|renounce|curb|pause &fighting_word|campaign|bloodletting|military_operation|operation|incursion|raid|war_game|drill ; theme=promised stance=vows source
+  + Norway was ready to halt its offensive. => NOR 0356 -
+0356  S be ready|willing|prepared to observe|respect|declare|accept|honor|honour|extend|uphold|agree|implement|renew &truce_word|cessation ; theme=promised stance=vows source
+  + Norway was ready to respect the truce. => NOR 0356 -
+0356  S be ready|willing|prepared to defuse|reduce|ease|lower|calm tension|situation|hostility ; theme=promised stance=vows source
+  + Norway was ready to reduce tensions. => NOR 0356 -
+0356  S be ready|willing|prepared to freeze|suspend|dismantle|give_up|abandon|halt|stop|end|renounce|destroy|scrap|roll nuclear_program|nuclear_programme|enrichment|uranium_enrichment|weapons_program|arsenal|missile|missile_test|nuclear_test|nuclear_weapon|stockpile|missile_program|missile_programme ; theme=promised stance=vows source
+  + Norway was ready to freeze its nuclear programme. => NOR 0356 -
+036  S be ready|willing|prepared to return|come|go|get to negotiating_table|bargaining_table|conference_table|table|&talk|diplomacy ; theme=promised stance=vows source
+  + Norway was ready to return to the negotiating table. => NOR 036 -
+036  S be ready|willing|prepared to resume|start|begin|open|hold|enter|join|restart|continue|revive &talk|&meeting|peace_process ; theme=promised stance=vows source
+  + Norway was ready to resume the talks. => NOR 036 -
+037  S be ready|willing|prepared to settle|resolve|end|solve|overcome|bridge|heal|narrow|set_aside|bury|put dispute|conflict|crisis|difference|row|standoff|stand-off|quarrel|feud|deadlock|rift|impasse|stalemate|disagreement ; theme=promised stance=vows source
+  + Norway was ready to settle the dispute. => NOR 037 -
+037  S be ready|willing|prepared to reach|strike|find|conclude|seek|achieve|accept settlement|compromise|peace_deal|peace_agreement|political_solution|peace|accommodation|understanding|consensus|solution ; theme=promised stance=vows source
+  + Norway was ready to reach a settlement. => NOR 037 -
+037  S be ready|willing|prepared to make|pursue|give peace ; theme=promised stance=vows source
+  + Norway was ready to make peace. => NOR 037 -
+0311  X prepare|commit S to open market|economy ; theme=promised stance=vows source
+  + Norway was prepared to open its markets. => NOR 0311 -
+0311  X prepare|commit S to lower|cut|remove|reduce|scrap|lift|drop|ease|dismantle tariff|duty|trade_barrier|barrier|import_duty|quota|import_ban|export_ban|export_curb ; theme=promised stance=vows source
+  + Norway was prepared to cut its tariffs. => NOR 0311 -
+0311  X prepare|commit S to restore|resume|increase|raise|boost|cut|maintain|guarantee flow|gas_supply|oil_supply|supply|trade|shipment|export|import|output|oil_output|production|delivery ; theme=promised stance=vows source
+  + Norway was prepared to restore the flow of gas. => NOR 0311 -
+0311  X prepare|commit S to build|lay|construct|finance pipeline|gas_pipeline|railway|refinery|dam|power_plant|reactor|plant|bridge|road|port ; theme=promised stance=vows source
+  + Norway was prepared to build a pipeline. => NOR 0311 -
+0311  X prepare|commit S to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
+  + Norway was prepared to sign a trade agreement. => NOR 0311 -
+0312  X prepare|commit S to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
+  + Norway was prepared to join the coalition. => NOR 0312 -
+0312  X prepare|commit S to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
+  + Norway was prepared to hold a joint exercise. => NOR 0312 -
+0313  X prepare|commit S to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+  + Norway was prepared to punish the culprits. => NOR 0313 -
+0313  X prepare|commit S to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
+  + Norway was prepared to open an inquiry. => NOR 0313 -
+0314  X prepare|commit S to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source
+  + Norway was prepared to share its intelligence. => NOR 0314 -
+032  X prepare|commit S to recognize|recognise|back|support|endorse|ratify|join|sign|adopt|approve|accede treaty|resolution|bid|candidacy|convention|protocol|independence|statehood|sovereignty|union|court|declaration|npt ; theme=promised stance=vows source
+  + Norway was prepared to ratify the treaty. => NOR 032 -
+032  X prepare|commit S to normalize|normalise|restore|resume|improve|strengthen|upgrade|repair|mend|establish|rebuild|deepen relation|tie|diplomatic_relation|link|contact ; theme=promised stance=vows source
+  + Norway was prepared to normalise relations. => NOR 032 -
+032  X prepare|commit S to keep|open|restore|reopen|maintain line|channel|hotline|communication|embassy|consulate|line_of ; theme=promised stance=vows source
+  + Norway was prepared to keep the lines open. => NOR 032 -
+032  X prepare|commit S to use influence|leverage|clout|weight|good_office ; theme=promised stance=vows source
+  + Norway was prepared to use its influence. => NOR 032 -
+0331  X prepare|commit S to cancel|forgive|write_off|reschedule|restructure|relieve debt ; theme=promised stance=vows source
+  + Norway was prepared to cancel the debts. => NOR 0331 -
+0333  X prepare|commit S to take|accept|admit|receive|shelter|host|house|resettle refugee|migrant|asylum_seeker|evacuee|boat_people ; theme=promised stance=vows source
+  + Norway was prepared to admit the refugees. => NOR 0333 -
+0334  X prepare|commit S to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
+  + Norway was prepared to protect the civilians. => NOR 0334 -
+033  X prepare|commit S to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
+  + Norway was prepared to increase its aid. => NOR 033 -
+0334  X prepare|commit S to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source
+  + Norway was prepared to extend the mandate of the peacekeepers. => NOR 0334 -
+031  X prepare|commit S to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=promised stance=vows source
+  + Norway was prepared to set up a joint commission. => NOR 031 -
+034  X prepare|commit S to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=promised stance=vows source
+  + Norway was prepared to overhaul the courts. => NOR 034 -
+034  X prepare|commit S to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=promised stance=vows source
+  + Norway was prepared to hold elections. => NOR 034 -
+034  X prepare|commit S to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=promised stance=vows source
+  + Norway was prepared to introduce reforms. => NOR 034 -
+0341  X prepare|commit S to hand|transfer|cede|relinquish|share|give|surrender|hand_over power ; theme=promised stance=vows source
+  + Norway was prepared to cede power. => NOR 0341 -
+0341  X prepare|commit S to form|name|appoint|install government|new_government|unity_government|prime_minister|cabinet|coalition_government|successor|premier ; theme=promised stance=vows source
+  + Norway was prepared to form a new government. => NOR 0341 -
+0342  X prepare|commit S to reconsider|rethink|reverse|repeal|revise|abandon|drop|scrap|abolish|review|rescind|revoke|withdraw|shelve|delay|postpone|suspend|change|alter|moderate|ditch|cancel|amend|soften|put|overturn &policy|project|proposal|rule|tax|legislation|course|attitude|behavior|behaviour|approach|death_penalty|execution|scheme|construction ; theme=promised stance=vows source
+  + Norway was prepared to scrap the law. => NOR 0342 -
+0343  X prepare|commit S to respect|uphold|guarantee|protect|restore|ensure|honor|honour|defend|improve|safeguard &rights_asked|right|human_right_record|free_press|rule_of ; theme=promised stance=vows source
+  + Norway was prepared to respect human rights. => NOR 0343 -
+0344  X prepare|commit S to amend|rewrite|change|adopt|draft|revise constitution ; theme=promised stance=vows source
+  + Norway was prepared to amend the constitution. => NOR 0344 -
+0344  X prepare|commit S to hold|organise|organize|call|conduct referendum|plebiscite ; theme=promised stance=vows source
+  + Norway was prepared to hold a referendum. => NOR 0344 -
+0344  X prepare|commit S to restore democracy|civilian_rule|constitutional_order|constitutional_rule|civilian_government|order ; theme=promised stance=vows source
+  + Norway was prepared to restore democracy. => NOR 0344 -
+0356  X prepare|commit S to show|exercise|display|practise|practice|observe restraint|calm|flexibility|moderation|tolerance|patience|leniency|self-restraint|mercy|caution|utmost_restraint ; theme=promised stance=vows source
+  + Norway was prepared to show restraint. => NOR 0356 -
+035  X prepare|commit S to honor|honour|implement|respect|fulfil|fulfill|keep|observe|obey agreement|commitment|obligation|resolution|promise|accord|treaty|undertaking|pledge|law|ruling|duty ; theme=promised stance=vows source
+  + Norway was prepared to honour the agreement. => NOR 035 -
+035  X prepare|commit S to make concession|gesture|compromise ; theme=promised stance=vows source
+  + Norway was prepared to make concessions. => NOR 035 -
+035  X prepare|commit S to comply|abide ; theme=promised stance=vows source
+  + Norway was prepared to comply with the ruling. => NOR 035 -
+0353  X prepare|commit S to return|hand|give|release|repatriate|hand_over|give_back island|land|territory|asset|property|body|remains|artifact|artefact|treasure|plane|ship|boat|aircraft|enclave|gold ; theme=promised stance=vows source
+  + Norway was prepared to return the islands. => NOR 0353 -
+0355  X prepare|commit S to allow|let|permit|admit|accept|receive|invite &involvement|inspector|observer|monitor|investigator|aid_worker|relief_worker|aid_convoy|peacekeeper|access|journalist|delegation|rapporteur ; theme=promised stance=vows source
+  + Norway was prepared to admit the inspectors. => NOR 0355 -
+0355  X prepare|commit S to give|grant|provide|allow access|humanitarian_access|unhindered_access|unfettered_access|safe_passage ; theme=promised stance=vows source
+  + Norway was prepared to grant access to the camps. => NOR 0355 -
+0356  X prepare|commit S to lay|put|give|surrender|lay_down|give_up|hand_in arm|weapon|gun ; theme=promised stance=vows source
+  + Norway was prepared to lay down its arms. => NOR 0356 -
+0356  X prepare|commit S to end|stop|halt|cease|suspend|renounce|curb|pause &fighting_word|campaign|bloodletting|military_operation|operation|incursion|raid|war_game|drill ; theme=promised stance=vows source
+  + Norway was prepared to halt its offensive. => NOR 0356 -
+0356  X prepare|commit S to observe|respect|declare|accept|honor|honour|extend|uphold|agree|implement|renew &truce_word|cessation ; theme=promised stance=vows source
+  + Norway was prepared to respect the truce. => NOR 0356 -
+0356  X prepare|commit S to defuse|reduce|ease|lower|calm tension|situation|hostility ; theme=promised stance=vows source
+  + Norway was prepared to reduce tensions. => NOR 0356 -
+0356  X prepare|commit S to freeze|suspend|dismantle|give_up|abandon|halt|stop|end|renounce|destroy|scrap|roll nuclear_program|nuclear_programme|enrichment|uranium_enrichment|weapons_program|arsenal|missile|missile_test|nuclear_test|nuclear_weapon|stockpile|missile_program|missile_programme ; theme=promised stance=vows source
+  + Norway was prepared to freeze its nuclear programme. => NOR 0356 -
+036  X prepare|commit S to return|come|go|get to negotiating_table|bargaining_table|conference_table|table|&talk|diplomacy ; theme=promised stance=vows source
+  + Norway was prepared to return to the negotiating table. => NOR 036 -
+036  X prepare|commit S to resume|start|begin|open|hold|enter|join|restart|continue|revive &talk|&meeting|peace_process ; theme=promised stance=vows source
+  + Norway was prepared to resume the talks. => NOR 036 -
+037  X prepare|commit S to settle|resolve|end|solve|overcome|bridge|heal|narrow|set_aside|bury|put dispute|conflict|crisis|difference|row|standoff|stand-off|quarrel|feud|deadlock|rift|impasse|stalemate|disagreement ; theme=promised stance=vows source
+  + Norway was prepared to settle the dispute. => NOR 037 -
+037  X prepare|commit S to reach|strike|find|conclude|seek|achieve|accept settlement|compromise|peace_deal|peace_agreement|political_solution|peace|accommodation|understanding|consensus|solution ; theme=promised stance=vows source
+  + Norway was prepared to reach a settlement. => NOR 037 -
+037  X prepare|commit S to make|pursue|give peace ; theme=promised stance=vows source
+  + Norway was prepared to make peace. => NOR 037 -

@@ -46,7 +46,7 @@ class own_force = army troop military navy air_force police soldier security_for
 100  S insist on|upon X ; theme=demanded stance=demands source
   + Norway insisted on a map. => NOR 100 -
 100  S insist on|upon E ; theme=demanded stance=demands source
-100  S make|issue|present|submit|set|table|renew|reiterate|repeat|press|put|list|send|announce|voice|set_out|lay_out|spell_out|raise demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
+100  S make|issue|present|submit|set|table|press|put|list|send|announce|set_out|lay_out|spell_out|raise demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
   + Norway presented its demands to Belarus. => NOR 100 BLR
 100  S present|submit|issue|hand|deliver|send|draw_up|publish|read_out list|set|catalogue|series of demand|condition (to T) ; stance=demands source
   + Norway handed a list of demands to Belarus. => NOR 100 BLR
@@ -324,6 +324,12 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway told Belarus to protect the civilians. => NOR 1034 BLR
 103  S demand|order|tell|instruct T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway told Belarus to increase its aid. => NOR 103 BLR
+1034  S demand|order|tell|instruct T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
+  + Norway told Belarus to extend the mandate of the peacekeepers. => NOR 1034 BLR
+101  S demand|order|tell|instruct T:actor to set|establish|create|form|set_up centre|center|joint_commission|commission|committee|working_group|task_force|mechanism|joint_venture|fund|panel|joint_council|secretariat|joint_force|joint_committee ; theme=demanded stance=demands
+  + Norway told Belarus to set up a joint commission. => NOR 101 BLR
+104  S demand|order|tell|instruct T:actor to privatize|privatise|liberalize|liberalise|deregulate|restructure|overhaul|modernize|modernise economy|port|industry|company|bank|sector|price|trade|market|court|judiciary|police|army|system ; theme=demanded stance=demands
+  + Norway told Belarus to overhaul the courts. => NOR 104 BLR
 104  S demand|order|tell|instruct T:actor to hold|organise|organize|call|conduct|schedule election|poll|vote|fair_election|free_election|by-election ; theme=demanded stance=demands
   + Norway told Belarus to hold elections. => NOR 104 BLR
 104  S demand|order|tell|instruct T:actor to introduce|implement|carry|adopt|launch|speed|accelerate|undertake|enact|pursue reform|economic_reform|political_reform|austerity|change ; theme=demanded stance=demands
