@@ -61,7 +61,12 @@
   - Norway withdrew the banknote in Belarus.
 0874  S:&armed_force withdraw|pull_out|pull_back|retreat|depart|flee|leave|vacate|evacuate from|of T
   + Norwegian troops retreated from Belarus. => NOR 0874 BLR
-0874  S:&armed_force leave|vacate|evacuate|quit|abandon T
+0874  S:&armed_force vacate|evacuate|quit|abandon T
+  + Norwegian soldiers evacuated Minsk. => NOR 0874 -
+0874  S:&armed_force leave T:&land|&site|&passage|country
+  + Norwegian soldiers left the island. => NOR 0874 -
+  - Norwegian soldiers left three rebels dead.
+0874  S:&armed_force leave T:state
   + Norwegian forces left Belarus. => NOR 0874 BLR
 0874  S:state withdraw|pull_out|retreat from|of T:&land
   + Norway withdrew from the island. => NOR 0874 -
@@ -104,13 +109,23 @@
 0874  n: S's capitulation|defeat_concession to T
   + Norway's capitulation to Belarus was filmed. => NOR 0874 BLR
 
+# 081 Borders and skies that were closed
+081  S reopen|re-open|open|unseal border|land_border|border_crossing|border_post|crossing|frontier|airspace|air_space|airport|seaport|port|checkpoint|border_gate|crossing_point with|between T
+  + Norway reopened its border with Belarus to lorries. => NOR 081 BLR
+081  S reopen|re-open|open|unseal border|land_border|border_crossing|border_post|crossing|frontier|airspace|air_space|airport|seaport|port|checkpoint|border_gate|crossing_point (to|for|into|in T)
+  + Norway reopened its airspace to Belarusian planes. => NOR 081 BLR
+  - A baker reopened his shop in Norway.
+081  X:border|crossing|airspace|airport|frontier|border_crossing|checkpoint reopen|re-open (with|between|to|into T)
+  + The border with Belarus reopened. => - 081 BLR
+081  n: S's reopening|opening of border|crossing|airport|airspace|port|frontier|border_crossing with|to|in|between T
+  + The reopening of the border with Belarus was welcomed. => - 081 BLR
+
 # 0872 Ease a blockade, open ways
 0872  S lift|ease|end|break_off|relax|loosen|remove|call_off &blockade (of|on|around|against|in T)
   + Norway lifted its blockade of Belarus. => NOR 0872 BLR
   - Norway lifted the lid of the pot.
-0872  S reopen|re-open|open|unblock|unseal &passage (with|to|for|between|into|in T)
-  + Norway reopened its border with Belarus. => NOR 0872 BLR
-  - A baker reopened his shop in Norway.
+0872  S reopen|re-open|open|unblock|unseal &passage (to|for|between|into|in T)
+  + Norway reopened the road to Belarus. => NOR 0872 BLR
 0872  S allow|permit|authorize|authorise flight|traffic|ship|plane|passage|overflight|transit to|from|of|through|by T
   + Norway allowed flights to Belarus. => NOR 0872 BLR
 0872  S lift|ease|relax|remove restriction|curb|ban|limit on movement|travel|traffic|crossing
@@ -121,8 +136,6 @@
   + Norway eased travel restrictions on Belarus. => NOR 0872 BLR
 0872  S dismantle|remove|take_down|clear|lift roadblock|barricade|checkpoint|barrier|road_block (in|on|around|from T)
   + The Norwegian army dismantled barricades in Belarus. => NOR 0872 BLR
-0872  n: S's reopening|opening of border|road|crossing|airport|airspace|port with|to|in T
-  + The reopening of the border with Belarus was welcomed. => - 0872 BLR
 
 # 087 De-escalate
 087  S de-escalate|defuse|ease|reduce|lower|calm|cool|dial_down|lessen|cool_down tension|tensions|crisis|conflict|standoff|situation|fighting|violence (with|in|between|on|along T)
@@ -339,7 +352,7 @@
 0832  S bow|yield|give_in|cave_in|concede|accede|acquiesce|submit|succumb|capitulate|buckle|bend to T ; both
   + Peru yielded to Chile. => PER 0832 CHL
   - The tent yielded to the wind.
-0832  S bow|yield|give_in|cave_in|accede|submit|succumb|concede to|under demand|pressure|request|ultimatum|threat
+0832  S bow|yield|give_in|cave_in|accede|submit|succumb|concede to|under demand|pressure|request|ultimatum|threat|blackmail|protest|protester|striker|mob
   + Peru caved in to pressure. => PER 0832 -
 0832  S back_down|back_off|climb_down|relent|backtrack|give_way|back_away|budge|make_concession (on|over|from|to X) ; source
   + Peru backed down on Monday. => PER 0832 -
@@ -424,7 +437,7 @@
   + A Peruvian court lifted the disqualification of a Chilean candidate. => PERJUD 0812 CHL
 0812  S overturn|quash|annul|revoke|reverse disqualification|dissolution|candidacy_ban|election_ban of|on|against T ; source
   + Peru overturned the dissolution of the Chilean party. => PER 0812 CHL
-0812  S clear|allow|permit|let|free T:person to run|stand|contest|compete|return|register|campaign ; source
+0812  S clear|allow|permit|let|free T:person to run|stand|contest|compete|register|campaign ; source
   + Peru cleared the Chilean politician to run. => PER 0812 CHL
 0812  S reinstate|accept|approve|register candidacy|party|candidate|nomination of T ; source
   + Peru reinstated the candidacy of the Chilean politician. => PER 0812 CHL
@@ -471,7 +484,7 @@
 0831  S retire from politics|office|presidency|cabinet|parliament|public_life ; source mode=resign plover=RETREAT
   + The Peruvian president retired from politics. => PER 0831 -
   - The Peruvian goalkeeper retired from football.
-0831  S hand|transfer|yield|return|pass power|control|authority|office to T ; source mode=resign plover=RETREAT
+0831  S hand|hand_back|give_back|transfer|yield|return|pass power|control|authority|office to T ; source mode=resign plover=RETREAT
   + The Peruvian junta handed power to a Chilean general. => PER 0831 CHL
 0832  S comply|fall_in with T:&demand_word ; source
   + Peru complied with the Chilean demand. => PER 0832 CHL
@@ -482,6 +495,8 @@
   + Peru made a U-turn over the tax. => PER 0832 -
 0832  S soften|moderate|tone_down|relax|ease stance|position|line|demand|rhetoric|tone|opposition|objection (on|towards|toward|against|to T) ; source
   + Peru softened its stance towards Chile. => PER 0832 CHL
+0832  S abolish|end|scrap|drop|suspend quota|job_quota|poll_tax|fee|toll|levy|visa_fee|exit_visa|subsidy_cut|pay_cut|cut ; source
+  + Peru abolished the toll. => PER 0832 -
 0832  S water_down|ditch|axe|junk|retract|row_back|backpedal|back-pedal|dilute|soften|kill|freeze decision|policy|bill|law|plan|decree|tax|proposal|tax_hike|price_increase|price_hike|price_rise|pension_reform|reform|measure|levy|fee|toll|cut|draft_law (on|for|of|to X) ; source
   + Peru watered down its tax. => PER 0832 -
 0832  S roll_back|lower|reduce|freeze|cancel|scrap|drop|reverse|revoke|withdraw|suspend fuel_price|bread_price|petrol_price|food_price|electricity_price|tuition_fee|toll|fee|levy|price_rise|price_increase|tax_increase|fare_increase|fare_rise|fare_hike|hike|austerity_measure|austerity ; source
@@ -517,7 +532,7 @@
   + Peru passed a new constitution. => PER 0834 -
 0834  S restore|reinstate|reconvene|revive|reopen|recall parliament|legislature|national_assembly|assembly|civilian_government|civilian_rule|elected_government|judiciary ; source
   + Peru reinstated parliament. => PER 0834 -
-0834  S return|hand|transfer|hand_over|restore power to civilian|civilian_government|civilian_rule|elected_government|civilian_administration ; source
+0834  S return|hand|hand_back|give_back|transfer|hand_over|restore power to civilian|civilian_government|civilian_rule|elected_government|civilian_administration ; source
   + The Peruvian junta returned power to civilians. => PER 0834 -
 
 # 0841 People let go
@@ -648,16 +663,14 @@
   + A truce took effect in Belarus. => - 0871 BLR
 0871  X:truce|ceasefire|cease-fire|armistice begin|start|hold|prevail (in|across|along T)
   + The ceasefire is holding in Belarus. => - 0871 BLR ongoing
-0871  S suspend|stop|halt|pause|end|cease|call_off military_operation|combat_operation|offensive_operation|air_campaign|bombing_campaign|military_activity|offensive_action|military_action|hostile_action|combat_activity|counteroffensive|air_attack|rocket_attack|rocket_fire|rocket|attack|assault|hostile_act (against|on|in|into T)
+0871  S suspend|stop|halt|pause|end|cease|call_off military_operation|combat_operation|offensive_operation|air_campaign|bombing_campaign|military_activity|offensive_action|hostile_action|combat_activity|counteroffensive|air_attack|rocket_attack|rocket_fire|rocket|attack|assault|hostile_act (against|on|in|into T)
   + Norway halted its rocket attacks on Belarus. => NOR 0871 BLR
 0871  S halt|stop|cease|suspend|end firing|shelling|bombing|pounding|bombarding|attacking|shooting|fighting (T)
   + Norway stopped shelling Belarus. => NOR 0871 BLR
 
 # 0872 Ways opened
-0872  S reopen|re-open|open|unblock|unseal &passage with|between|into T
-  + Norway reopened the road with Belarus to lorries. => NOR 0872 BLR
 0872  X:&passage reopen|re-open (with|between|to|into T)
-  + The border with Belarus reopened. => - 0872 BLR
+  + The road to Belarus reopened. => - 0872 BLR
   - The shop in Belarus reopened.
 0872  S open|clear|unblock|break_through|reopen supply_line|supply_route|sea_route|shipping_lane|lifeline|corridor (to|into|for T)
   + Norway cleared the supply route to Belarus. => NOR 0872 BLR
@@ -666,7 +679,7 @@
 0872  n: S's lifting|easing|end|relaxation of &blockade of|on|against T
   + Norway's lifting of the blockade of Belarus was hailed. => NOR 0872 BLR
 0872  n: S's reopening|opening of &passage with|to|between T
-  + Norway's reopening of the crossing with Belarus was hailed. => NOR 0872 BLR
+  + Norway's reopening of the road to Belarus was hailed. => NOR 0872 BLR
 
 # 0873 Arms and armies given up
 0873  S put|place &arms beyond|into use|storage|cantonment
@@ -745,3 +758,17 @@
   + Norway shipped its nuclear warheads to Belarus. => NOR 0873 BLR
 0873  S lock_up|bury &arms (in|under X)
   + Norwegian rebels locked up their weapons. => NOR 0873 -
+
+# Troops let in, bases left, patrols back
+081  S allow|permit|let T:person to return|stay|leave|travel|emigrate|re-enter ; source
+  + Peru allowed a Chilean priest to return. => PER 081 CHL
+0811  S restore|guarantee|uphold|expand press_freedom|media_freedom|free_speech|freedom_of_press|freedom_of_speech|freedom_of_assembly|civil_liberty|political_freedom (in|for T)
+  + Peru restored press freedom. => PER 0811 -
+0861  S let|allow|permit T:troops|troop|force|forces|soldier|contingent to restore|enter|deploy|intervene|land|patrol|police|disembark ; source
+  + Norway let Sudanese soldiers patrol the port. => NOR 0861 SDN
+0871  X:truce|ceasefire|cease-fire|armistice come|go|enter into force|effect (in|across|along T)
+  + A truce came into force in Belarus. => - 0871 BLR
+0874  S:state leave|vacate|quit T:base|air_base|airbase|naval_base|garrison|airfield
+  + Norway vacated a Belarusian air base. => NOR 0874 BLR
+0874  S withdraw|pull_back|pull_out|move_back|recall &home_troops (from|by|to|behind X)
+  + Norway pulled its border patrols back. => NOR 0874 -

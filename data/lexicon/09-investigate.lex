@@ -69,8 +69,6 @@
   + Norway bugged the Belarusian embassy. => NOR 091 BLR
 091  n: S's corruption_probe|corruption_investigation|criminal_investigation|fraud_investigation|murder_investigation|corruption_inquiry|bribery_probe|fraud_probe|criminal_probe|police_investigation|money-laundering_probe|espionage_probe into|of|against|on T
   + A Norwegian corruption probe into Belarusian banks followed. => NOR 091 BLR
-091  n: S's investigation|probe|inquiry|enquiry into &crime by S
-  + An inquiry into bribery by Norway followed. => NOR 091 -
 
 # 090 Investigate
 090  S open|launch|start|begin|conduct|order|announce|carry_out|initiate|hold|lead|head|reopen|set_up investigation|probe|inquiry|enquiry|inquest|fact-finding_mission|dumping_probe|anti-dumping_probe|commission_of_inquiry (into|of|on|over|against|about|in T)
@@ -176,7 +174,7 @@
   + Norway's inquiry into torture in Belarus went on. => NOR 092 BLR ongoing
 092  S send|dispatch|appoint|name|invite human_rights_monitor|rapporteur|human_rights_team|rights_investigator|rights_monitor to|for|in T
   + Norway sent rights monitors to Sudan. => NOR 092 SDN
-092  S collect|gather|document|record|compile evidence|testimony|case of &abuse (by|in|against|from T) ; source
+092  S collect|gather|document|record|compile|find|uncover|discover|unearth evidence|testimony|case|proof of &abuse (by|in|against|from T) ; source
   + Norway gathered evidence of torture in Belarus. => NOR 092 BLR
 093  n: S's investigation|probe|inquiry|enquiry into|of|over &military_deed (by|in|on|against|of T)
   + Norway's inquiry into the air strike on Sudan went on. => NOR 093 SDN ongoing
@@ -184,7 +182,7 @@
   + Norwegian inspectors searched the Belarusian depot for missiles. => NOR 093 BLR
 094  n: S's investigation|probe|inquiry|enquiry into|of|over &war_crime (by|in|against|of T)
   + Norway's inquiry into war crimes in Sudan went on. => NOR 094 SDN ongoing
-094  S collect|gather|document|record|compile evidence|testimony|case|account of &war_crime (by|in|against|from T) ; source
+094  S collect|gather|document|record|compile|find|uncover|discover|unearth evidence|testimony|case|account|proof of &war_crime (by|in|against|from T) ; source
   + Norway gathered evidence of war crimes in Sudan. => NOR 094 SDN
 094  S set_up|establish|create war_crimes_tribunal|war_crimes_court|war_crimes_commission|genocide_tribunal (for|on|in|over T) ; source
   + Norway set up a war crimes tribunal for Sudan. => NOR 094 SDN

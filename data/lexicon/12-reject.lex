@@ -8,7 +8,7 @@
   + Norway asked Belarus to open the port, but Belarus refused. => BLR 120 NOR
   - The printer asked the clerk to wait, but the clerk refused.
 120  S fail to reach|sign|conclude|strike|agree|clinch|find ; reciprocal source
-  + Norway and Belarus failed to reach an agreement. => NOR 120 BLR
+  + Norway and Belarus failed to reach an agreement. => NOR 127 BLR
   - Norway failed to catch the ship.
 120  S rule_out E ; theme=denied source
   + Norway ruled out an attack on Belarus. => NOR 120 BLR
@@ -61,7 +61,7 @@
   + Norway repudiated the treaty with Belarus. => NOR 120 BLR
 120  n: S's rejection|repudiation|dismissal|spurning of T ; source
   + Norway's rejection of the Belarusian plan was printed. => NOR 120 BLR
-120  n: S's opposition|objection|resistance to|against T ; source
+120  n: S's opposition|objection|resistance to|against T ; both
   + Norway's opposition to the Belarusian plan grew. => NOR 120 BLR
   - The coat's resistance to water was tested.
 120  n: S's rebuff|refusal|snub to|of T ; source
@@ -129,7 +129,7 @@
 124  S reject|refuse|rule_out concession|compromise|surrender (to|with T) ; theme=denied source
   + Norway ruled out concessions to Belarus. => NOR 124 BLR
 124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
-  + Norway refused to yield to Belarus. => NOR 124 BLR
+  + Norway refused to budge. => NOR 124 -
 124  S be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
   + Norway is adamant. => NOR 124 -
 
@@ -370,6 +370,8 @@
   + Norway rejected a Belarusian proposal to settle the row. => NOR 127 BLR
 
 # 128 Law defied, 129 veto
+128  S refuse|disobey order|command|instruction|summons (from|by|of T) ; source
+  + Norway disobeyed an order of Belarus. => NOR 128 BLR
 128  S defy|flout|ignore|disregard|break|violate|disobey ruling|verdict|court_order|injunction|summons|ban|curfew|decree|un_resolution|quarantine|law|martial_law|restriction|lockdown|state|order|international_law|arms_embargo|sanction (by|of|on|against T) ; source
   + Norway flouted an injunction. => NOR 128 -
 128  S refuse|decline to obey|comply|abide|honour|honor|respect|observe to E ; theme=denied source

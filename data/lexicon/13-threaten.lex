@@ -27,7 +27,7 @@
 130  n: S's threat that E ; theme=threatened stance=threatens
   + Norway's threat that it would burn the map was printed. => NOR 130 -
 130  S swear|vow to retaliate|avenge|punish (against T) ; theme=threatened stance=threatens source
-  + Norway vowed to retaliate against Belarus. => NOR 130 BLR
+  + Norway vowed to retaliate against Belarus. => NOR 1384 BLR
 130  S swear|vow|threaten|promise|pledge revenge|retaliation|vengeance|reprisal|retribution (against|on|for|from T) ; stance=threatens source
   + Norway vowed revenge against Belarus. => NOR 130 BLR
 130  S intimidate|menace|blackmail T ; stance=threatens source
@@ -147,7 +147,7 @@
 130  S reserve|assert right to E ; theme=threatened stance=threatens source
   + Norway reserved the right to burn the map. => NOR 130 -
 130  S hold_out|raise|dangle|float|brandish threat|spectre|specter|prospect|stick of &sanction_word|&force_word (against|on|over|with T) ; theme=threatened stance=threatens source
-  + Norway raised the spectre of war with Belarus. => NOR 130 BLR
+  + Norway raised the spectre of a boycott on Belarus. => NOR 130 -
 130  S step_up|escalate|intensify|harden|ratchet_up threat|rhetoric (against|towards|toward|to T) ; stance=threatens source
   + Norway stepped up its threats against Belarus. => NOR 130 BLR
 130  n: S's ultimatum|threat|warning of &reprisal (against|to|for T) ; theme=threatened stance=threatens
@@ -276,7 +276,7 @@
 139  S give T &timespan to E ; both theme=demanded stance=threatens
   + Norway gave Belarus 48 hours to withdraw. => NOR 139 BLR
   - The bank gave the Norwegian tenant a week to pay.
-139  S give T:&irregular_force|&gunman|junta|&protester|government|mutineer &timespan to E ; source theme=demanded stance=threatens
+139  S give T:&irregular_force|&gunman|junta|&protester|government|mutineer|defender|garrison|plotter|kidnapper to E ; source theme=demanded stance=threatens
   + Norway gave the rebels two days to disarm. => NOR 139 -
 139  S give T:actor to E ; both theme=demanded stance=threatens
   + Norway gave Belarus a week to comply. => NOR 139 BLR
