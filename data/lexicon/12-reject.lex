@@ -129,7 +129,7 @@
 124  S reject|refuse|rule_out concession|compromise|surrender (to|with T) ; theme=denied source
   + Norway ruled out concessions to Belarus. => NOR 124 BLR
 124  S refuse to yield|budge|surrender|concede|compromise|bow|back_down|relent|bend (to T) ; theme=denied source
-  + Norway refused to budge. => NOR 124 -
+  + Norway refused to bend. => NOR 124 -
 124  S be defiant|adamant|intransigent|unyielding|unbending|unrepentant ; source
   + Norway is adamant. => NOR 124 -
 

@@ -147,7 +147,7 @@
 130  S reserve|assert right to E ; theme=threatened stance=threatens source
   + Norway reserved the right to burn the map. => NOR 130 -
 130  S hold_out|raise|dangle|float|brandish threat|spectre|specter|prospect|stick of &sanction_word|&force_word (against|on|over|with T) ; theme=threatened stance=threatens source
-  + Norway raised the spectre of a boycott on Belarus. => NOR 130 -
+  + Norway raised the spectre of sanctions against Belarus. => NOR 1312 BLR
 130  S step_up|escalate|intensify|harden|ratchet_up threat|rhetoric (against|towards|toward|to T) ; stance=threatens source
   + Norway stepped up its threats against Belarus. => NOR 130 BLR
 130  n: S's ultimatum|threat|warning of &reprisal (against|to|for T) ; theme=threatened stance=threatens
