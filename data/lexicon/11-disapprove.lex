@@ -213,14 +213,14 @@
   + Norway appealed against the ruling. => NOR 115 -
 
 # 116 Find guilty
-116  S convict T (of|to|for X)
+116  S convict T (of|to|for X) ; either
   + A Belarusian general was convicted of treason. => - 116 BLR
-116  S:&court_word convict T (of|to|for X)
+116  S:&court_word convict T (of|to|for X) ; either
   + A Norwegian court convicted the Belarusian banker. => NOR 116 BLR
-116  S find T guilty|liable (of|for X)
+116  S find T guilty|liable (of|for X) ; either
   + A Norwegian court found Belarus guilty. => NOR 116 BLR
 # An adjective or noun that says what T is held for stands behind "to".
-116  S find T to guilty|liable (of|for X)
+116  S find T to guilty|liable (of|for X) ; either
 116  S order T to pay compensation|damage|fine ; source
   + Norway ordered a Belarusian bank to pay a fine. => NOR 116 BLR
 116  S rule against T
@@ -440,7 +440,7 @@ class part_in = involvement complicity role hand part participation connivance c
   - The Norwegian bank charged a fee to Belarusian tourists.
 -  S blast music|song|horn|rock|tunnel
   - The Norwegian band blasted music in Belarus.
--  S slam door|brake|shut
+-  S slam door|brake|shut|phone|receiver|fist|book|telephone
   - The Norwegian driver slammed the brakes in Belarus.
 -  S fault component|part
   - Norway faulted a component in the Belarusian engine.
@@ -453,3 +453,14 @@ class part_in = involvement complicity role hand part participation connivance c
 class weather_word = weather rain storm drought heat snow fog ice flood frost cold wind typhoon hurricane cyclone earthquake heatwave
 -  S pan|slam|slate|savage|praise T:film|book|album|play|show|movie|novel|performance|musical|restaurant
   - Norwegian critics panned the Belarusian film.
+
+# Deeds that are no event of their own stand as a gerund behind "of" or "for"
+1121  S accuse|suspect T of|over rig|embezzle|steal|bribe|launder|smuggle|extort|plagiarise|plagiarize|falsify|traffic|misuse|plunder|defraud|blackmail|hack|cheat|siphon|pocket|misappropriate|mismanage|squander|manipulate|counterfeit|profiteer|enrich|pilfer|swindle ; theme=happened stance=accuses
+  + Norway accused Belarus of rigging the vote. => NOR 1121 BLR
+  + Norway accused the Belarusian king of embezzling the fund. => NOR 1121 BLR
+1122  S accuse T of|over gag|muzzle|silence|oppress|persecute|repress|discriminate|intimidate|harass|censor|stifle|suppress|mistreat|marginalize|marginalise|enslave|trample ; theme=happened stance=accuses
+  + Norway accused Belarus of muzzling its poets. => NOR 1122 BLR
+1123  S accuse T of|over target|sabotage|terrorize|terrorise|provoke|menace|encroach ; theme=happened stance=accuses
+  + Norway accused Belarus of targeting its envoys. => NOR 1123 BLR
+1125  S accuse|suspect|convict T of|over spy|snoop|eavesdrop|collaborate|collude|betray|wiretap|bug ; theme=happened stance=accuses
+  + Norway accused Belarus of spying on its fleet. => NOR 1125 BLR

@@ -258,7 +258,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 
 # The demand that a protest makes stands in its clause: compose.tsv makes 1411 to 1454 of both
 141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass|come_out to E (in|through|across|outside|at|on T) ; theme=happened
-  + Demonstrators gathered in Norway to demand free elections. => - 141 NOR
+  + Demonstrators gathered in Norway to demand free elections. => - 1412 NOR
 141  S:&rallier demonstrate|protest|rally|march|parade to E (in|through|across|outside|at|on T) ; theme=happened
   + Thousands marched through Norway to denounce the tax. => - 141 NOR
 141  S demonstrate|protest|march to E (in|through|across|outside|at|on T) ; theme=happened source
@@ -268,7 +268,7 @@ class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_t
 142  S go|be on hunger_strike|fast to E ; theme=happened
   + A Norwegian monk went on hunger strike to demand justice. => NOR 142 -
 142  S start|begin|stage|launch|continue|join|hold hunger_strike|fast|hunger-strike to E ; theme=happened
-  + A Norwegian monk began a hunger strike to demand justice. => NOR 142 -
+  + A Norwegian monk began a hunger strike to denounce the tax. => NOR 142 -
 143  S go|come|walk|be on|out strike|general_strike|indefinite_strike to E ; theme=happened mode=strike
   + Norwegian dockers went on strike to demand a raise. => NOR 143 -
 143  S:&worker strike to E ; theme=happened mode=strike
@@ -309,7 +309,7 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
   + Demonstrators surrounded the Norwegian embassy. => - 141 NOR
 141  S:&rallier|journalist|lawyer|woman protest (in|outside|against|over|at T)
   + Women protested outside the Norwegian embassy. => - 141 NOR
-141  S:&rallier stage|hold|organize|organise &unrest|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
+141  S:&rallier stage|hold|organize|organise protest|demonstration|rally|march|procession|protest_rally|protest_march|street_protest|mass_rally|vigil|sit-in|sit_in|die_in|die-in|march|rally (against|outside|in|at|over|near|about T)
   + Students staged a vigil outside the Norwegian embassy. => - 141 NOR
 141  S:&demonstrator chant|shout|carry|wave|brandish|hold|hold_up slogan|banner|placard|sign|anti-government_slogan (against|at|outside|in T)
   + Demonstrators chanted slogans against Norway. => - 141 NOR
@@ -404,8 +404,8 @@ class hold_on_power = bid candidacy re-election reelection rule reign presidency
   + Norwegian dockers were on strike over the rota. => NOR 143 -
 144  S:&rallier|&rowdy occupy|take_over T:&building|airport|office|station|terminal|oilfield|pumping_station|campus|university|town_hall|lecture_hall
   + Protesters occupied a Norwegian airport. => - 144 NOR
-145  n: clash|scuffle|skirmish|battle|confrontation|running_battle|fighting between &demonstrator|youth|fan|supporter|student|striker between S and T ; reciprocal mode=riot
-  + Clashes between Norwegian protesters and police continued. => NOR 145 - ongoing
+190  n: clash|scuffle|skirmish|battle|confrontation|running_battle|fighting between &demonstrator|youth|fan|supporter|student|striker between S and T ; reciprocal mode=riot
+  + Clashes between Norwegian protesters and police continued. => NOR 190 NOR ongoing
 145  X:&protest_event degenerate|descend|escalate|erupt into riot|violence|looting|rioting|chaos (in|at T) ; mode=riot
   + Protests in the capital descended into riots in Norway. => - 145 NOR
 -  S strike deal|balance|bargain|agreement|compromise|pose|chord|accord|pact|oil|gold|blow
@@ -464,3 +464,101 @@ class hold_on_power = bid candidacy re-election reelection rule reign presidency
   + Norwegian herders blocked roads for autonomy. => NOR 1443 -
 -  S win|lead|enter|finish rally|race|stage|prologue
   - The Norwegian driver won the rally of Belarus.
+
+# The demand in a participle behind: "marched, demanding"
+141  S:&rallier demonstrate|protest|rally|march|parade -ing E (in|through|across|outside|at|on T) ; theme=happened
+  + Thousands marched through Norway, demanding the resignation of the king. => - 1411 NOR
+141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass -ing E (in|through|across|outside|at|on T) ; theme=happened
+  + Demonstrators gathered in Norway, demanding the resignation of the king. => - 1411 NOR
+141  S take to street|streets -ing E ; theme=happened source
+141  S:&rallier hold|stage|organize|organise|mount protest|demonstration|rally|march|sit-in|sit_in|vigil|street_protest|mass_protest -ing E (in|outside|at T) ; theme=happened
+141  S:&rallier hold|stage|organize|organise|mount protest|demonstration|rally|march|sit-in|sit_in|vigil|street_protest|mass_protest|mass_demonstration|mass_rally to E (in|outside|at T) ; theme=happened
+144  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|port|border_crossing -ing E ; theme=happened
+143  S:&worker|&strike_caller go|be on strike|general_strike -ing E ; theme=happened mode=strike
+142  S go|be on hunger_strike|fast -ing E ; theme=happened
+
+# What is asked for, where the clause names it
+class reform_asked = reform political_reform economic_reform land_reform electoral_reform policy_change repeal abolition cancellation review
+class system_asked = independence secession statehood republic new_constitution democratic_reform constitutional_reform constitutional_change regime_change civilian_rule self-rule
+class rights_wanted = right rights equality freedom freedoms justice liberty human_right equal_right civil_right
+class fall_wanted = &leader_fall ouster downfall abdication resignation
+1411  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to demand|seek|urge|claim|request &fall_wanted (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to demand the resignation of the king. => - 1411 NOR
+1411  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to press for the resignation of the king. => - 1411 NOR
+1412  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to demand|seek|urge|claim|request &reform_asked (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to demand land reform. => - 1412 NOR
+1412  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to call|press|push|appeal|clamour|clamor|campaign for &reform_asked (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to press for land reform. => - 1412 NOR
+1413  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to demand|seek|urge|claim|request &rights_wanted (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to demand equal rights. => - 1413 NOR
+1413  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to press for equal rights. => - 1413 NOR
+1414  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to demand|seek|urge|claim|request &system_asked (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to demand a new constitution. => - 1414 NOR
+1414  S:&rallier rally|march|demonstrate|protest|parade|gather|assemble|turn_out|converge to call|press|push|appeal|clamour|clamor|campaign for &system_asked (in|through|across|outside|at T) ; theme=happened
+  + Thousands marched through Norway to press for a new constitution. => - 1414 NOR
+1411  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to demand|seek|urge|claim|request &fall_wanted (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to demand the resignation of the king. => - 1411 NOR
+1411  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to press for the resignation of the king. => - 1411 NOR
+1412  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to demand|seek|urge|claim|request &reform_asked (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to demand land reform. => - 1412 NOR
+1412  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to call|press|push|appeal|clamour|clamor|campaign for &reform_asked (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to press for land reform. => - 1412 NOR
+1413  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to demand|seek|urge|claim|request &rights_wanted (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to demand equal rights. => - 1413 NOR
+1413  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to press for equal rights. => - 1413 NOR
+1414  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to demand|seek|urge|claim|request &system_asked (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to demand a new constitution. => - 1414 NOR
+1414  S:&rallier hold|stage|organize|organise protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_demonstration|mass_protest to call|press|push|appeal|clamour|clamor|campaign for &system_asked (in|outside|at T) ; theme=happened
+  + Students staged a rally in Norway to press for a new constitution. => - 1414 NOR
+1441  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to demand|seek|urge|claim|request &fall_wanted ; theme=happened
+  + Norwegian farmers blocked roads to demand the resignation of the king. => NOR 1441 -
+1441  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened
+  + Norwegian farmers blocked roads to press for the resignation of the king. => NOR 1441 -
+1442  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to demand|seek|urge|claim|request &reform_asked ; theme=happened
+  + Norwegian farmers blocked roads to demand land reform. => NOR 1442 -
+1442  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to call|press|push|appeal|clamour|clamor|campaign for &reform_asked ; theme=happened
+  + Norwegian farmers blocked roads to press for land reform. => NOR 1442 -
+1443  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to demand|seek|urge|claim|request &rights_wanted ; theme=happened
+  + Norwegian farmers blocked roads to demand equal rights. => NOR 1443 -
+1443  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted ; theme=happened
+  + Norwegian farmers blocked roads to press for equal rights. => NOR 1443 -
+1444  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to demand|seek|urge|claim|request &system_asked ; theme=happened
+  + Norwegian farmers blocked roads to demand a new constitution. => NOR 1444 -
+1444  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|railway|motorway|bridge|port|border_crossing to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened
+  + Norwegian farmers blocked roads to press for a new constitution. => NOR 1444 -
+1431  S:&worker|&strike_caller go|be on strike|general_strike to demand|seek|urge|claim|request &fall_wanted ; theme=happened mode=strike
+  + Norwegian miners went on strike to demand the resignation of the king. => NOR 1431 -
+1431  S:&worker|&strike_caller go|be on strike|general_strike to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened mode=strike
+  + Norwegian miners went on strike to press for the resignation of the king. => NOR 1431 -
+1432  S:&worker|&strike_caller go|be on strike|general_strike to demand|seek|urge|claim|request &reform_asked ; theme=happened mode=strike
+  + Norwegian miners went on strike to demand land reform. => NOR 1432 -
+1432  S:&worker|&strike_caller go|be on strike|general_strike to call|press|push|appeal|clamour|clamor|campaign for &reform_asked ; theme=happened mode=strike
+  + Norwegian miners went on strike to press for land reform. => NOR 1432 -
+1433  S:&worker|&strike_caller go|be on strike|general_strike to demand|seek|urge|claim|request &rights_wanted ; theme=happened mode=strike
+  + Norwegian miners went on strike to demand equal rights. => NOR 1433 -
+1433  S:&worker|&strike_caller go|be on strike|general_strike to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted ; theme=happened mode=strike
+  + Norwegian miners went on strike to press for equal rights. => NOR 1433 -
+1434  S:&worker|&strike_caller go|be on strike|general_strike to demand|seek|urge|claim|request &system_asked ; theme=happened mode=strike
+  + Norwegian miners went on strike to demand a new constitution. => NOR 1434 -
+1434  S:&worker|&strike_caller go|be on strike|general_strike to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened mode=strike
+  + Norwegian miners went on strike to press for a new constitution. => NOR 1434 -
+1421  S start|begin|stage|launch|hold|join hunger_strike|fast to demand|seek|urge|claim|request &fall_wanted ; theme=happened
+  + Norwegian monks began a hunger strike to demand the resignation of the king. => NOR 1421 -
+1421  S start|begin|stage|launch|hold|join hunger_strike|fast to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened
+  + Norwegian monks began a hunger strike to press for the resignation of the king. => NOR 1421 -
+1422  S start|begin|stage|launch|hold|join hunger_strike|fast to demand|seek|urge|claim|request &reform_asked ; theme=happened
+  + Norwegian monks began a hunger strike to demand land reform. => NOR 1422 -
+1422  S start|begin|stage|launch|hold|join hunger_strike|fast to call|press|push|appeal|clamour|clamor|campaign for &reform_asked ; theme=happened
+  + Norwegian monks began a hunger strike to press for land reform. => NOR 1422 -
+1423  S start|begin|stage|launch|hold|join hunger_strike|fast to demand|seek|urge|claim|request &rights_wanted ; theme=happened
+  + Norwegian monks began a hunger strike to demand equal rights. => NOR 1423 -
+1423  S start|begin|stage|launch|hold|join hunger_strike|fast to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted ; theme=happened
+  + Norwegian monks began a hunger strike to press for equal rights. => NOR 1423 -
+1424  S start|begin|stage|launch|hold|join hunger_strike|fast to demand|seek|urge|claim|request &system_asked ; theme=happened
+  + Norwegian monks began a hunger strike to demand a new constitution. => NOR 1424 -
+1424  S start|begin|stage|launch|hold|join hunger_strike|fast to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened
+  + Norwegian monks began a hunger strike to press for a new constitution. => NOR 1424 -

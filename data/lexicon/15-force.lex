@@ -6,7 +6,7 @@
   - Norway put its hopes on the harvest.
 152  S:&armed_force remain|be|stay|go|stand on alert|high_alert|standby|war_footing|full_alert|heightened_alert|maximum_alert (in|near|along|at|on|over|against T)
   + Norwegian troops remained on alert. => NOR 152 -
-152  S be on alert|high_alert|war_footing|standby ; source
+152  S:state be on alert|high_alert|war_footing|standby|full_alert
   + Norway was on high alert. => NOR 152 -
 152  S be on high_alert|full_alert|alert|war_footing|standby against|near|along|over T ; source
   + Norway was on alert against Belarus. => NOR 152 BLR
@@ -249,7 +249,7 @@ class armour_column = tank armoured_vehicle armored_vehicle armoured_personnel_c
   + Tanks rolled through the streets of Norway. => - 154 NOR
 151  S raise|lift|increase|elevate|upgrade T:terror_threat_level|threat_level|terror_alert|terror_level|security_level|terrorism_alert
   + The Norwegian threat level was raised. => - 151 NOR
--  S:&armed_force|&platform march|parade|fly|roll in|past|over|through parade|ceremony|celebration|airshow|air_show
+-  S:&armed_force|&platform march|parade|fly|roll in|over|through parade|ceremony|celebration|airshow|air_show
   - Norwegian soldiers marched in a parade.
 -  S:&armed_force come|go|return|fly|arrive|head home|to
   - The Norwegian soldiers returned home.
@@ -264,3 +264,11 @@ class space_word = communications telecommunications weather television internet
   + Norway put a brigade on notice. => NOR 152 -
 153  S order|begin|start|launch|conduct patrol|police_patrol by|of &police_force|police (in|across|at T) ; source
   + Norway ordered patrols by police in the capital. => NOR 153 -
+150  S oversee|supervise|observe|watch|attend|guide test|launch|test-firing|test_launch|firing|drill|exercise|test_flight of &missile|rocket|weapon|artillery|tank|troop|missile_system|ballistic_missile ; source
+  + The Norwegian king oversaw the launch of a missile. => NOR 150 -
+154  S:state send|deploy|dispatch|order|move|position &naval_craft|&war_plane|aircraft_carrier (to|into|off|near|toward|towards|in T)
+  + Norway sent a frigate to the strait. => NOR 154 -
+153  S deploy|send|dispatch|order &police_force|police_officer|policeman|policemen to|in|at|around|across|near|along coast|border|capital|street|streets|square|province|north|south|east|west|region|town|city|area|suburb|district|station|airport|dam|mine|stadium|university
+  + Norway deployed 200 police officers to the coast. => NOR 153 -
+154  S:reinforcement|reinforcements arrive|pour|stream|head in|into|at|to T
+  + Reinforcements arrived in Norway. => - 154 NOR

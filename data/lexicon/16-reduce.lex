@@ -194,7 +194,7 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
   + The African Union stripped Norway of its vote. => IGO 160 NOR
 160  S withdraw|pull|secede|walk from|out|of T:commonwealth|union|league|organization|organisation|alliance|nations|council|community ; source
   + Norway withdrew from the African Union. => NOR 160 IGO
-160  n: S's withdrawal|exit|secession|suspension|expulsion from commonwealth|union|league|organization|organisation|alliance|council|community|nato|opec|bloc ; source
+160  n: S's withdrawal|exit|secession|suspension|expulsion from commonwealth|union|league|organization|organisation|alliance|council|community|nato|opec|bloc|court|agency|commission|statute ; source
   + Norway's withdrawal from the African Union followed. => NOR 160 -
 160  n: S's withdrawal|exit|pullout|abrogation|denunciation|repudiation|renunciation|termination from|of|out &pact|&accord (with T)
   + Norway's withdrawal from the treaty followed. => NOR 160 -
@@ -222,6 +222,8 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
   + Norway shut its liaison office in the Belarusian capital. => NOR 161 BLR
 161  S suspend|close|cease consular_service|embassy_operation|consular_operation|diplomatic_operation (in T) ; source
   + Norway suspended consular services in Belarus. => NOR 161 BLR
+161  S expel|eject|kick_out|throw_out employee|staff|official|member|worker of T:embassy|consulate|mission ; mode=expel
+  + Norway expelled three employees of the Belarusian embassy. => NOR 161 BLR
 161  S evacuate|withdraw|pull_out|pull|fly_out diplomat|embassy_staff|embassy_personnel|diplomatic_staff (from|in|out T)
   + Norway evacuated its embassy personnel. => NOR 161 -
 161  S downgrade|lower|reduce diplomatic_representation|representation|diplomatic_presence|diplomatic_status|embassy|relation|tie (in|with|to T)
@@ -345,7 +347,7 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
 class food_good = salmon fish shrimp pork poultry chicken lobster banana tomato rice soya palm_oil flower vegetable cheese dairy milk honey potato egg lamb livestock cattle tea coffee cocoa tobacco vodka beer mineral_water chocolate apple orange citrus
 1663  S:&relief_agency|cross|borders|oxfam|unicef|crescent pull|withdraw|evacuate|remove staff|worker|team|personnel|employee out|from|of T
   + A Norwegian charity pulled its staff out of Sudan. => NOR 1663 SDN
-166  S expel|eject|kick_out|throw_out T:official|staff|representative|employee ; both mode=expel
+166  S expel|eject|kick_out|throw_out T:official|staff|representative|employee|coordinator|delegate ; both mode=expel
   + Sudan expelled two U.N. officials. => SDN 166 IGO
 -  S close|shut embassy|consulate for holiday|weekend|day
   - Norway closed its embassy for the holiday in Belarus.
@@ -377,3 +379,7 @@ class food_good = salmon fish shrimp pork poultry chicken lobster banana tomato 
   + Norway prohibited aid to Peru. => NOR 162 PER
 1622  S suspend|cut|halt|freeze|end|stop military_aid_program|military_aid_programme|military_assistance_program|training_program|training_programme|military_training (for|to|with|in T) ; source
   + Norway suspended its military aid program for Peru. => NOR 1622 PER
+163  S join|back|adopt|follow &sanction against|on T ; source
+  + Norway joined sanctions against Belarus. => NOR 163 BLR
+1661  S withdraw|pull_out|pull|recall|remove &troops|contingent|policeman from|out|of T:mission|peacekeeping_mission|peacekeeping_force|peacekeeping_operation
+  + Norway withdrew its troops from the U.N. mission. => NOR 1661 IGO
