@@ -31,7 +31,9 @@ bool speaks_for(const Document& document, std::uint32_t minister, std::uint32_t 
         const Actor& one = document.actors[a];
         if (one.sector != "GOV" && one.sector != "MIL") continue;
         for (const std::uint32_t b : document.mentions[state].actors) {
-            if (document.actors[b].code == one.country) return true;
+            const Actor& other = document.actors[b];
+            const bool seat = other.sector == "GOV" && other.country == one.country;
+            if (other.code == one.country || (seat && !one.country.empty())) return true;
         }
     }
     return false;
@@ -54,6 +56,15 @@ std::string_view country_of(const Document& document, const Tokens& mentions) {
         }
     }
     return {};
+}
+
+// The soldiers whom a state sends are its own.
+bool is_force_of(const Document& document, std::uint32_t force, std::uint32_t state) {
+    const auto& forces = document.mentions[force].actors;
+    const bool armed = !forces.empty() && (document.actors[forces.front()].sector == "MIL" ||
+                                           document.actors[forces.front()].sector == "COP");
+    const std::string_view country = country_of(document, {state});
+    return armed && !country.empty() && country_of(document, {force}) == country;
 }
 
 // The search for one draft's target: each method is one place to look, and says whether somebody
@@ -91,7 +102,8 @@ bool Search::take(Tokens found, std::uint32_t phrase, std::string_view rule) {
     std::erase_if(found, [&](std::uint32_t m) {
         return !can_be_meant(document(), participants_, m) ||
                std::any_of(sources.begin(), sources.end(), [&](std::uint32_t s) {
-                   return participants_.same(s, m) || speaks_for(document(), s, m);
+                   return participants_.same(s, m) || speaks_for(document(), s, m) ||
+                          is_force_of(document(), m, s);
                });
     });
     if (found.empty()) return false;

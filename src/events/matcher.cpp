@@ -152,7 +152,8 @@ std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t toke
 }
 
 std::optional<int> Matcher::match_particles(const Tree& tree, std::uint32_t token,
-                                            const Pattern& pattern, Roles& roles) const {
+                                            const Pattern& pattern, LentRoles& roles) const {
+    if (pattern.plain) return 0;  // a candidate of this word has it
     const std::vector<WordUnit>* units = pattern.trigger.find(tree.lemma(token));
     if (units == nullptr) return {};
     if (pattern.copula) {
@@ -173,7 +174,7 @@ std::optional<int> Matcher::match_particles(const Tree& tree, std::uint32_t toke
 // The particle is a child ("carried out"), the next word, or the preposition of a phrase, which
 // then stands as the object ("called on Norway").
 bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
-                           Roles& roles) const {
+                           LentRoles& roles) const {
     for (const std::uint32_t c : tree.children(token)) {
         const Deprel deprel = tree.deprel(c);
         if (tree.lemma(c) != particle) continue;
@@ -184,15 +185,15 @@ bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_vi
         }
     }
     // "shot a man dead", "left ten people dead": of the verb, or of its object
-    for (const std::uint32_t object : roles.objects) {
+    for (const std::uint32_t object : roles->objects) {
         for (const std::uint32_t c : tree.children(object)) {
             if (c > token && tree.token(c).upos == Upos::adj && tree.lemma(c) == particle)
                 return true;
         }
     }
-    for (const Oblique& oblique : roles.obliques) {
+    for (const Oblique& oblique : roles->obliques) {
         if (oblique.preposition != particle) continue;
-        if (roles.objects.empty()) roles.objects.push_back(oblique.token);
+        if (roles->objects.empty()) roles.edit().objects.push_back(oblique.token);
         return true;
     }
     return token + 1 < tree.last() && tree.lemma(token + 1) == particle;
@@ -201,7 +202,7 @@ bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_vi
 std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given,
                                             std::uint32_t index, std::uint32_t token) const {
     const Pattern& pattern = lexicon_->patterns()[index];
-    Roles roles = given;
+    LentRoles roles(given);
     const std::optional<int> particles = match_particles(tree, token, pattern, roles);
     if (!particles) return {};
     if (pattern.copula && !pattern.copula_case.empty() &&
@@ -212,14 +213,14 @@ std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given
     match.pattern = index;
     match.trigger = match.anchor = token;
     match.reciprocal = pattern.options.reciprocal;
-    match.subject_rule = roles.subject_rule;
+    match.subject_rule = roles->subject_rule;
     match.words = tree.token(token).span;
     match.score = *particles * 8;
     for (const Element& element : pattern.elements) {
         const bool filled = fill(tree, element, roles, match);
         if (filled) continue;
         const bool unexpressed = element.kind == ElementKind::subject &&
-                                 element.slot_kind == SlotKind::any && roles.subjects.empty();
+                                 element.slot_kind == SlotKind::any && roles->subjects.empty();
         if (!element.optional && !unexpressed) return {};
     }
     return match;
@@ -285,24 +286,24 @@ bool Matcher::fill_from(const Tree& tree, const Element& element,
     return false;
 }
 
-bool Matcher::fill(const Tree& tree, const Element& element, Roles& roles, Match& match) const {
+bool Matcher::fill(const Tree& tree, const Element& element, LentRoles& roles, Match& match) const {
     switch (element.kind) {
         case ElementKind::subject:
-            return fill_from(tree, element, roles.subjects, match);
+            return fill_from(tree, element, roles->subjects, match);
         case ElementKind::object:
-            return fill_object(tree, element, roles, match);
+            return fill_object(tree, element, roles.get(), match);
         case ElementKind::indirect_object:
-            return fill_indirect(tree, element, roles, match);
+            return fill_indirect(tree, element, roles.get(), match);
         case ElementKind::oblique:
             return fill_oblique(tree, element, roles, match);
         case ElementKind::infinitive:
         case ElementKind::finite_clause:
         case ElementKind::gerund:
-            return fill_clause(tree, element, roles.infinitives, roles.finite_clauses,
-                               roles.gerunds, roles.obliques, roles.objects, match);
+            return fill_clause(tree, element, roles->infinitives, roles->finite_clauses,
+                               roles->gerunds, roles->obliques, roles->objects, match);
         case ElementKind::participle:
-            if (roles.participles.empty()) return false;
-            match.theme = roles.participles.front();
+            if (roles->participles.empty()) return false;
+            match.theme = roles->participles.front();
             match.score += 6;
             return true;
         case ElementKind::possessor:
@@ -338,9 +339,9 @@ bool Matcher::fill_indirect(const Tree& tree, const Element& element, const Role
     return false;
 }
 
-bool Matcher::fill_oblique(const Tree& tree, const Element& element, Roles& roles,
+bool Matcher::fill_oblique(const Tree& tree, const Element& element, LentRoles& roles,
                            Match& match) const {
-    for (const Oblique& oblique : roles.obliques) {
+    for (const Oblique& oblique : roles->obliques) {
         if (!has(element.prepositions, oblique.preposition)) continue;
         if (element.both && fill_between(tree, oblique.token, match)) return true;
         const std::uint32_t one[] = {oblique.token};
@@ -350,11 +351,11 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, Roles& role
     }
     if (element.slot) return false;
     // "declined to comment", "held for questioning": the required word may be the verb of a clause
-    if (has(element.prepositions, "to") && fill_from(tree, element, roles.infinitives, match)) {
+    if (has(element.prepositions, "to") && fill_from(tree, element, roles->infinitives, match)) {
         enter_clause(tree, match.consumed.back(), roles, match);
         return true;
     }
-    return std::any_of(roles.gerunds.begin(), roles.gerunds.end(), [&](const Oblique& gerund) {
+    return std::any_of(roles->gerunds.begin(), roles->gerunds.end(), [&](const Oblique& gerund) {
         const std::uint32_t one[] = {gerund.token};
         return has(element.prepositions, gerund.preposition) &&
                fill_from(tree, element, one, match);
@@ -363,7 +364,9 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, Roles& role
 
 // "urged Peru to scrap its plan": what follows in the pattern is sought in the clause of that verb
 // too, and the clause stays an event of its own, the content of the act.
-void Matcher::enter_clause(const Tree& tree, std::uint32_t verb, Roles& roles, Match& match) const {
+void Matcher::enter_clause(const Tree& tree, std::uint32_t verb, LentRoles& lent,
+                           Match& match) const {
+    Roles& roles = lent.edit();
     const Roles inner = predicate_roles(tree, verb);
     for (const std::uint32_t t : inner.objects)
         add_new(roles.objects, t);
@@ -497,13 +500,14 @@ std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
                                        const Support& support, std::uint32_t index,
                                        std::uint32_t token) const {
     const Pattern& pattern = lexicon_->patterns()[index];
-    if (!in_words(tree, pattern.trigger, token)) return {};
+    if (!pattern.plain && !in_words(tree, pattern.trigger, token)) return {};
     Match match;
     match.pattern = index;
     match.trigger = match.anchor = token;
     match.reciprocal = pattern.options.reciprocal;
     match.words = tree.token(token).span;
-    match.score = static_cast<int>(words_beside(tree, pattern.trigger, token)) * 8;
+    if (!pattern.plain)
+        match.score = static_cast<int>(words_beside(tree, pattern.trigger, token)) * 8;
     for (const Element& element : pattern.elements) {
         const bool filled = fill_noun(tree, element, roles, support, match);
         const bool required = !element.slot && !element.optional;  // words, or an embedded event
@@ -511,6 +515,18 @@ std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
     }
     if (support.verb != nullptr) lend(tree, support, match);
     return match;
+}
+
+bool Matcher::fill_from_obliques(const Tree& tree, const Element& element,
+                                 std::span<const Oblique> obliques, Match& match) const {
+    for (const Oblique& oblique : obliques) {
+        if (!has(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
+            continue;
+        if (element.both && fill_between(tree, oblique.token, match)) return true;
+        const std::uint32_t one[] = {oblique.token};
+        if (fill_from(tree, element, one, match)) return true;
+    }
+    return false;
 }
 
 bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
@@ -529,20 +545,10 @@ bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRole
         }
         return filled;
     }
-    std::vector<Oblique> obliques = roles.obliques;
-    if (support.verb != nullptr) {
-        obliques.insert(obliques.end(), support.roles.obliques.begin(),
-                        support.roles.obliques.end());
-    }
     if (element.kind == ElementKind::oblique) {
-        for (const Oblique& oblique : obliques) {
-            if (!has(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
-                continue;
-            if (element.both && fill_between(tree, oblique.token, match)) return true;
-            const std::uint32_t one[] = {oblique.token};
-            if (fill_from(tree, element, one, match)) return true;
-        }
-        return false;
+        return fill_from_obliques(tree, element, roles.obliques, match) ||
+               (support.verb != nullptr &&
+                fill_from_obliques(tree, element, support.roles.obliques, match));
     }
     return fill_clause(tree, element, roles.infinitives, roles.finite_clauses, roles.gerunds,
                        roles.obliques, {}, match);

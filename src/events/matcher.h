@@ -33,6 +33,22 @@ struct Match {
     int score = 0;
 };
 
+/// A predicate's roles as one entry reads them: its own copy is made only where it changes them.
+class LentRoles {
+  public:
+    explicit LentRoles(const Roles& given) : given_(&given) {}
+    const Roles& get() const { return own_ ? *own_ : *given_; }
+    const Roles* operator->() const { return &get(); }
+    Roles& edit() {
+        if (!own_) own_ = *given_;
+        return *own_;
+    }
+
+  private:
+    const Roles* given_;
+    std::optional<Roles> own_;
+};
+
 class Matcher {
   public:
     Matcher(const Lexicon& lexicon, const Participants& participants)
@@ -64,20 +80,23 @@ class Matcher {
     /// How many particles of the trigger stand by it; nothing where the trigger asks for one in
     /// vain.
     std::optional<int> match_particles(const Tree& tree, std::uint32_t token,
-                                       const Pattern& pattern, Roles& roles) const;
+                                       const Pattern& pattern, LentRoles& roles) const;
     bool has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
-                      Roles& roles) const;
-    bool fill(const Tree& tree, const Element& element, Roles& roles, Match& match) const;
+                      LentRoles& roles) const;
+    bool fill(const Tree& tree, const Element& element, LentRoles& roles, Match& match) const;
     bool fill_from(const Tree& tree, const Element& element, std::span<const std::uint32_t> phrases,
                    Match& match) const;
     bool fill_object(const Tree& tree, const Element& element, const Roles& roles,
                      Match& match) const;
     bool fill_indirect(const Tree& tree, const Element& element, const Roles& roles,
                        Match& match) const;
-    bool fill_oblique(const Tree& tree, const Element& element, Roles& roles, Match& match) const;
-    void enter_clause(const Tree& tree, std::uint32_t verb, Roles& roles, Match& match) const;
+    bool fill_oblique(const Tree& tree, const Element& element, LentRoles& roles,
+                      Match& match) const;
+    void enter_clause(const Tree& tree, std::uint32_t verb, LentRoles& roles, Match& match) const;
     bool fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
                    const Support& support, Match& match) const;
+    bool fill_from_obliques(const Tree& tree, const Element& element,
+                            std::span<const Oblique> obliques, Match& match) const;
     bool fill_clause(const Tree& tree, const Element& element,
                      std::span<const std::uint32_t> infinitives,
                      std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,

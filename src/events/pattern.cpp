@@ -122,6 +122,9 @@ class PatternReader {
         Result<WordSet> trigger = parse_words(text, classes_, verb);
         if (!trigger) return trigger.error();
         pattern_.trigger = std::move(*trigger);
+        const std::vector<WordUnit> units = pattern_.trigger.units();
+        pattern_.plain = std::all_of(units.begin(), units.end(),
+                                     [](const WordUnit& unit) { return unit.others.empty(); });
         return Nothing{};
     }
 
@@ -279,7 +282,19 @@ Outcome read_option(std::string_view option, PatternOptions& options) {
 
 }  // namespace
 
+WordSet::Shape WordSet::shape_of(std::string_view word) {
+    const auto bit = [](unsigned char c) { return std::uint32_t{1} << (c & 31U); };
+    if (word.empty()) return {};
+    return {bit(static_cast<unsigned char>(word.front())),
+            bit(static_cast<unsigned char>(word.back())),
+            bit(static_cast<unsigned char>(word.size()))};
+}
+
 void WordSet::add(WordUnit unit) {
+    const Shape shape = shape_of(unit.head);
+    shapes_.first |= shape.first;
+    shapes_.last |= shape.last;
+    shapes_.length |= shape.length;
     std::vector<WordUnit>& units = by_head_[unit.head];
     if (std::find(units.begin(), units.end(), unit) == units.end())
         units.push_back(std::move(unit));
@@ -293,6 +308,10 @@ void WordSet::add(const WordSet& other) {
 }
 
 const std::vector<WordUnit>* WordSet::find(std::string_view head) const {
+    const Shape shape = shape_of(head);
+    const bool possible = (shapes_.first & shape.first) != 0 && (shapes_.last & shape.last) != 0 &&
+                          (shapes_.length & shape.length) != 0;
+    if (!possible) return nullptr;
     const auto found = by_head_.find(head);
     return found == by_head_.end() ? nullptr : &found->second;
 }

@@ -42,6 +42,15 @@ class WordSet {
     std::vector<WordUnit> units() const;  ///< sorted
 
   private:
+    // Most words that are asked for are not in the set, and first letter, last letter and length
+    // tell so without a look into the table.
+    struct Shape {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t length = 0;
+    };
+    static Shape shape_of(std::string_view word);
+
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view s) const {
@@ -49,6 +58,7 @@ class WordSet {
         }
     };
     std::unordered_map<std::string, std::vector<WordUnit>, Hash, std::equal_to<>> by_head_;
+    Shape shapes_;  ///< of all heads
 };
 
 using WordClasses = std::unordered_map<std::string, WordSet>;
@@ -99,6 +109,7 @@ struct Pattern {
     bool copula = false;
     std::vector<std::string> copula_case;
     WordSet trigger;
+    bool plain = false;  ///< all words of the trigger are single words
     std::vector<Element> elements;
     PatternOptions options;
     std::string file;  ///< name of the lexicon file, without folder
