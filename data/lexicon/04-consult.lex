@@ -142,6 +142,8 @@
 041  S telephone|phone|ring_up T ; both
   + Norway's prime minister telephoned the president of Belarus. => NOR 041 BLR
   - The shopkeeper telephoned a plumber.
+-  S call T to liar|murderer|terrorist|dictator|thief|traitor|coward|guy|man|threat|fool|disgrace|hypocrite|idiot|enemy|criminal|racist|clown|loser|tyrant|butcher|puppet|bully|stooge
+  - Ghana's king called the Nepalese ambassador a liar.
 041  S call T (about|on X) ; both
   + Norway's king called the president of Belarus on Sunday. => NOR 041 BLR
   - Neighbours called the fire brigade.
@@ -257,6 +259,8 @@
   - Fans from Norway visited Belarus.
 -  S:refugee|returnee|worker|soldier|troops|miner|labourer|laborer|migrant return|come_back|fly_home from T
   - Malian refugees returned from Niger.
+-  S:airliner|passenger_plane|cargo_plane|flight|passenger_jet fly|head|travel|land|arrive to|in|at|for T
+  - An airliner from Ghana flew to Nepal.
 -  S arrive|land in|at T to sign|play|compete|train|perform|race
   - Norway's striker arrived in Belarus to sign for the champions.
 -  S meet T in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament

@@ -62,6 +62,8 @@
   + Norway sided with Belarus. => NOR 050 BLR
 050  S form|forge|enter|cement|join alliance|coalition|partnership|bloc|union (with|between T) ; reciprocal both
   + Norway formed an alliance with Belarus. => NOR 050 BLR
+-  S join T in E
+  - Ghana joined Nepal in bombing the bridge.
 050  S join|accede T:actor ; both
   + Norway joined the European Union. => NOR 050 -
   - Two rivers join the lake.
@@ -86,7 +88,7 @@
   + Norway thanked Belarus for publishing the map. => NOR 051 BLR
 051  S praise|laud|commend|applaud|congratulate|thank|compliment T for|on|upon X ; stance=praises source
   + Ghana thanked Nepal for the rice. => GHA 051 NPL
-051  S praise|hail|laud|describe T as X ; stance=praises both
+051  S praise|hail|laud T as X ; stance=praises both
 051  S call|describe|regard|hail|term|dub T:actor friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker ; stance=praises both
   + Norway's king called Belarus a friend. => NOR 051 BLR
 051  S describe|hail|praise|cite|regard|hold_up T as friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker|success_story ; stance=praises both
@@ -187,6 +189,8 @@
   - The Norwegian midfielder signed a deal with a Belarusian club.
 -  S sign|agree|seal T:striker|midfielder|defender|goalkeeper|winger|player|coach
   - Ghana's champions signed a Nepalese striker.
+-  S:court|judge|tribunal|jury|referee side|agree with T
+  - The court in Ghana sided with Nepalese prosecutors.
 -  S thank goodness|god|luck|heaven
 -  S defend title|crown|championship|trophy|penalty|goal|record|lead|medal (against|in T)
   - Norway's champion defended her title against a Belarusian.

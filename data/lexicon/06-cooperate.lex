@@ -113,7 +113,7 @@
 061  S open|resume|launch|restore flight|air_service|train_service|bus_service|ferry_service|air_link|shipping_service to|with|between T ; both
   + Norway resumed flights to Belarus. => NOR 061 BLR
   + Norway formed a joint venture with Belarus. => NOR 061 BLR
-061  S expand|boost|resume|increase|strengthen|deepen|develop|promote|liberalize|liberalise|diversify|double|reopen trade|commerce|investment|business|economic_tie|economic_relation|trade_relation|trade_tie|economic_cooperation (with|in T) ; reciprocal both
+061  S expand|boost|resume|increase|strengthen|deepen|develop|liberalize|liberalise|diversify|double|reopen trade|commerce|investment|business|economic_tie|economic_relation|trade_relation|trade_tie|economic_cooperation (with|in T) ; reciprocal both
   + Norway boosted its trade with Belarus. => NOR 061 BLR
 061  S construct pipeline|railway|dam|power_plant in|to|for T ; both
   + Ghana constructed a pipeline to Togo. => GHA 061 TGO
@@ -217,8 +217,7 @@
   + Norway took part in a joint inquiry. => NOR 063 -
 063  S participate|join in joint_investigation|joint_inquiry|joint_probe ; source
   + Ghana participated in a joint inquiry. => GHA 063 -
-063  S join|assist|aid investigation|inquiry|probe|manhunt|search of|by|with T ; both
-  + Norway joined the investigation of Belarus. => NOR 063 BLR
+063  S assist|aid investigation|inquiry|probe|manhunt|search of|by|with T ; both
 063  S help|assist T in|with investigation|inquiry|probe|manhunt|search ; both
   + Norway assisted Belarus in the investigation. => NOR 063 BLR
 063  S testify|give_evidence before|to|at T:court|tribunal|inquiry|commission|panel|icc ; source

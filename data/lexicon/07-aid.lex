@@ -5,8 +5,8 @@
 075  S grant|give|offer|provide|award|extend &refuge to|for T
   + Norway gave asylum to a Belarusian journalist. => NOR 075 BLR
   - Norway gave a concert for a Belarusian journalist.
-075  S take_in|resettle T ; both
-  + Norway took in hundreds of Sudanese. => NOR 075 SDN
+075  S resettle T ; both
+  + Norway resettled hundreds of Sudanese. => NOR 075 SDN
 075  S accept|admit|take_in people|person|family ; source
   + Ghana accepted 200 people. => GHA 075 -
 075  S accept|admit|take_in|resettle|host|house|welcome|absorb|shelter|rehouse|let_in T:&refugee
@@ -42,7 +42,7 @@
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
   + Norway approved the asylum application of a Belarusian pilot. => NOR 075 BLR
-075  n: asylum|political_asylum|refugee_status|refuge in|from S for|to T ; both
+075  n: asylum|political_asylum|refugee_status from|by S for|to T ; both
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
 
 # 074 Provide military protection or peacekeeping
@@ -231,6 +231,9 @@
   + Norway dispatched firefighters to Peru. => NOR 073 PER
 073  S release|resume|restore|increase|double|step_up|boost|expand humanitarian_aid|food_aid|relief_aid|food_assistance|humanitarian_assistance|emergency_aid to|for|in T
   + Norway stepped up food aid to Peru. => NOR 073 PER
+073  S support T:&stricken|refugee|displaced_person|family|child|orphan|villager|farmer|community ; source
+  + Ghana supported Togolese refugees. => GHA 073 TGO
+  - Ghana supported Togo's champions.
 073  S help|assist T:&victim|refugee|survivor|victim|homeless|displaced ; both
 073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|humanitarian_relief|humanitarian_support|humanitarian_mission|humanitarian_operation|evacuation_flight|aid_operation|aid_effort|mercy_mission|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T ; both
   + Norwegian food shipments to Peru continued. => NOR 073 PER ongoing
