@@ -139,6 +139,8 @@ class Lint:
             if head not in HEADS | ETHNIC_AND_RELIGIOUS and head not in self.country_codes:
                 self.fault(name, number, f"'{code}': no country or class '{head}'")
         known = ROLES | REGIONS | ETHNIC_AND_RELIGIOUS | GROUPS | self.country_codes
+        if generic:
+            known = known | {"IMG"}  # "Western powers": of many states, whoever is named beside them
         for group in groups:
             if group not in known:
                 self.fault(name, number, f"'{code}': unknown group '{group}'")

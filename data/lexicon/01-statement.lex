@@ -169,18 +169,18 @@ class recipe = recipe job task climb menu sport match
 
 # 015 Acknowledge or claim responsibility
 015  S claim|accept|acknowledge|assume|take|admit|bear|own|shoulder responsibility|blame|culpability|credit|guilt|liability|authorship|paternity (for|of X) ; theme=happened stance=admits source
-  + The Taliban claimed responsibility for the explosion. => AFGINSTAL 015 -
+  + The Taliban claimed responsibility for the explosion. => AFG 015 -
   + Norway accepted responsibility for the deaths. => NOR 015 -
   - The mayor claimed credit for the new park.
 015  S claim X:&blameable ; stance=admits theme=happened source
-  + The Taliban claimed the attack. => AFGINSTAL 015 -
+  + The Taliban claimed the attack. => AFG 015 -
   - The Taliban claimed the title.
 015  S claim|boast to E ; theme=happened stance=admits source
-  + The Taliban claimed to have killed a Norwegian soldier. => AFGINSTAL 015 NOR
+  + The Taliban claimed to have killed a Norwegian soldier. => AFG 015 NOR
   - The chemist claimed to have found a cure.
 015  S boast of|about X ; theme=happened stance=admits both
 015  n: S's claim|acceptance|acknowledgement|acknowledgment|admission|assumption of responsibility|guilt|culpability (for X) ; theme=happened stance=admits
-  + The Taliban's claim of responsibility for the explosion was printed. => AFGINSTAL 015 -
+  + The Taliban's claim of responsibility for the explosion was printed. => AFG 015 -
 015  n: claim of responsibility (for X) by|from S ; theme=happened stance=admits
 015  S admit|acknowledge|confess|concede that E ; theme=happened stance=admits source
   + Norway admitted that its agents forged the letter. => NOR 015 -

@@ -100,7 +100,7 @@
 1382  S threaten occupation|annexation|reoccupation|seizure (of T) ; theme=threatened stance=threatens source
   + Norway threatened the occupation of Belarus. => NOR 1382 BLR
 1383  S threaten assassination|kidnapping|terror_attack|suicide_attack|jihad|car_bombing (of|against|on|in T) ; theme=threatened stance=threatens source
-  + The Taliban threatened suicide attacks against Norway. => AFGINSTAL 1383 NOR
+  + The Taliban threatened suicide attacks against Norway. => AFG 1383 NOR
 1385  S threaten nuclear_attack|nuclear_strike|nuclear_war|chemical_attack|nuclear_weapon|holocaust (against|on|with|of T) ; theme=threatened stance=threatens source
   + Norway threatened a nuclear attack on Belarus. => NOR 1385 BLR
 1385  S threaten T with nuclear_attack|nuclear_strike|nuclear_weapon|chemical_weapon ; theme=threatened stance=threatens source
@@ -236,13 +236,13 @@
 1382  S threaten|warn T with|of occupation|annexation|reoccupation|conquest ; theme=threatened stance=threatens source
   + Norway threatened Belarus with annexation. => NOR 1382 BLR
 1383  S threaten|vow|promise|pledge|warn &terror_word (of|against|on|in|at T) ; theme=threatened stance=threatens source
-  + The Taliban promised suicide bombings in Norway. => AFGINSTAL 1383 NOR
+  + The Taliban promised suicide bombings in Norway. => AFG 1383 NOR
 1383  S threaten|warn T with|of &terror_word|death|beheading|assassination|kidnapping ; theme=threatened stance=threatens source
-  + The Taliban threatened Norway with suicide bombings. => AFGINSTAL 1383 NOR
+  + The Taliban threatened Norway with suicide bombings. => AFG 1383 NOR
 1383  S threaten to behead|assassinate|kidnap|abduct|execute|hang|blow|dynamite|massacre|butcher|slaughter|poison to E ; theme=threatened stance=threatens source
-  + The Taliban threatened to behead Norwegian hostages. => AFGINSTAL 1383 NOR
+  + The Taliban threatened to behead Norwegian hostages. => AFG 1383 NOR
 1383  n: S's death_threat|bomb_threat|threat of &terror_word|assassination (to|against|in T) ; stance=threatens
-  + The Taliban's threat of suicide bombings against Norway was printed. => AFGINSTAL 1383 NOR
+  + The Taliban's threat of suicide bombings against Norway was printed. => AFG 1383 NOR
 1384  S threaten|vow|promise|pledge air_strike|airstrike|air_attack|bombing|bombardment|shelling|missile_strike|missile_attack|rocket_attack|drone_strike|invasion|ground_offensive|offensive|raid|incursion|assault|attack|strike (against|on|in|of|at T) ; theme=threatened stance=threatens source
   + Norway threatened air strikes on Belarus. => NOR 1384 BLR
 1384  S threaten|warn T with|of air_strike|airstrike|bombing|bombardment|invasion|missile_strike|attack|assault|raid|offensive|military_strike ; theme=threatened stance=threatens source

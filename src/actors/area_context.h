@@ -24,6 +24,9 @@ class AreaContext {
     /// The state of the area that tokens [first, last) name.
     const State* state_of(std::uint32_t first, std::uint32_t last) const;
 
+    /// Whether the report names the state, or an area of it alone.
+    bool names(const std::string& state) const { return votes().contains(state); }
+
   private:
     using Votes = std::unordered_map<std::string, int>;
 

@@ -9,10 +9,14 @@ namespace {
 constexpr std::string_view government = "GOV";
 constexpr std::string_view former_elite = "ELI";
 constexpr std::string_view party = "PTY";
+constexpr std::string_view relief = "NGO";
 
 // The CAMEO roles of organs of state and of those who fight without one.
 constexpr std::array<std::string_view, 6> organ_codes{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
 constexpr std::array<std::string_view, 4> armed_codes{"REB", "UAF", "INS", "SEP"};
+
+// Those of many states.
+constexpr std::array<std::string_view, 2> many_states{"IMG", "IGO"};
 
 bool starts_with_any(std::string_view code, auto prefixes) {
     return std::any_of(prefixes.begin(), prefixes.end(),
@@ -28,6 +32,8 @@ void take_role(Actor& actor, const DatedRole& role) {
 
 // The role code and sector of a noun where it is said of a state.
 void add_role(Actor& actor, const Role& role, const State* state) {
+    // "Kenya's Western donors" are no body of Kenya.
+    if (starts_with_any(role.code, many_states) && !role.before_country) state = nullptr;
     const bool stands_for_state = role.represents && role.code.empty() && state != nullptr;
     const std::string code = stands_for_state ? std::string(government) : role.code;
     const std::string country = state == nullptr ? std::string() : state->code;
@@ -60,6 +66,25 @@ Actor state_actor(const State& state) {
 
 Actor organisation_actor(const Organisation& body) {
     return {body.id, body.name, body.kind, body.code, body.country, body.sector, {}};
+}
+
+Actor seat_actor(const State& state, std::string words) {
+    return {state.id + ":government",
+            std::move(words),
+            ActorKind::organ,
+            state.code + std::string(government),
+            state.id,
+            std::string(government),
+            {}};
+}
+
+Actor national_body(Actor body, const State& state) {
+    if (!body.code.starts_with(relief) || !body.country.empty()) return body;
+    body.id = state.id + ":" + body.id;
+    body.name = state.name + " " + body.name;
+    body.code = state.code + std::string(relief);
+    body.country = state.id;
+    return body;
 }
 
 Actor person_in_role(const Person& person, const DatedRole& role) {

@@ -19,6 +19,13 @@ namespace entente {
 Actor state_actor(const State& state);
 Actor organisation_actor(const Organisation& body);
 
+/// The government of a state by the seat that the report names: "the Kremlin".
+Actor seat_actor(const State& state, std::string words);
+
+/// A body without a state where it is that of one: "the Lebanese Red Cross" is LBNNGO. Other bodies
+/// stay as they are.
+Actor national_body(Actor body, const State& state);
+
 /// The person in the role of the day; without a date in the most prominent one. Who held a role of
 /// state before and holds none now is ELI, the CAMEO role of former officials; who fought or spoke
 /// for a group or a body keeps its code; who is not yet in office is a national.

@@ -19,6 +19,16 @@ constexpr std::string_view former_elite = "ELI";
 constexpr std::string_view civilians = "CVL";
 constexpr std::string_view government = "GOV";
 
+// "The North" and what the other half is called.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> directions{
+    {{"North", "South"}, {"South", "North"}, {"East", "West"}, {"West", "East"}}};
+
+// "A dozen countries": states that are only counted.
+Actor states_actor(std::string words) {
+    return {":states", std::move(words), ActorKind::international_organisation, "IMG", {}, "IGO",
+            {}};
+}
+
 bool separates_modifiers(const Document& document, std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t < last; ++t) {
         const std::string_view form = document.form(t);
@@ -99,14 +109,31 @@ MentionReading MentionReader::read_listed(const Mention& mention, const MentionP
         return read;
     }
     if (const State* state = state_of_day(parts.name)) {
-        const bool locates =
-            sense.form == NameForm::seat && !acts_as_government(document_, mention, knowledge_);
-        return locates ? MentionReading{} : reading_of(Reading::named, state_actor(*state));
+        if (sense.form == NameForm::seat && !acts_as_government(document_, mention, knowledge_))
+            return {};
+        std::string name = words(parts.name_first, parts.name_last);
+        return sense.form == NameForm::seat && tables_.is_seat(*state, name)
+                   ? reading_of(Reading::seat, seat_actor(*state, std::move(name)))
+                   : reading_of(Reading::named, state_actor(*state));
     }
-    if (std::optional<Actor> body = choose_body(mention, parts))
+    if (std::optional<Actor> body = choose_body(mention, parts)) {
+        take_side(parts, *body);
         return reading_of(Reading::named, *std::move(body));
+    }
     const Person* person = choose_person(parts);
     return person == nullptr ? read_unlisted(mention, parts) : read_person(*person, mention, parts);
+}
+
+// "The opposition Awami League": what the words before its name say of a party counts.
+void MentionReader::take_side(const MentionParts& parts, Actor& party) const {
+    const State* state = tables_.state(party.country);
+    if (party.kind != ActorKind::party || state == nullptr) return;
+    for (const Piece& piece : parts.roles) {
+        const Role& role = *piece.role.role;
+        if (kind_of_role(role.code) != ActorKind::party) continue;
+        party.code = state->code + role.code;
+        party.sector = role.sector;
+    }
 }
 
 // The role of the day counts. Who has none then is what the report calls him ("Defence Secretary X"
@@ -178,6 +205,7 @@ std::optional<Actor> MentionReader::choose_body(const Mention& mention,
     }
     if (best == nullptr) return {};
     Actor actor = organisation_actor(*best);
+    if (state != nullptr) actor = national_body(std::move(actor), *state);
     const State* listed = tables_.state(best->country);
     const bool elsewhere = best->kind == ActorKind::organ && state != nullptr &&
                            listed != nullptr && listed != state &&
@@ -257,6 +285,8 @@ int MentionReader::fitness(const Person& person, const MentionParts& parts) cons
 
 MentionReading MentionReader::read_unlisted(const Mention& mention,
                                             const MentionParts& parts) const {
+    if (const State* part = state_by_direction(mention, parts))
+        return reading_of(Reading::named, state_actor(*part));
     const std::string name = words(parts.name_first, parts.name_last);
     const Piece* role = parts.role();
     const State* state = state_of(parts);
@@ -345,6 +375,14 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
 MentionReading MentionReader::read_reference(const Mention& mention,
                                              const MentionParts& parts) const {
     MentionReading read;
+    const bool counted = mention.type == EntityType::state && mention.plural &&
+                         parts.modifiers.empty() && parts.owner_pronoun == none &&
+                         (!parts.definite || parts.count > 2);
+    if (counted)
+        return reading_of(Reading::described, states_actor(words(mention.first, mention.last)));
+    if (mention.type != EntityType::state && mention.type != EntityType::person &&
+        !parts.modifiers.empty())
+        return read_part_of_state(mention, parts);
     const bool state = mention.type == EntityType::state && parts.owner_pronoun != none;
     const bool peer = mention.type == EntityType::person && !parts.modifiers.empty() &&
                       state_of(parts) != nullptr;
@@ -352,6 +390,49 @@ MentionReading MentionReader::read_reference(const Mention& mention,
     read.owner = possessor(mention, parts);
     read.completion = state ? Completion::state_of_owner : Completion::peer_of_owner;
     return read;
+}
+
+// "Palestinian factions": whatever they are, they are of that state or body.
+MentionReading MentionReader::read_part_of_state(const Mention& mention,
+                                                 const MentionParts& parts) const {
+    const State* state = state_of(parts);
+    if (state == nullptr) return {};
+    Actor actor{state->id + ":" + std::string(parts.role()->role.role->words),
+                described_words(mention, parts),
+                ActorKind::unknown,
+                state->code,
+                state->id,
+                {},
+                {}};
+    return reading_of(Reading::composed, std::move(actor));
+}
+
+// "The North" beside South Korea, "the South" beside Sudan: the state of such a name that the rest
+// of the report makes plain.
+const State* MentionReader::state_by_direction(const Mention& mention,
+                                               const MentionParts& parts) const {
+    if (parts.name_last - parts.name_first != 1 || mention.first == parts.name_first)
+        return nullptr;
+    const std::string_view word = document_.form(parts.name_first);
+    const auto opposite = std::find_if(directions.begin(), directions.end(),
+                                       [&](const auto& it) { return it.first == word; });
+    if (opposite == directions.end()) return nullptr;
+    const State* found = nullptr;
+    for (const State& state : tables_.states()) {
+        if (!state.name.starts_with(word) || state.name.size() <= word.size() + 1) continue;
+        if (state.name[word.size()] != ' ' || (date_ && !state.term.covers(*date_))) continue;
+        const std::string rest = state.name.substr(word.size() + 1);
+        const auto is_named = [&](const State& other) {
+            const bool sibling =
+                other.name == rest || other.name == std::string(opposite->second) + " " + rest;
+            return (&other == &state || sibling) && areas_.names(other.id);
+        };
+        const auto& states = tables_.states();
+        if (std::none_of(states.begin(), states.end(), is_named)) continue;
+        if (found != nullptr) return nullptr;
+        found = &state;
+    }
+    return found;
 }
 
 // "Pakistanis", "a Pakistani", "Kurds": the people of a state, or a people that the tables have.
@@ -464,6 +545,8 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
             end_of_last != none && !separates_modifiers(document_, end_of_last, modifier.first);
         end_of_last = modifier.last;
         if (joined && !owners.empty()) {
+            if (owner->body && owners.back().state != nullptr && !owners.back().body)
+                owner->body = national_body(*std::move(owner->body), *owners.back().state);
             const bool landless = owner->body && is_people_without_state(*owner->body);
             const bool narrows =
                 owner->body || !owners.back().body || is_people_without_state(*owners.back().body);
@@ -509,8 +592,11 @@ std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& men
 
 // The owner that a mention names by nothing but a listed name, or by that of an area.
 std::optional<MentionReader::Owner> MentionReader::named_owner(std::uint32_t mention) const {
-    if (document_.mentions[mention].kind != MentionKind::name) return {};
     const MentionParts parts = take_apart(document_, document_.mentions[mention], knowledge_);
+    if (document_.mentions[mention].kind == MentionKind::nominal && parts.modifiers.size() == 1 &&
+        document_.mentions[mention].type != EntityType::person)
+        return owner_of(parts.modifiers.front());  // "the head of the UN mission"
+    if (document_.mentions[mention].kind != MentionKind::name) return {};
     if (parts.name.length == 0) {
         const State* state = document_.mentions[mention].type == EntityType::person
                                  ? nullptr
@@ -539,6 +625,10 @@ Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const R
     const bool one_person = !mention.plural && role.type == EntityType::person;
     if (owner.body && owner.body->kind == ActorKind::people && !role.code.empty())
         return role_of_people(*owner.body, role, owner.state, std::move(name));
+    // "Renamo rebels" after Renamo has become a party
+    if (owner.body && owner.body->kind == ActorKind::party && owner.state != nullptr &&
+        kind_of_role(role.code) == ActorKind::armed_group)
+        return role_actor(role, owner.state, std::move(name));
     if (owner.body) return agent_of(*owner.body, role, one_person, std::move(name));
     const PastRole past = past_role(document_, mention, knowledge_);
     if (one_person && past == PastRole::former) {

@@ -23,7 +23,8 @@ enum class Reading : std::uint8_t {
     surname,    ///< one word that a listed person bears
     unlisted,   ///< a name that no table has
     titled,     ///< an unlisted name with a role: "US envoy Marc Grossman"
-    named,      ///< a name that a table has
+    seat,   ///< a seat that acts: "the Kremlin"; its state's name means more than the government
+    named,  ///< a name that a table has
 };
 
 /// What the owner of a mention makes of it.
@@ -84,6 +85,9 @@ class MentionReader {
     MentionReading read_unlisted(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_description(const Mention& mention) const;
     MentionReading read_reference(const Mention& mention, const MentionParts& parts) const;
+    MentionReading read_part_of_state(const Mention& mention, const MentionParts& parts) const;
+    void take_side(const MentionParts& parts, Actor& party) const;
+    const State* state_by_direction(const Mention& mention, const MentionParts& parts) const;
     const State* home_of(const Mention& people) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
 

@@ -58,6 +58,7 @@ class ReportResolver {
     void fill_from_descriptions(Actor& actor, const Entity& entity) const;
     void settle_by_scene();
     SceneParty party_of(std::uint32_t m) const;
+    void complete_owned();
     bool settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene);
     bool give_country(std::uint32_t m, const State& state);
     std::vector<Actor> actors_of(std::uint32_t entity, int depth) const;
@@ -94,8 +95,7 @@ std::optional<Actor> ReportResolver::completed_by(std::uint32_t m, const Actor& 
     return {};
 }
 
-// A role that belongs to another mention ("its army"), or to the country of the context ("the
-// president").
+// A role that belongs to another mention ("its army").
 void ReportResolver::complete(std::uint32_t m) {
     MentionReading& reading = readings_[m];
     const bool open = reading.role != nullptr || reading.completion != Completion::of_role;
@@ -104,9 +104,6 @@ void ReportResolver::complete(std::uint32_t m) {
     if (reading.owner != none) {
         const std::uint32_t entity = document_.mentions[reading.owner].entity;
         owners = entity == none ? readings_[reading.owner].actors : actors_of(entity, 0);
-    } else if (reading.wants_state) {
-        if (const std::uint32_t state = state_before(m); state != none)
-            owners = readings_[state].actors;
     }
     std::vector<Actor> completed;
     for (const Actor& owner : owners) {
@@ -224,8 +221,8 @@ std::vector<Actor> ReportResolver::actors_of(std::uint32_t entity, int depth) co
 std::vector<Actor> ReportResolver::actors_of_mention(std::uint32_t m) const {
     const Mention& mention = document_.mentions[m];
     const MentionReading& own = readings_[m];
-    const bool stands_alone =
-        mention.kind == MentionKind::adjective || mention.type == EntityType::place;
+    const bool stands_alone = mention.kind == MentionKind::adjective ||
+                              mention.type == EntityType::place || own.reading == Reading::seat;
     if (stands_alone || mention.entity == none) return own.actors;
     if (!document_.entities[mention.entity].members.empty() && own.reading < Reading::composed)
         return actors_of(mention.entity, 0);
@@ -256,9 +253,12 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
                     actor.code.size(), party.state == nullptr ? 0 : party.state->code.size()));
         return party;
     }
+    const bool of_people = reading.role != nullptr && !reading.role->code.empty() &&
+                           actor.code.starts_with(reading.role->code);  // "Kurdish militants"
     const bool said = reading.reading == Reading::described || reading.reading == Reading::titled ||
-                      reading.reading == Reading::unlisted;
-    if (!said || actor.code.empty()) return party;
+                      reading.reading == Reading::unlisted || of_people;
+    const bool awaits_owner = reading.owner != none;  // "their union"
+    if (!said || awaits_owner || actor.code.empty()) return party;
     party.code = actor.code;
     party.is_named = actor.kind == ActorKind::person;
     party.use = tables_.scene_words().use_of(party.noun, actor.code.substr(0, role_code_length));
@@ -279,10 +279,27 @@ void ReportResolver::settle_by_scene() {
         listed[entity] = true;
         open.push_back(entity);
     }
-    if (open.empty()) return;
+    if (open.empty()) return complete_owned();
     const Scene scene(document_, tables_, knowledge_, parties_);
     for (const CountryBasis basis : scene_readings)
         std::erase_if(open, [&](std::uint32_t e) { return settle_entity(e, basis, scene); });
+    complete_owned();
+}
+
+// "Their union" of workers who have found their country.
+void ReportResolver::complete_owned() {
+    for (std::uint32_t m = 0; m < readings_.size(); ++m) {
+        const std::uint32_t entity = document_.mentions[m].entity;
+        if (entity == none || readings_[m].owner == none) continue;
+        if (readings_[m].reading >= Reading::composed) continue;
+        complete(m);
+        if (readings_[m].reading < Reading::composed) continue;
+        MentionReading& best = best_[entity];
+        if (best.reading < Reading::composed)
+            best = readings_[m];
+        else if (best.reading == Reading::unlisted && best.actors.front().code.empty())
+            fill_from_descriptions(best.actors.front(), document_.entities[entity]);
+    }
 }
 
 bool ReportResolver::settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene) {

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t longest_climb = 16;   ///< tokens up the tree
 constexpr std::uint32_t reach_back = 10;      ///< sentences to where a role was named
 constexpr std::uint32_t reach_on = 3;         ///< the same, after it: for a headline
+constexpr std::uint32_t context = 2;          ///< sentences to the state last spoken of
 constexpr int weight_of_dateline = 2;         ///< in namings of a state
 constexpr int outweighs = 2;                  ///< times as often as the next state
 constexpr std::size_t most_in_sentence = 60;  ///< parties that are compared with each other
@@ -337,8 +338,25 @@ std::optional<Scene::Finding> Scene::by_subject(std::uint32_t mention) const {
 // One sentence is no report: what it tells is told by the readings before this one.
 std::optional<Scene::Finding> Scene::by_report(std::uint32_t mention) const {
     const bool report = document_.sentences.size() > 1 || !document_.article.dateline_place.empty();
-    if (!report || !home_ || !may_be_of(*home_->state, mention)) return {};
-    return home_;
+    if (!report) return {};
+    const auto found = home_ ? home_ : by_context(mention);
+    return found && may_be_of(*found->state, mention) ? found : std::nullopt;
+}
+
+// Where the report has no one state, that of the last sentence before that has one only.
+std::optional<Scene::Finding> Scene::by_context(std::uint32_t mention) const {
+    const std::uint32_t sentence = document_.mentions[mention].sentence;
+    for (std::uint32_t back = 1; back <= context && back <= sentence; ++back) {
+        const std::uint32_t s = sentence - back;
+        Poll poll;
+        for (std::uint32_t m = first_mention_[s]; m < first_mention_[s + 1]; ++m) {
+            if (is_witness(m, mention)) poll.add(parties_[m].state, document_.mentions[m].span);
+        }
+        for (const Locator& place : locators_[s])
+            poll.add(place.state, place.words);
+        if (poll.tie() || poll.answer()) return poll.answer();
+    }
+    return {};
 }
 
 }  // namespace entente

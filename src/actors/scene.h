@@ -11,7 +11,8 @@
 //   other_party   whom it faces in the same deed: "Turkish police detained teachers"
 //   sentence      the one state to which all else in the sentence belongs, or whose matter it is by
 //                 its subject: "Canada may drop the contract with Oman, the prime minister said"
-//   report        the state that the report names far more than any other, or its dateline's
+//   report        the state that the report names far more than any other, its dateline counted,
+//                 or else the one of the sentence before
 // Nothing where two states compete on equal terms. What a role may take its country from is told by
 // SceneWords: a diplomat in a town is none of its state's. Cannot fail; linear in the report's
 // length but for the few parties of one sentence, which are compared with each other.
@@ -67,6 +68,7 @@ class Scene {
     std::optional<Finding> by_sentence(std::uint32_t mention) const;
     std::optional<Finding> by_subject(std::uint32_t mention) const;
     std::optional<Finding> by_report(std::uint32_t mention) const;
+    std::optional<Finding> by_context(std::uint32_t mention) const;
 
     void find_locators();
     void count_states();

@@ -76,6 +76,16 @@ auto prominence_of(const DatedRole& role) {
     return std::make_tuple(governs, !role.end.has_value(), days, role.begin);
 }
 
+// Letters alone, in lower case, without an article.
+std::string bare_name(std::string_view words) {
+    if (lower(words.substr(0, 4)) == "the ") words.remove_prefix(4);
+    std::string name;
+    for (const char c : lower(words)) {
+        if (c != ' ' && c != '.' && c != '-' && c != '\'') name += c;
+    }
+    return name;
+}
+
 }  // namespace
 
 const DatedRole* Person::role_on(Date date) const {
@@ -336,6 +346,13 @@ std::vector<std::string> ActorTables::members_of(std::string_view organisation, 
             members.push_back(membership.country);
     }
     return members;
+}
+
+bool ActorTables::is_seat(const State& state, std::string_view words) {
+    const std::string name = bare_name(words);
+    return bare_name(state.capital) == name ||
+           std::any_of(state.seats.begin(), state.seats.end(),
+                       [&](const std::string& seat) { return bare_name(seat) == name; });
 }
 
 bool ActorTables::has_rebels(std::string_view country, std::optional<Date> date) const {

@@ -116,6 +116,10 @@ class ActorTables {
     /// Whether the words are a name of the office: "defense secretary" of "secretary of defense".
     bool names_office(std::string_view words, std::string_view office) const;
 
+    /// Whether the words are the state's capital or another seat of its government, and no other name
+    /// that a dictionary has added for it. Case, articles, stops and hyphens do not matter.
+    static bool is_seat(const State& state, std::string_view words);
+
     /// Whether an armed group of the state is listed that there is on the day.
     bool has_rebels(std::string_view country, std::optional<Date> date) const;
 

@@ -142,10 +142,10 @@ TEST(ActorResolver, ACapitalIsItsGovernmentOnlyWhereItActs) {
         std::string_view code;
     };
     const std::vector<Case> cases{
-        {"Sund|NNP|2|nsubj denies|VBZ|0|root|deny it|PRP|2|obj", "AVA"},
-        {"Sund|NNP|3|nmod:poss ~'s|POS|1|case demand|NN|4|nsubj grew|VBD|0|root|grow", "AVA"},
-        {"Ties|NNS|4|nsubj with|IN|3|case Sund|NNP|1|nmod soured|VBD|0|root|sour", "AVA"},
-        {"Kelm|NNP|2|nsubj blames|VBZ|0|root|blame Sund|NNP|2|obj", "AVA"},
+        {"Sund|NNP|2|nsubj denies|VBZ|0|root|deny it|PRP|2|obj", "AVAGOV"},
+        {"Sund|NNP|3|nmod:poss ~'s|POS|1|case demand|NN|4|nsubj grew|VBD|0|root|grow", "AVAGOV"},
+        {"Ties|NNS|4|nsubj with|IN|3|case Sund|NNP|1|nmod soured|VBD|0|root|sour", "AVAGOV"},
+        {"Kelm|NNP|2|nsubj blames|VBZ|0|root|blame Sund|NNP|2|obj", "AVAGOV"},
         {"They|PRP|2|nsubj met|VBD|0|root|meet in|IN|4|case Sund|NNP|2|obl", "-"},
         {"She|PRP|2|nsubj visited|VBD|0|root|visit Sund|NNP|2|obj", "-"},
         {"She|PRP|2|nsubj flew|VBD|0|root|fly to|IN|4|case Sund|NNP|2|obl", "-"},

@@ -261,7 +261,7 @@ TEST_F(SharedReports, AllegationsAndObjections) {
     ask("the US makes allegations against Pakistan", tokyo,
         {.source = "USA", .code = "11", .target = "PAK"});
     ask("the US blames the Haqqani network", tokyo,
-        {.source = "USA", .code = "11", .target = "AFGINS"});
+        {.source = "USA", .code = "11", .target = "AFGREB"});
     ask("Pakistan objects", tokyo, {.source = "PAK", .code = "11|12", .target = "USA"});
     ask("the US asks Pakistan to pursue them", tokyo,
         {.source = "USA", .code = "02|10", .target = "PAK"});
@@ -308,7 +308,7 @@ TEST_F(SharedReports, PanettaAndTheDemand) {
     ask("Washington demands of Islamabad", islamabad,
         {.source = "USA", .code = "10", .target = "PAK"});
     ask("the crackdown is demanded", islamabad,
-        {.source = "PAK", .code = "17", .target = "AFGINS", .status = EventStatus::demanded});
+        {.source = "PAK", .code = "17", .target = "AFGREB", .status = EventStatus::demanded});
 }
 
 TEST_F(SharedReports, NothingComesFromTheFurniture) {
