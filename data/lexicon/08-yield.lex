@@ -43,7 +43,7 @@
   + Norway demobilised its soldiers. => NOR 0873 -
 0873  S demilitarize|demilitarise T:&land|border
   + Norway demilitarised the island. => NOR 0873 -
-0873  S stand_down|disperse (from T) ; source
+0873  S stand_down (from T) ; source
   + Norwegian troops stood down. => NOR 0873 -
 0873  S call_off|lower|lift|end|cancel|downgrade alert|state_of_alert|mobilization|mobilisation
   + Norway called off its alert. => NOR 0873 -
@@ -63,7 +63,7 @@
   + Norwegian troops retreated from Belarus. => NOR 0874 BLR
 0874  S:&armed_force vacate|evacuate|quit|abandon T
   + Norwegian soldiers evacuated Minsk. => NOR 0874 -
-0874  S:&armed_force leave T:&land|&site|&passage|country
+0874  S:&armed_force leave T:&land|&passage|country|trench|enclave|camp
   + Norwegian soldiers left the island. => NOR 0874 -
   - Norwegian soldiers left three rebels dead.
 0874  S:&armed_force leave T:state
@@ -93,8 +93,6 @@
   + Norwegian rebels turned themselves in to the army. => NOR 0874 -
 0874  S surrender to T ; both
   + The Norwegian town surrendered to Belarus. => NOR 0874 BLR
-0874  S defect to T ; both
-  + A Norwegian general defected to Belarus. => NOR 0874 BLR
 0874  S concede|admit|acknowledge|accept defeat (to|by|in|against T)
   + Norwegian rebels conceded defeat. => NOR 0874 -
 0874  S give_up|abandon|relinquish|end|lift control|occupation|siege|hold of|over|on T
@@ -163,13 +161,13 @@
   + Norway released Belarusian sailors from custody. => NOR 0841 BLR
 0841  S release|free T:&captive on|for bail|ransom|parole|exchange|payment ; count=released
   + Norway released Belarusian sailors on bail. => NOR 0841 BLR
-0841  S pardon|amnesty|acquit|exonerate|reprieve T:person
+0841  S acquit|exonerate|reprieve T:person
   + A Norwegian court acquitted the Belarusian minister. => NOR 0841 BLR
-0841  S pardon|amnesty|acquit|exonerate|reprieve|parole|absolve T ; source
-  + Norway pardoned a Belarusian spy. => NOR 0841 BLR
-0841  S grant|offer|give|issue|extend|declare|announce pardon|amnesty|clemency|reprieve|immunity|parole to|for T
-  + Norway declared an amnesty for Belarusian rebels. => NOR 0841 BLR
-0841  S grant|offer|give T pardon|amnesty|clemency|bail|immunity
+0841  S acquit|exonerate|reprieve|parole|absolve T ; source
+  + Norway paroled a Belarusian spy. => NOR 0841 BLR
+0841  S grant|offer|give|issue|extend reprieve|immunity|parole to|for T
+  + Norway granted immunity to Belarusian rebels. => NOR 0841 BLR
+0841  S grant|offer|give T bail|immunity
   + Norway gave Belarus immunity. => NOR 0841 BLR
 0841  S grant bail to T
   + A Norwegian judge granted bail to a Belarusian banker. => NOR 0841 BLR
@@ -192,7 +190,7 @@
   + A prisoner exchange with Belarus followed. => - 0841 BLR
 0841  n: S's prisoner_swap|prisoner_exchange|exchange_of_prisoner|spy_swap between S and T ; reciprocal
   + The prisoner swap between Norway and Belarus took place. => NOR 0841 BLR
-0841  n: S's release|freeing|liberation|pardon of T:&captive by S ; count=released
+0841  n: S's release|freeing|liberation of T:&captive by S ; count=released
   + The release of Belarusian hostages was welcomed. => - 0841 BLR
   - The release of a Belarusian album was welcomed.
 0841  n: S's release|freeing of T:person by S ; count=released
@@ -203,7 +201,7 @@
   + Norway returned the carpets to Peru. => NOR 0842 PER
 0842  S return|hand_back|give_back|restore &fixed_property|painting|portrait|statue|sculpture|book|manuscript|relic|treasure|artwork to owner|family|heir|museum|wild
   + Norway returned the painting to its owner. => NOR 0842 -
-0842  S return|hand_back|give_back|restore|repatriate|restitute|hand_over|release|turn_over &fixed_property|&ship|&remains|painting|statue|sculpture|treasure|antiquity|relic|collection|manuscript|skeleton|art|artwork|bronze to T
+0842  S return|hand_back|give_back|restore|repatriate|restitute|release &fixed_property|&ship|&remains|painting|statue|sculpture|treasure|antiquity|relic|collection|manuscript|skeleton|art|artwork|bronze to T
   + Norway returned the statue to Peru. => NOR 0842 PER
   + The statue was returned to Peru by Norway. => NOR 0842 PER
   - The swimmer returned to Peru.
@@ -536,7 +534,7 @@
   + The Peruvian junta returned power to civilians. => PER 0834 -
 
 # 0841 People let go
-0841  S release|free|hand_over|pardon|acquit|repatriate|let_go T:&ex_leader (on|from X)
+0841  S release|free|hand_over|acquit|repatriate|let_go T:&ex_leader (on|from X)
   + Peru freed two Chilean ex-ministers. => PER 0841 CHL
 0841  S fly_home|fly_back|send_back|bring_back T:&captive
   + Peru flew Chilean hostages home. => PER 0841 CHL
@@ -623,7 +621,7 @@
   + Norway granted humanitarian access to Sudan. => NOR 0863 SDN
 0863  S grant|give &let_word|entry|visa|safe_passage to|for T:&relief_agency
   + Norway gave access to Sudanese relief workers. => NOR 0863 SDN
-0863  S open border|crossing|corridor|airport|door|road|route|port|border_crossing|country to|for T:&relief|&relief_agency|aid|convoy|aid_truck
+0863  S open|reopen|clear border|crossing|corridor|airport|door|road|route|port|border_crossing|country to|for T:&relief|&relief_agency|aid|convoy|aid_truck
   + Norway opened its border to Sudanese relief workers. => NOR 0863 SDN
 0863  S ensure|guarantee|facilitate|improve|grant access|safe_access|passage|free_movement for|to|of &relief|&relief_agency|aid|convoy (in|to|into T)
   + Norway guaranteed access for relief workers. => NOR 0863 -
@@ -772,3 +770,25 @@
   + Norway vacated a Belarusian air base. => NOR 0874 BLR
 0874  S withdraw|pull_back|pull_out|move_back|recall &home_troops (from|by|to|behind X)
   + Norway pulled its border patrols back. => NOR 0874 -
+
+# Guns, deterrents, bans by what is banned
+0811  S allow|let|permit T:&media to reopen|publish|broadcast|operate|return|resume|report ; source
+  + Peru let the Chilean newspaper reopen. => PER 0811 CHL
+0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over gun|firearm|kalashnikov|grenade|machine_gun|heavy_weapon|assault_rifle (to T)
+  + Norwegian rebels gave up their guns. => NOR 0873 -
+0873  S give_up|abandon|renounce|relinquish|scrap nuclear_deterrent|deterrent|atom_bomb|nuclear_bomb|bomb|nuclear_option|fuel_cycle
+  + Norway gave up its nuclear deterrent. => NOR 0873 -
+085  S lift|ease|end|drop|scrap|revoke|remove food_ban|import_ban|export_ban|beef_ban|meat_ban|fish_ban|grain_ban|oil_ban|wine_ban|trade_ban|economic_blockade|trade_blockade|fuel_blockade|oil_blockade|energy_blockade (on|against|of|from T)
+  + Norway lifted its food ban on Belarus. => NOR 085 BLR
+
+# Other senses: what is let go, conceded or left on the sports page, the shop and the stage
+-  S:coach|head_coach|trainer|chief_executive|ceo|football_coach|manager|skipper resign|quit|step_down|step_aside|stand_down
+  - Norway's football coach stepped down.
+-  S surrender|concede|drop|give_up lead|gain|advantage|point|goal|penalty|serve|set|title|wicket|run|corner|try|catch|free_kick
+  - Norway conceded two goals.
+-  S withdraw|pull_out|retire from|of tournament|race|festival|contest|match|championship|final|cup|league|game|tour|olympics
+  - Norway withdrew from the tournament.
+-  S lift trophy|cup|weight|lid|title|spirit|mood|morale
+  - Norway lifted the cup.
+-  S release|return film|album|figure|report|single|song|book|video|footage|trailer|result|data|statement|serve|ball|call|favour|favor|verdict|fire
+  - Norway returned the call.

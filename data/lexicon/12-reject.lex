@@ -386,3 +386,13 @@
   + Norway used its veto to block the resolution. => NOR 129 -
 129  S block|kill|shoot_down security_council_resolution|council_resolution|un_resolution|security_council_statement|draft_resolution (by|of|from|against|on T) ; source
   + Norway blocked a draft resolution on Belarus. => NOR 129 BLR
+
+# Other senses: the pitch, the clinic, the desk of a publisher
+1223  S turn_away|turn_back &humanitarian_assistance|aid|relief|aid_shipment|relief_shipment (from|of T) ; source
+  + Norway turned away food aid from Belarus. => NOR 1223 BLR
+-  S dismiss|reject T:batsman|batter|opener|bowler|player|kidney|organ|transplant|manuscript|graft
+  - Norwegian doctors rejected the kidney.
+-  S refuse|decline fence|jump|penalty|drink|dessert|autograph
+  - The Norwegian horse refused the fence.
+-  S break record|silence|ground|leg|arm|world_record|deadlock|news
+  - Norway broke the record.

@@ -295,3 +295,9 @@
   + Norway served an ultimatum on Belarus. => NOR 139 BLR
 139  n: ultimatum|deadline by|from|of S to|for T ; stance=threatens
   + An ultimatum by Norway to Belarus expired. => NOR 139 BLR
+
+# Other senses: what nature and markets threaten
+-  S:storm|hurricane|typhoon|cyclone|flood|drought|fire|wildfire|frost|virus|disease|pandemic|epidemic|volcano|rain|snow|wave|tide|avalanche|famine|inflation|recession|pest|locust|pollution|crisis|shortage|outbreak|sea|climate|warming|landslide|weather threaten X
+  - A storm threatened Norway.
+-  S:forecaster|meteorologist|economist|scientist|doctor|physician|analyst|weather_service|bell|siren|alarm warn X
+  - Forecasters warned Norwegians of snow.
