@@ -25,6 +25,11 @@ ACTOR = re.compile(r"[A-Z]{3,12}|\?\S.*")
 # One country under two codes in the record's time, and roles that mean the same here.
 SAME_COUNTRY = {"KSV": "XKX", "YUG": "SRB", "USR": "SUN", "TMP": "TLS", "ROM": "ROU"}
 SAME_ROLE = {"INS": "REB", "SEP": "REB"}
+# The bodies of many states that docs/annotation.md tells apart, the longest first: what a code says beyond these is not
+# compared (the UN with all its agencies, ECOWAS whatever CAMEO puts behind it).
+BODIES = ("IGOUNO", "IGOWSTNAT", "IGOEUREEC", "IGOEURSCE", "IGOAFR", "IGOMEAARL", "IGOSEAASN", "IGOOAS", "IGOWAF",
+          "IGOBUSIMF", "IGOJUDICC", "IGOCASCIS", "IGOCAS", "IGOGULGCC", "IGOGOS", "IGOBUSWTO", "NGOHLHIRC",
+          "NGOHRIAMN", "NGOHRI", "IGO", "NGO")
 PEOPLE_WITHOUT_STATE = {"GOV", "MIL", "REB", "OPP", "UAF", "COP", "CVL", "SPY", "LEG", "JUD", "PTY", "ELI", "MED",
                         "BUS", "EDU", "LAB", "REL", "REF", "CRM", "HLH", "INS", "SEP"}
 
@@ -73,9 +78,9 @@ class Row:
 
 def country(code):
     """The country of an actor code; for bodies of many states the body; empty where the code names only a role."""
-    if code.startswith("IGOUNO"):
-        return "IGOUNO"
-    if code.startswith(("IGO", "NGO", "?")):
+    if code.startswith(("IGO", "NGO")):
+        return next(body for body in BODIES if code.startswith(body))
+    if code.startswith("?"):
         return code
     if code[:3] in PEOPLE_WITHOUT_STATE:
         return ""
