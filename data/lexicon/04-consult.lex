@@ -63,10 +63,10 @@
 040  S participate|gather|assemble in|at|for &meeting|&talk (with|of T) ; reciprocal both
   + Ghana took its seat and participated in a meeting with Togo. => GHA 040 TGO
 040  S gather|convene|assemble for &talk|&meeting ; reciprocal both
-040  S see|greet T ; both
+040  S see T ; both
   + Ghana's king saw the president of Togo. => GHA 040 TGO
-040  S greet|embrace T ; both
-  + Norway's king greeted the president of Belarus. => NOR 040 BLR
+043  S greet|embrace T ; both
+  + Norway's king greeted the president of Belarus. => NOR 043 BLR
 040  S shake hand ; reciprocal both
   + The kings of Norway and Denmark shake hands. => NOR 040 DNK
   - The wind shook the hands of the clock.
@@ -80,6 +80,9 @@
 040  S join T for|at|in &meeting|&talk|dinner|lunch|reception ; reciprocal both
   + Norway's king joined the president of Belarus for dinner. => NOR 040 BLR
   - The trumpet joined the violins for the finale.
+040  S sit_down|sit_together|get_together|come_together ; reciprocal both
+  + Ghana and Togo sat down together. => GHA 040 TGO
+  - The twins sat down.
 040  S compare note with T ; reciprocal both
   + Norway compared notes with Belarus. => NOR 040 BLR
 040  S reach_out to T ; both
@@ -216,6 +219,8 @@
   + Norway's king joined the president of Denmark on a trip. => NOR 042 DNK
 042  S make way|appearance|stop|stopover|landfall|pilgrimage to|in|at T ; both
   + Norway's king made a brief stop in Belarus. => NOR 042 BLR
+042  S be on way to T ; both status=ongoing
+  + Ghana's president is on his way to Jordan. => GHA 042 JOR ongoing
 042  S set foot in|on T ; both
   + Norway's king set foot in Belarus. => NOR 042 BLR
 042  S call at T ; both
@@ -293,6 +298,9 @@
   - The village gave a dinner in honour of its smith.
 043  S welcome|greet|receive T at|upon|with airport|arrival|palace|ceremony|honor|honour|guard_of_honor|guard_of_honour|red_carpet|salute|pomp ; both
   + Norway's king welcomed the president of Belarus at the airport. => NOR 043 BLR
+043  S receive|greet|host|welcome|entertain|see_off T:&political_party_to_talk ; source
+  + Ghana's foreign minister greeted his counterpart. => GHA 043 -
+  - The baker greeted a customer.
 043  S see_off T ; both
   + Norway's king saw off the president of Belarus. => NOR 043 BLR
   - The goalkeeper saw off the challenge.

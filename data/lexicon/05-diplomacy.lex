@@ -121,6 +121,9 @@
 051  T have support|backing|blessing|approval of S ; stance=praises both
   + Belarus has the backing of Norway. => NOR 051 BLR
   - The shelf has the backing of a board.
+051  S appreciate|value|cherish T ; stance=praises source
+  + Ghana appreciated the Nepalese decision. => GHA 051 NPL
+  - The euro appreciated in Nepal.
 051  S be full of praise for T ; stance=praises source
   + Ghana was full of praise for Nepal. => GHA 051 NPL
 051  S speak_highly|speak_warmly|speak_glowingly of T ; stance=praises both
@@ -290,6 +293,8 @@
 055  S atone|make_amends for T ; source stance=admits
   + Norway atoned for the killing of Belarusian villagers. => NOR 055 -
   + Norway expressed remorse to Belarus. => NOR 055 BLR
+055  S beg|ask|seek|request|implore T:forgiveness|pardon ; source stance=admits
+  + Ghana's president begged Nepal's forgiveness. => GHA 055 NPL
 055  S beg|ask|seek|plead_for|request|beg_for|ask_for forgiveness|pardon (from|of T) ; source stance=admits
   + Norway's king asked forgiveness from Belarus. => NOR 055 BLR
 055  n: S's apology to|for T ; source

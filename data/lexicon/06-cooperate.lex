@@ -13,7 +13,7 @@
 060  S work_together|act_together|work_jointly|work_closely|act_jointly|cooperate_closely|join_hand|join_force|join_rank ; reciprocal both
   + Norway and Belarus worked together. => NOR 060 BLR
   - The wheels of the mill worked together.
-060  S join|unite|combine force|hand|rank|effort (with T) ; reciprocal both
+060  S join|unite|combine force|hand|rank|effort with T ; reciprocal both
   + Norway joined forces with Belarus. => NOR 060 BLR
   + Norway and Belarus joined hands. => NOR 060 BLR
   - The twins joined hands with their aunt.
@@ -167,6 +167,9 @@
   - The circus bought cannons from a museum.
 062  S allow|let|permit|authorize|authorise T to use &military_base ; both
   - Norway allowed Belarus to use its ice rink.
+062  S allow|let|permit|authorize|authorise T:actor to station|base|deploy|land|refuel &troops|plane|aircraft|missile|drone|bomber|jet ; both
+  + Ghana let France deploy planes at the base. => GHA 062 FRA
+  - Ghana let France station a painter at the museum.
 062  S allow|let|permit T:&armed_force to use|operate|train|refuel|land|transit|fly ; both
 062  S open|lease|offer|give|grant|rent &military_base to|for T ; both
   + Ghana leased an air base to France. => GHA 062 FRA
@@ -242,7 +245,7 @@
   + Norway provided Belarus with intelligence. => NOR 064 BLR
 064  S provide|supply|give|pass|leak|hand|furnish|turn_over|relay|pass_on|hand_over|transmit|send|submit|transfer|forward|sell|disclose|reveal &intel|document|secret|classified_information|account_information to T ; source
   - Norway sent a report to the printer.
-064  S give|provide|send|hand|feed|sell T:actor document|secret|list|photograph|aerial_photograph|picture ; both
+064  S give|provide|send|hand|feed|sell T:actor document|secret|name|identity|list|photograph|aerial_photograph|picture ; both
   + Norway gave the IAEA documents. => NOR 064 IGOUNOIAE
 064  T receive|get|obtain &intel from S ; both
   + Belarus received intelligence from Norway. => NOR 064 BLR

@@ -78,7 +78,7 @@
   + Norway took part in the international force in Lebanon. => NOR 074 LBN
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
   + Norway participated in a peacekeeping operation in Sudan. => NOR 074 -
-074  S:&armed_force|&peace_troops protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave
+074  S:&armed_force|&peace_troops protect|escort|guard|defend|shield|secure T:&civilian|relief_convoy|convoy|minority|enclave|refugee_camp|safe_area|airport|election|polling_station
   + Norwegian peacekeepers guarded Sudanese villagers. => NOR 074 SDN
   - The hat protected the farmer from the sun.
 074  S police|patrol|enforce|monitor|supervise|uphold ceasefire|cease-fire|truce|buffer_zone|no-fly_zone|fly_zone|demilitarized_zone|security_zone|safe_area|safe_haven|arms_embargo|weapons_exclusion_zone (in|over|along|between|against|on|off T) ; source
@@ -154,6 +154,9 @@
   - The coach trained Kenyan swimmers.
 072  S train T:officer|cadet|recruit|pilot|guard|commando|sailor|gendarme|police_officer ; both
   + Norway trained Kenyan cadets. => NOR 072 KEN
+072  S advise T:&armed_force|gunner ; both
+  + Ghanaian officers advised Togolese soldiers. => GHA 072 TGO
+  - Ghanaian lawyers advised a Togolese firm.
 072  S arm|rearm T:group ; both
   + France armed the Kurds. => FRA 072 -
 072  S arm|rearm|re-arm T:state
