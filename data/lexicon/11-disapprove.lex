@@ -136,7 +136,7 @@
   + Norway put the blame on Belarus. => NOR 112 BLR
 112  S point finger at|to|toward|towards T ; stance=accuses
   + Norway pointed the finger at Belarus. => NOR 112 BLR
-112  S allege|charge|insinuate|contend|complain that E ; theme=happened stance=accuses source
+112  S allege|charge|insinuate|contend that E ; theme=happened stance=accuses source
   + Norway alleged that Belarus forged the letter. => NOR 112 BLR
   - The boxer charged the battery.
 112  S allege X ; theme=happened stance=accuses source
@@ -464,3 +464,25 @@ class weather_word = weather rain storm drought heat snow fog ice flood frost co
   + Norway accused Belarus of targeting its envoys. => NOR 1123 BLR
 1125  S accuse|suspect|convict T of|over spy|snoop|eavesdrop|collaborate|collude|betray|wiretap|bug ; theme=happened stance=accuses
   + Norway accused Belarus of spying on its fleet. => NOR 1125 BLR
+
+# What states protest is a complaint, no demonstration
+class state_voice = government ministry foreign_ministry minister foreign_minister embassy ambassador envoy president premier prime_minister spokesman spokeswoman
+114  S:state protest (to|at|against|over|about T)
+  + Norway protested against the Belarusian raid. => NOR 114 BLR
+114  S:state protest T
+  + Norway protested the Belarusian raid. => NOR 114 BLR
+114  S:state protest against|over|about|at &policy_word|&home_policy (of|by T)
+  + Norway protested against the decision of Belarus. => NOR 114 BLR
+114  S:&state_voice protest (to|at|against|over|about T)
+  + The Norwegian government protested over the Belarusian raid. => NOR 114 BLR
+114  S:&state_voice protest against|over|about|at &policy_word|&home_policy (of|by T)
+  + The Norwegian government protested over the decision of Belarus. => NOR 114 BLR
+114  S hand|deliver|send|present|submit note|protest_note|diplomatic_note|demarche to T:embassy|ambassador|envoy|consulate|mission|charge|ministry|consul|government|chargé
+  + Norway handed a note to the Belarusian embassy. => NOR 114 BLR
+111  S complain (to X) that E ; theme=happened stance=accuses source
+  + Norway complained that Belarus had stolen the letter. => NOR 111 BLR
+111  S regret remark|comment|statement|decision|move|step|conduct|refusal|vote|verdict|ruling|stance (of|by T) ; source
+  + Norway regretted the remarks of the Belarusian minister. => NOR 111 BLR
+1124  S accuse T of use starvation|hunger|famine|rape|civilian|human_shield|child_soldier|child (as weapon|shield) ; theme=happened stance=accuses
+1124  S accuse T of commit &war_crime_word|&atrocity_word ; theme=happened stance=accuses
+  + Norway accused Belarus of committing atrocities. => NOR 1124 BLR

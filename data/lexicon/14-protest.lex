@@ -96,7 +96,7 @@ class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coc
   + Protesters pelted Norwegian police with rocks. => - 145 NOR
 145  S:&rallier|&rowdy loot|ransack|vandalize|vandalise|pillage|plunder|torch|smash|set_alight T ; mode=riot
   + Crowds looted Norwegian shops. => - 145 NOR
-class rowdy = youth hooligan vandal looter rioter mob gang stone-thrower stone_thrower fan inmate prisoner supporter thug militant islamist settler anarchist nationalist skinhead
+class rowdy = youth hooligan vandal looter rioter mob stone-thrower stone_thrower fan inmate prisoner supporter anarchist nationalist skinhead
   + Norwegian football fans rioted in Belarus. => NOR 145 BLR
 145  S go on rampage (in|across|through T) ; source
   + Norwegian prisoners went on the rampage. => NOR 145 -
@@ -333,8 +333,6 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
   + A Norwegian march for equality began. => NOR 1413 -
 1411  n: S's protest|demonstration|rally|march for|over &leader_fall of T
   + Norwegian protests for the resignation of the Belarusian president began. => NOR 1411 BLR
-1411  S:&rallier demand &leader_fall|ouster of T
-  + Protesters demanded the ouster of the Norwegian president. => - 1411 NOR
 class home_policy = fuel_price food_price bread_price price_hike fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
 
 # 142, 143 further
@@ -359,7 +357,7 @@ class home_policy = fuel_price food_price bread_price price_hike fee fee_increas
   + A dockers' strike in Norway began. => - 143 NOR
 class worker_strike = dock_strike dockers_strike miners_strike teachers_strike pilots_strike transport_strike rail_strike truckers_strike bus_strike doctors_strike nurses_strike lawyers_strike oil_strike metro_strike airport_strike postal_strike public-sector_strike bus_drivers_strike one-day_strike two-day_strike three-day_strike 24-hour_strike 48-hour_strike warning_strike general_strike national_strike
 class strike_caller = union unions federation trade_union labour_union labor_union opposition opposition_party separatist party alliance movement congress activist association council front leader group syndicate coalition
-143  S boycott T:elections|election|poll|referendum|vote|session|parliament|ceremony|inauguration|trial|census|game|summit ; source mode=boycott
+143  S boycott T:elections|election|poll|referendum|vote|session|parliament|ceremony|inauguration|trial|census|game ; source mode=boycott
   + Norwegian deputies boycotted the inauguration. => NOR 143 -
 
 # 140 Dissent, further
@@ -478,7 +476,7 @@ class hold_on_power = bid candidacy re-election reelection rule reign presidency
 142  S go|be on hunger_strike|fast -ing E ; theme=happened
 
 # What is asked for, where the clause names it
-class reform_asked = reform political_reform economic_reform land_reform electoral_reform policy_change repeal abolition cancellation review
+class reform_asked = reform political_reform economic_reform land_reform electoral_reform policy_change repeal abolition cancellation review end halt lifting
 class system_asked = independence secession statehood republic new_constitution democratic_reform constitutional_reform constitutional_change regime_change civilian_rule self-rule
 class rights_wanted = right rights equality freedom freedoms justice liberty human_right equal_right civil_right
 class fall_wanted = &leader_fall ouster downfall abdication resignation
@@ -562,3 +560,21 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
   + Norwegian monks began a hunger strike to demand a new constitution. => NOR 1424 -
 1424  S start|begin|stage|launch|hold|join hunger_strike|fast to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened
   + Norwegian monks began a hunger strike to press for a new constitution. => NOR 1424 -
+
+1411  S hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &fall_wanted|&hold_on_power (of|by|in T) ; source
+  + Norwegian students held a rally over the candidacy of the Belarusian president. => NOR 1411 BLR
+1412  S hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &policy_word|&home_policy (of|by|in T) ; source
+  + Norwegian bakers held a rally over the tax. => NOR 1412 -
+1413  S hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &rights_word|&rights_wanted (of|by|in T) ; source
+  + Norwegian students held a rally for equal rights. => NOR 1413 -
+1414  S hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &system_asked|&regime_word (of|by|in T) ; source
+  + Norwegian students held a rally for a new constitution. => NOR 1414 -
+
+1411  S:&rallier hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &fall_wanted|&hold_on_power (of|by|in T)
+  + Norwegian students held a rally over the candidacy of the Belarusian president. => NOR 1411 BLR
+1412  S:&rallier hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &policy_word|&home_policy (of|by|in T)
+  + Norwegian students held a rally over the tax. => NOR 1412 -
+1413  S:&rallier hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &rights_word|&rights_wanted (of|by|in T)
+  + Norwegian students held a rally for equal rights. => NOR 1413 -
+1414  S:&rallier hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &system_asked|&regime_word (of|by|in T)
+  + Norwegian students held a rally for a new constitution. => NOR 1414 -

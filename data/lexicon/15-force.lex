@@ -67,7 +67,7 @@
   + Norway sent troops to Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.
-154  S:&armed_force deploy|mass|gather|assemble|advance|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
+154  S:&armed_force deploy|mass|gather|assemble|move|march|head|arrive|roll|pour|land|take_up|converge|line_up|dig_in|stream (to|in|at|into|near|along|on|around|across|towards|toward|from|over|through|up T)
   + Norwegian troops assembled at the frontier. => NOR 154 -
   - The tourists massed near the harbour.
 154  S:&platform arrive|sail|steam|head|enter|dock|anchor in|to|into|off|near|towards|toward|at T ; both
@@ -219,7 +219,7 @@ class alert_word = alert high_alert red_alert full_alert maximum_alert combat_al
   + Norway recruited 300 policemen. => NOR 153 -
 154  S mass|amass|concentrate|build_up|gather|move|position|deploy|assemble|line_up|station|send|pour|rush|shift &troops|&armed_force|&platform|&missile|tank|artillery along|on|at|near|to|towards|toward border|frontier|line with|of T
   + Norway massed tanks on its border with Belarus. => NOR 154 BLR
-154  S:&armed_force mass|gather|assemble|move|advance|dig_in|head|line_up|deploy|concentrate along|on|at|near|to|towards|toward border|frontier|line with|of T
+154  S:&armed_force mass|gather|assemble|move|dig_in|head|line_up|deploy|concentrate along|on|at|near|to|towards|toward border|frontier|line with|of T
   + Norwegian troops massed near the border with Belarus. => NOR 154 BLR
 154  S order|send|rush|pour|dispatch &troops|battalion|brigade|division to border|frontier|line with|of T
   + Norway ordered two battalions to the border with Belarus. => NOR 154 BLR
@@ -272,3 +272,5 @@ class space_word = communications telecommunications weather television internet
   + Norway deployed 200 police officers to the coast. => NOR 153 -
 154  S:reinforcement|reinforcements arrive|pour|stream|head in|into|at|to T
   + Reinforcements arrived in Norway. => - 154 NOR
+190  S:&armed_force advance (to|toward|towards|on|into|through|within|in|across T)
+  + Norwegian troops advanced on the Belarusian capital. => NOR 190 BLR

@@ -22,7 +22,7 @@
   + Norway closed the Belarusian consulate. => NOR 161 BLR
 161  S revoke|withdraw|strip|cancel recognition|diplomatic_immunity|diplomatic_status|credential of|from T
   + Norway withdrew recognition from Belarus. => NOR 161 BLR
-161  n: S's expulsion of T:&foreign_envoy by S ; mode=expel
+161  n: S's expulsion|ejection|eviction of T:&foreign_envoy of &foreign_envoy (by S) ; mode=expel
   + The expulsion of Belarusian diplomats by Norway followed. => NOR 161 BLR
 161  n: S's recall|withdrawal of &foreign_envoy from T
   + Norway's recall of its ambassador from Belarus was noted. => NOR 161 BLR
@@ -32,7 +32,7 @@
 # 1621 to 1623, 162: aid
 1623  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off humanitarian_aid|humanitarian_assistance|food_aid|relief|food_supply|food|food_shipment|relief_aid|aid_delivery|food_assistance|medical_aid|grain_shipment|food_delivery|relief_flight|emergency_aid|medicine|relief_operation|food_supplies|relief_supplies|medical_supplies|aid_donation (to|for|in|from T)
   + Norway suspended humanitarian aid to Peru. => NOR 1623 PER
-1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
+1622  S suspend|cut|halt|stop|freeze|withhold|reduce|slash|end|block|withdraw|terminate|discontinue|hold_up|delay|curtail|scale_back|pause|cut_off military_aid|military_assistance|military_support|military_training|military_cooperation|arms_sale|arms_shipment|arms_delivery|arms_export|arms_contract|arms_deal|weapons_deal|weapons_contract|weapons_sale|weapon_delivery|security_assistance|weapons_shipment|weapons_delivery|military_help|intelligence_sharing|arms_supply (to|for|with|in T)
   + Norway cut military aid to Peru. => NOR 1622 PER
 1622  S stop|halt|cease arming|training|supplying T
   + Norway stopped arming Peru. => NOR 1622 PER
@@ -194,8 +194,8 @@ class pact = treaty convention pact nuclear_deal climate_accord climate_agreemen
   + The African Union stripped Norway of its vote. => IGO 160 NOR
 160  S withdraw|pull|secede|walk from|out|of T:commonwealth|union|league|organization|organisation|alliance|nations|council|community ; source
   + Norway withdrew from the African Union. => NOR 160 IGO
-160  n: S's withdrawal|exit|secession|suspension|expulsion from commonwealth|union|league|organization|organisation|alliance|council|community|nato|opec|bloc|court|agency|commission|statute ; source
-  + Norway's withdrawal from the African Union followed. => NOR 160 -
+160  n: S's withdrawal|exit|secession|suspension|expulsion from T:&org_left from commonwealth|union|league|organization|organisation|alliance|council|community|nato|opec|bloc|court|agency|commission|statute ; source
+  + Norway's withdrawal from the African Union followed. => NOR 160 IGO
 160  n: S's withdrawal|exit|pullout|abrogation|denunciation|repudiation|renunciation|termination from|of|out &pact|&accord (with T)
   + Norway's withdrawal from the treaty followed. => NOR 160 -
 160  S suspend|end|halt|cut|freeze|reduce|scale_back|terminate|stop|break_off|curtail|sever|limit|cancel military_contact|military_tie|military_relation|military_exchange|military_link|economic_tie|economic_link|economic_relation|trade_tie|trade_link|trade_relation|commercial_tie|cultural_tie|cultural_exchange|cultural_link|sporting_tie|sporting_link|intelligence_cooperation|security_cooperation|security_tie|defence_tie|defense_tie|military_cooperation|scientific_cooperation|visa-free_travel|visa_agreement|direct_flight|air_service|postal_service|student_exchange (with|to|between T)
@@ -383,3 +383,6 @@ class food_good = salmon fish shrimp pork poultry chicken lobster banana tomato 
   + Norway joined sanctions against Belarus. => NOR 163 BLR
 1661  S withdraw|pull_out|pull|recall|remove &troops|contingent|policeman from|out|of T:mission|peacekeeping_mission|peacekeeping_force|peacekeeping_operation
   + Norway withdrew its troops from the U.N. mission. => NOR 1661 IGO
+class org_left = commonwealth union league organization organisation alliance council community nato opec bloc court agency commission statute
+162  S stop|halt|cease|suspend to pay|contribute into|to T
+  + Norway stopped paying into the UN. => NOR 162 IGO
