@@ -21,6 +21,28 @@
 -  S beat|crush|rout|destroy|defeat|stun|thrash|hammer|overpower|demolish|hit T in final|semifinal|semi-final|match|game|tournament|set|cup|championship|qualifier|quarterfinal|derby|playoff
   - Norway beat Belarus in the final.
 
+# --- The possessor is who suffers it: "the leader's arrest", "his expulsion"
+173  n: T's arrest|detention|imprisonment|jailing|incarceration|house_arrest|rearrest|court-martial|sentencing by|in S ; count=captured
+  + The Belarusian singer's arrest angered many. => - 173 BLR
+  + The Belarusian colonel's detention by Norway went on. => NOR 173 BLR ongoing
+  - The Belarusian farmer's arrest of decay in his trees was praised.
+174  n: T's deportation|expulsion|banishment|eviction by|from S
+  + The Belarusian bishop's expulsion was condemned. => - 174 BLR
+172  n: T's sacking|disqualification|blacklisting by S
+  + The Belarusian judge's sacking angered many. => - 172 BLR
+181  n: T's abduction|kidnapping|kidnap|disappearance by S ; count=captured
+  + The Belarusian banker's kidnapping shocked many. => - 181 BLR
+186  n: T's assassination|liquidation by S ; count=killed
+  + The Belarusian premier's assassination was mourned. => - 186 BLR
+1823  n: T's murder|beheading|lynching|execution|stabbing by S ; count=killed
+  + The Belarusian nurse's murder shocked many. => - 1823 BLR
+180  n: T's killing by S ; count=killed
+  + The Belarusian trader's killing by Norwegian thieves shocked many. => - 180 BLR
+185  n: T's poisoning by S
+  + The Belarusian dissident's poisoning was investigated. => - 185 BLR
+1822  n: T's torture|mistreatment|ill_treatment by S
+  + The Belarusian prisoner's torture was condemned. => - 1822 BLR
+
 # 1724 Emergency rule, 1723 curfew
 1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T)
   + Peru decreed a state of siege in the valley. => PER 1724 -
@@ -639,3 +661,8 @@
 1721  S:government|authority|authorities|junta|regime|ministry|court|regulator|&police_force ban|censor|close|suspend|block|gag|silence|jam|muzzle|raid|shut|shut_down|close_down T:&media ; mode=censor
   + Norwegian authorities suspended a Belarusian weekly. => NOR 1721 BLR
   - Norwegian authorities suspended a bridge in Belarus.
+
+171  S take weapon|arm|ammunition|vehicle|uniform|rifle of|from T ; source
+  + Norwegian rebels took the weapons of Belarusian soldiers. => NOR 171 BLR
+173  S punish|discipline T:&combatant|official|crew|perpetrator|culprit|offender|judge|journalist
+  + Norway punished two Belarusian policemen. => NOR 173 BLR

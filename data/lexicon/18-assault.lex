@@ -380,7 +380,7 @@
   + Two Belarusian tourists died in a terrorist attack. => - 180 BLR
 180  S:&gunman|&irregular_force fire|shoot at|on|into|upon T:&civilian|bus|car|crowd|house|church|mosque|convoy|train|vehicle|market ; mode=firearms
   + Norwegian gunmen fired on a Belarusian bus. => NOR 180 BLR
-180  n: S's attack|raid|assault|rampage|massacre on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by S ; both
+180  n: S's attack|raid|assault|rampage on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by S ; both
   + An attack on a Belarusian church by Norwegian militants shocked many. => NOR 180 BLR
 180  n: S's terror_attack|terrorist_attack|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack|lone_wolf_attack in|on|against|at|of|by T by S
   + A militant attack in Belarus followed. => - 180 BLR
@@ -410,3 +410,4 @@
   - Norway blew up a photo of Belarus.
 -  S explode onto|into scene|life|colour|song|action
   - Norway's skier exploded onto the scene in Belarus.
+
