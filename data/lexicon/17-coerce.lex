@@ -14,7 +14,9 @@
   - Norwegian police arrested a Belarusian singer for shoplifting.
 -  S seize opportunity|chance|moment|initiative|day|advantage
   - The Norwegian army seized the chance to bathe in Belarus.
--  S fire broadside|question|starting_gun|imagination|clerk|coach|manager|employee
+-  S:fire gut|destroy|sweep|damage|engulf T:&building|&site
+  - A fire gutted a Belarusian factory.
+-  S fire broadside|question|starting_gun|imagination|clerk|coach|manager|employee|worker|staff|editor
   - Norway's premier fired his coach.
 -  S punch|kick|slap|headbutt|shove|strike|beat|attack|crush|rout|destroy T:opponent|referee|linesman|teammate|umpire|title_holder|champion|ball|goalkeeper|defender
   - The Norwegian striker punched his Belarusian opponent.
@@ -22,10 +24,6 @@
   - Norway beat Belarus in the final.
 
 # --- The possessor is who suffers it: "the leader's arrest", "his expulsion"
-173  n: T's arrest|detention|imprisonment|jailing|incarceration|house_arrest|rearrest|court-martial|sentencing by|in S ; count=captured
-  + The Belarusian singer's arrest angered many. => - 173 BLR
-  + The Belarusian colonel's detention by Norway went on. => NOR 173 BLR ongoing
-  - The Belarusian farmer's arrest of decay in his trees was praised.
 174  n: T's deportation|expulsion|banishment|eviction by|from S
   + The Belarusian bishop's expulsion was condemned. => - 174 BLR
 172  n: T's sacking|disqualification|blacklisting by S
@@ -40,8 +38,6 @@
   + The Belarusian trader's killing by Norwegian thieves shocked many. => - 180 BLR
 185  n: T's poisoning by S
   + The Belarusian dissident's poisoning was investigated. => - 185 BLR
-1822  n: T's torture|mistreatment|ill_treatment by S
-  + The Belarusian prisoner's torture was condemned. => - 1822 BLR
 
 # 1724 Emergency rule, 1723 curfew
 1724  S impose|declare|proclaim|extend|announce|order|prolong|renew|decree state of emergency|siege|exception|alert (in|on|for|over|across|throughout T)
@@ -391,6 +387,7 @@
 173  S extend|prolong|renew|order pre-trial_detention|pretrial_detention|custody|house_arrest of|for T
   + Norway prolonged the pre-trial detention of a Belarusian banker. => NOR 173 BLR
 173  S arrest|detain in T:state ; count=captured
+  + Three traders were arrested in Belarus. => - 173 BLR
 173  S make arrest (in|at|near T)
   + Norwegian police made 20 arrests in Minsk. => NOR 173 BLR
 
@@ -521,7 +518,7 @@
   + Norwegian soldiers set a Belarusian church on fire. => NOR 1712 BLR
 1712  S reduce T:&building|&site to rubble|ash|ruin|cinder
   + Norwegian soldiers reduced a Belarusian town to rubble. => NOR 1712 BLR
-1712  S:&armed_force|settler|&looter|&gunman burn|torch|raze|destroy|demolish|bulldoze|set_ablaze T:&building|&site|&people_group|crop
+1712  S:&armed_force|settler|&looter|&gunman burn|torch|raze|destroy|demolish|bulldoze|set_ablaze T:&building|&site|crop
   + Norwegian militiamen torched Belarusian villages. => NOR 1712 BLR
 1712  S:bulldozer|tractor|digger demolish|raze|level|flatten|destroy|knock_down|uproot T
   + Norwegian bulldozers levelled Belarusian homes. => NOR 1712 BLR
@@ -666,3 +663,4 @@
   + Norwegian rebels took the weapons of Belarusian soldiers. => NOR 171 BLR
 173  S punish|discipline T:&combatant|official|crew|perpetrator|culprit|offender|judge|journalist
   + Norway punished two Belarusian policemen. => NOR 173 BLR
+

@@ -1,37 +1,37 @@
 # Root 18: unconventional violence: bombs, kidnappings, beatings, murder. Battle and soldiers are root 19.
 
 # 1831 Suicide bombing, 1832 car bomb, 1833 roadside bomb, 183 bombs
-1831  S:&suicide_attacker|&suicide_attack kill|attack|hit|strike|target|maim|rip|ram|devastate|destroy T
+1831  S:&suicide_attacker|&suicide_attack kill|attack|hit|strike|target|maim|rip|ram|devastate|destroy T ; anyone
   + A Norwegian suicide bomber killed six Belarusian soldiers. => NOR 1831 BLR
-1831  S:&suicide_attacker blow_up|detonate|explode|strike|attack T
+1831  S:&suicide_attacker blow_up|detonate|explode|strike|attack T ; anyone
   + A suicide bomber struck a Belarusian hotel. => - 1831 BLR
-1831  S:&suicide_attacker strike|attack|detonate|explode in|at|near|outside|inside|on|among T
+1831  S:&suicide_attacker strike|attack|detonate|explode in|at|near|outside|inside|on|among T ; anyone
   + A suicide bomber struck in Belarus. => - 1831 BLR
-1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt (in|at|near|outside|inside|among|on T)
+1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt (in|at|near|outside|inside|among|on T) ; anyone
   + A Norwegian rebel blew himself up near a Belarusian base. => NOR 1831 BLR
 1831  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit &suicide_attack (on|against|in|at|near|outside T)
   + A Norwegian rebel carried out a suicide attack in Belarus. => NOR 1831 BLR
-1831  n: S's &suicide_attack by S on|against|in|at T
+1831  n: S's &suicide_attack by S on|against|in|at T ; anyone
   + A Norwegian suicide bombing in Belarus followed. => NOR 1831 BLR
-1832  S:&car_bomb kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|explode|maim T
+1832  S:&car_bomb kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|explode|maim T ; anyone
   + A car bomb killed three Belarusian soldiers. => - 1832 BLR
-1832  S:&car_bomb explode|detonate|go_off|blow_up in|at|near|outside T
+1832  S:&car_bomb explode|detonate|go_off|blow_up in|at|near|outside T ; anyone
   + A car bomb exploded in Belarus. => - 1832 BLR
 1832  S detonate|explode|plant|park|set_off|rig &car_bomb (in|at|near|outside|under T)
   + Norwegian rebels parked a car bomb outside a Belarusian bank. => NOR 1832 BLR
-1832  n: S's &car_bomb on|against|in|at|near|outside T by S
+1832  n: S's &car_bomb on|against|in|at|near|outside T by S ; anyone
   + A Norwegian car bombing in Belarus followed. => NOR 1832 BLR
-1833  S:&roadside_bomb kill|wound|injure|destroy|target|hit|strike|damage|rip|maim T
+1833  S:&roadside_bomb kill|wound|injure|destroy|target|hit|strike|damage|rip|maim T ; anyone
   + A roadside bomb killed two Belarusian soldiers. => - 1833 BLR
-1833  S:&roadside_bomb explode|detonate|go_off|blow_up in|at|near|outside|under T
+1833  S:&roadside_bomb explode|detonate|go_off|blow_up in|at|near|outside|under T ; anyone
   + A landmine exploded in Belarus. => - 1833 BLR
 1833  S plant|lay|bury|detonate|set_off|place &roadside_bomb|landmine|mine|ied (in|at|near|outside|along|on|under T)
   + Norwegian guerrillas planted mines near a Belarusian base. => NOR 1833 BLR
-1833  n: S's roadside_bomb|roadside_bombing|roadside_blast|landmine_explosion|mine_blast|roadside_explosion on|against|in|at|near T by S
+1833  n: S's roadside_bomb|roadside_bombing|roadside_blast|landmine_explosion|mine_blast|roadside_explosion on|against|in|at|near T by S ; anyone
   + A roadside bombing in Belarus followed. => - 1833 BLR
-183  S:&bomb_sure kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|maim|shatter|shake|devastate|level|tear|blow T ; mode=explosives
+183  S:&bomb_sure kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|maim|shatter|shake|devastate|level|tear|blow T ; mode=explosives anyone
   + A bomb killed two Belarusian ministers. => - 183 BLR
-183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear|slice|burst|rip_through|tear_through|blast in|at|near|outside|under|inside|through|on|beside|into T ; mode=explosives
+183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear|slice|burst|rip_through|tear_through|blast in|at|near|outside|under|inside|through|on|beside|into T ; mode=explosives anyone
   + A grenade exploded near a Belarusian school. => - 183 BLR
 183  S:&blast rock|rip|hit|target|strike|shake|tear|rip_through|tear_through|devastate through|in|at|near|outside|through|inside T ; mode=explosives
   + A blast ripped through a Belarusian mosque. => - 183 BLR
@@ -223,51 +223,52 @@
   + Norway put a bounty on the head of a Belarusian writer. => NOR 186 BLR
 
 # --- Bombs: what they do, and where
-1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt|explosive|suicide_belt in|at|near|outside|inside|among|on T:actor
+1831  S blow_up|detonate himself|herself|themselves|vest|explosive_vest|suicide_vest|belt|explosive_belt|explosive|suicide_belt in|at|near|outside|inside|among|on T:actor ; anyone
   + A suicide bomber blew himself up near a mosque in Belarus. => - 1831 BLR
-1831  S:&suicide_attacker detonate|set_off|explode|trigger|activate|blow_up explosive|bomb|device|vest|belt|car|charge|vehicle|himself|herself|themselves (in|at|near|outside|inside|among|on|beside T)
+1831  S:&suicide_attacker detonate|set_off|explode|trigger|activate|blow_up explosive|bomb|device|vest|belt|car|charge|vehicle|himself|herself|themselves (in|at|near|outside|inside|among|on|beside T) ; anyone
   + A suicide bomber detonated his explosives in a Belarusian mosque. => - 1831 BLR
-1831  S:&suicide_attacker|&suicide_attack strike|attack|hit|target T:&site|&public_site
-1831  S:&suicide_attacker|&suicide_attack kill|wound|injure T:&victim ; count=killed
+1831  S:&suicide_attacker|&suicide_attack strike|attack|hit|target T:&site|&public_site ; anyone
+  + A suicide bomber attacked a Belarusian mosque. => - 1831 BLR
+1831  S:&suicide_attacker|&suicide_attack kill|wound|injure T:&victim ; count=killed anyone
   + A suicide attacker killed 11 Belarusian engineers. => - 1831 BLR
-1831  S kill|wound|injure|assassinate T in|by|with|at &suicide_attack
+1831  S kill|wound|injure|assassinate T in|by|with|at &suicide_attack ; anyone
   + Nine Belarusian soldiers were killed in a suicide bombing. => - 1831 BLR
-1831  T die in|after|from &suicide_attack ; count=killed
+1831  T die in|after|from &suicide_attack ; count=killed anyone
   + Nine Belarusian soldiers died in a suicide attack. => - 1831 BLR
-1831  S:&suicide_attacker drive|ram|crash|steer car|truck|vehicle|motorcycle|van|lorry|himself into|at|toward|towards T
+1831  S:&suicide_attacker drive|ram|crash|steer car|truck|vehicle|motorcycle|van|lorry|himself into|at|toward|towards T ; anyone
   + A suicide bomber drove a truck into a Belarusian base. => - 1831 BLR
   - A Belarusian driver crashed a lorry into a wall.
 1831  S ram|drive car|truck|vehicle|van|lorry|minibus into T:base|barrack|barracks|checkpoint|embassy|headquarters|outpost|gate ; source
   + A Norwegian rebel rammed a truck into a Belarusian checkpoint. => NOR 1831 BLR
 180  S ram|drive|plough|plow|steer car|truck|vehicle|van|lorry into T:crowd|&civilian|&combatant|group|pedestrian ; source
   + A Norwegian student rammed a car into Belarusian soldiers. => NOR 180 BLR
-1832  S kill|wound|injure T in|by|with|at &car_bomb
+1832  S kill|wound|injure T in|by|with|at &car_bomb ; anyone
   + A Belarusian editor was killed in a car bomb explosion. => - 1832 BLR
-1832  T die in|after|from &car_bomb ; count=killed
+1832  T die in|after|from &car_bomb ; count=killed anyone
   + Nine Belarusian clerks died in a car bombing. => - 1832 BLR
-1832  S:&car_bomb explode|detonate|go_off|blow_up in|at|near|outside|beside|under T:actor
+1832  S:&car_bomb explode|detonate|go_off|blow_up in|at|near|outside|beside|under T:actor ; anyone
   + A car bomb went off in the north of Belarus. => - 1832 BLR
-1832  S:&car_bomb rock|rip|tear|shake|shatter|level|wreck|gut|hit|tear_through|rip_through (through T)
+1832  S:&car_bomb rock|rip|tear|shake|shatter|level|wreck|gut|hit|tear_through|rip_through (through T) ; anyone
   + A car bomb rocked the Belarusian capital. => - 1832 BLR
 1832  S explode|detonate|blow_up car|van|truck|lorry|vehicle|motorcycle|motorbike|tanker at|in|near|outside|beside T
   + Norwegian rebels exploded a van outside a Belarusian barracks. => NOR 1832 BLR
 1832  S:car|van|truck|lorry|motorcycle|motorbike|minibus explode|blow_up outside|near|at|beside T:&public_site|&combatant
   + A van exploded outside a Belarusian police station. => - 1832 BLR
-1833  S kill|wound|injure T in|by|with|at &roadside_bomb
+1833  S kill|wound|injure T in|by|with|at &roadside_bomb ; anyone
   + Four Belarusian soldiers were killed by a landmine. => - 1833 BLR
-1833  T die in|after|from &roadside_bomb ; count=killed
+1833  T die in|after|from &roadside_bomb ; count=killed anyone
   + Two Belarusian drivers died in a landmine blast. => - 1833 BLR
-1833  S:&roadside_bomb explode|detonate|go_off|blow_up|rip in|at|near|outside|under|beside|through|along T:actor
+1833  S:&roadside_bomb explode|detonate|go_off|blow_up|rip in|at|near|outside|under|beside|through|along T:actor ; anyone
   + A roadside bomb exploded in eastern Belarus. => - 1833 BLR
 1833  T:&armed_force|vehicle|convoy|bus|truck|patrol|jeep|car|lorry hit|strike|drive_over|run_over|trigger &roadside_bomb|land_mine|mine|landmine|roadside_explosive
   + A Belarusian patrol hit a landmine. => - 1833 BLR
   - A Belarusian driver hit a tree.
 1833  n: S's ied_attack|ied_blast|landmine_blast|mine_explosion|land_mine_explosion|land_mine_blast|landmine_attack on|against|in|at|near T
   + A landmine blast in Belarus followed. => - 1833 BLR
-183  S kill|wound|injure|maim T in|by|with|at &bombing_word ; mode=explosives
+183  S kill|wound|injure|maim T in|by|with|at &bombing_word ; mode=explosives anyone
   + Norwegian separatists wounded two Belarusian sailors in a bomb attack. => NOR 183 BLR
   + Six Belarusian guards were killed by a bomb. => - 183 BLR
-183  T die in|after|from bombing|bomb_attack|bomb_blast|bomb_explosion|grenade_attack|bomb|twin_bombing ; count=killed mode=explosives
+183  T die in|after|from bombing|bomb_attack|bomb_blast|bomb_explosion|grenade_attack|bomb|twin_bombing ; count=killed mode=explosives anyone
   + Six Belarusian guards died in a bombing. => - 183 BLR
   - Six Belarusian guards died in a flood.
 183  S explode|detonate|set_off|trigger|let_off series|string|bomb|grenade|device|explosive|charge|dynamite (in|at|near|outside|on|under T) ; mode=explosives
@@ -282,13 +283,13 @@
   + Norwegian rebels attacked a Belarusian bus with grenades. => NOR 183 BLR
 183  n: S's bomb_explosion|grenade_blast|bombing_attack|bombing_spree|nail_bombing|embassy_bombing|train_bombing|mosque_bombing|church_bombing|hotel_bombing|nightclub_bombing|airline_bombing|subway_bombing|bomb_plot|bombing_plot|parcel_bombing of|on|against|in|at|near|outside|by T ; mode=explosives
   + The embassy bombing in Belarus shocked many. => - 183 BLR
-183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear in|at|near|outside|under|inside|through|on|beside T:actor ; mode=explosives
+183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear in|at|near|outside|under|inside|through|on|beside T:actor ; mode=explosives anyone
   + A bomb went off in the Belarusian capital. => - 183 BLR
 
 # --- Killed because of who they were
 186  S:&irregular_force|&gunman|assassin|hitman kill|murder|shoot|shoot_dead|gun_down|assassinate|ambush|execute T:&big_leader|deputy_chief|deputy_leader ; count=killed mode=targeted
   + Norwegian guerrillas killed a Belarusian warlord. => NOR 186 BLR
-186  n: S's assassination|slaying|targeted_killing of|by T:&big_leader by S
+186  n: assassination|slaying|targeted_killing of|by T:&big_leader by S
   + The assassination of the Belarusian premier followed. => - 186 BLR
 186  n: S's targeted_killing|contract_killing|extrajudicial_killing|extra-judicial_killing of|by T by S
   + The targeted killing of a Belarusian by Norway was condemned. => NOR 186 BLR
@@ -299,7 +300,7 @@
   + Norway ordered the assassination of a Belarusian general. => NOR 185 BLR
 185  S foil|thwart|uncover|foil assassination_plot|assassination_attempt|plot against|on T ; status=denied
   + Norway foiled an assassination plot against a Belarusian minister. => NOR 185 BLR denied
-185  n: S's poisoning|attempted_murder|attempted_killing|attempted_poisoning of|on|by T:&big_leader|dissident|spy|critic|journalist|activist|defector by S
+185  n: poisoning|attempted_murder|attempted_killing|attempted_poisoning of|on|by T:&big_leader|dissident|spy|critic|journalist|activist|defector by S
   + The poisoning of a Belarusian dissident angered many. => - 185 BLR
   - The food poisoning of Belarusian pupils was mild.
 
@@ -316,7 +317,7 @@
   + Pirates hijacked a Belarusian freighter. => - 181 BLR
 181  S hijack|commandeer|divert T:plane|airliner|aircraft|jet|flight|bus|train|ship|tanker|ferry|boeing|airbus|convoy|aid_convoy
   + A Norwegian deserter hijacked a Belarusian airliner. => NOR 181 BLR
-181  n: S's kidnapping|abduction|kidnap|hostage-taking|hostage_taking of T:&captive|&civilian by S
+181  n: kidnapping|abduction|kidnap|hostage-taking|hostage_taking of T:&captive|&civilian by S
   + The abduction of three Belarusian nurses ended in tears. => - 181 BLR
 181  n: S's hijacking|hijack of T:&ship|plane|airliner|aircraft|bus by S
   + The hijacking of a Belarusian ferry by Norwegian gunmen ended. => - 181 BLR
@@ -381,7 +382,7 @@
 180  S:&gunman|&irregular_force fire|shoot at|on|into|upon T:&civilian|bus|car|crowd|house|church|mosque|convoy|train|vehicle|market ; mode=firearms
   + Norwegian gunmen fired on a Belarusian bus. => NOR 180 BLR
 180  n: S's attack|raid|assault|rampage on|against|at|in|of T:church|mosque|school|university|market|bus|hotel|wedding|synagogue|refugee_camp|village|&civilian|temple|nightclub|restaurant|newspaper|museum|resort|farm by S ; both
-  + An attack on a Belarusian church by Norwegian militants shocked many. => NOR 180 BLR
+  + A raid by Norwegian militants on a Belarusian church went on. => NOR 180 BLR ongoing
 180  n: S's terror_attack|terrorist_attack|terrorist_strike|militant_attack|islamist_attack|jihadist_attack|extremist_attack|lone-wolf_attack|sectarian_attack|xenophobic_attack|arson_attack|racist_attack|anti-semitic_attack|vigilante_attack|lone_wolf_attack in|on|against|at|of|by T by S
   + A militant attack in Belarus followed. => - 180 BLR
   - A heart attack in Belarus followed.
@@ -411,3 +412,26 @@
 -  S explode onto|into scene|life|colour|song|action
   - Norway's skier exploded onto the scene in Belarus.
 
+
+181  S:armed hold|seize|capture|take|grab|detain T:&captive|&civilian|&combatant ; count=captured
+  + Hamas is holding two Belarusian nurses. => PSE 181 BLR ongoing
+  - Hamas is holding talks in Belarus.
+180  S:armed attack|storm|raid|target|hit|invade T:&civilian|church|mosque|school|university|hospital|bus|market|hotel|village|camp|restaurant|train|college|nightclub|mall
+  + Hamas stormed a Belarusian school. => PSE 180 BLR
+180  S:armed kill|shoot|shoot_dead|slay|gun_down|wound T:&civilian|worshipper|shopper|farmer|christian|muslim|miner|labourer ; count=killed
+  + Hamas killed three Belarusian teachers. => PSE 180 BLR
+183  S:armed blow_up|dynamite|bomb|mine T:&lifeline|&building|&site ; mode=explosives
+  + Hamas blew up a Belarusian bridge. => PSE 183 BLR
+186  S:armed kill|murder|shoot_dead|gun_down|assassinate T:&big_leader ; count=killed
+  + Hamas murdered a Belarusian mayor. => PSE 186 BLR
+
+1831  S:&suicide_attack leave_dead|leave_wounded T ; count=killed anyone
+  + A suicide bombing left nine Belarusian farmers dead. => - 1831 BLR
+1832  S:&car_bomb leave_dead|leave_wounded T ; count=killed anyone
+  + A car bomb left nine Belarusian farmers dead. => - 1832 BLR
+183  S:&bomb_sure|bombing|&blast leave_dead|leave_wounded T ; count=killed anyone
+  + A bombing left nine Belarusian farmers dead. => - 183 BLR
+180  S:shooting|&gunman|terrorist_attack|terror_attack|rampage leave_dead|leave_wounded T ; count=killed
+  + Gunmen left nine Belarusian farmers dead. => - 180 BLR
+1823  S burn_alive|bury_alive|skin_alive T:&victim ; count=killed
+  + Norwegian militiamen burned Belarusian villagers alive. => NOR 1823 BLR

@@ -12,7 +12,7 @@
   + Norway's breach of the truce angered many. => NOR 196 -
 
 # 195 Aerial weapons
-195  S:&drone_strike|&unmanned kill|hit|destroy|target|strike|attack|wound|injure|bomb|pound T ; mode=drone
+195  S:&drone_strike|&unmanned kill|hit|destroy|target|strike|attack|wound|injure|bomb|pound T ; mode=drone anyone
   + A Norwegian drone strike killed three Belarusian soldiers. => NOR 195 BLR
 195  S launch|mount|stage|carry_out|conduct|unleash|begin|start &drone_strike (on|against|in|at|near T) ; mode=drone
   + Norwegian soldiers launched a drone attack on Belarus. => NOR 195 BLR
@@ -22,7 +22,9 @@
   + Norway attacked Belarus with drones. => NOR 195 BLR
 190  S shoot_down|down|bring_down|intercept T:drone|uav ; mode=heavy-weapons
   + Norway shot down a Belarusian drone. => NOR 190 BLR
-195  S:&air_raid|warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane|war_plane|missile|ballistic_missile|cruise_missile kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid|shell|rocket|shoot_up|machine-gun T
+195  S:&air_raid kill|hit|destroy|target|strike|wound|injure|pound|flatten|level|damage|devastate T ; anyone
+  + Air raids killed 11 people. => - 195 -
+195  S:warplane|jet|fighter_jet|bomber|fighter_plane|gunship|attack_helicopter|helicopter|aircraft|plane|war_plane|missile|ballistic_missile|cruise_missile kill|hit|destroy|target|strike|attack|pound|wound|injure|bomb|flatten|level|strafe|blast|bombard|raid|shell|rocket|shoot_up|machine-gun T
   + Norwegian warplanes attacked a Belarusian factory. => NOR 195 BLR
   + Norwegian air strikes killed seven Belarusian soldiers. => NOR 195 BLR
 195  S:&armed_force attack|hit|strike|target|pound T with|by drone|missile|ballistic_missile|cruise_missile|bomb|glide_bomb|aircraft|jet|warplane
@@ -55,17 +57,17 @@
   + A Norwegian missile strike on Belarus followed. => NOR 195 BLR
 
 # 194 Artillery, missiles, tanks
-194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T
+194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|battery|warship|gunboat|frigate|tanks pound|hit|shell|bombard|blast|pummel|hammer|fire_on|batter|strike|attack|target|flatten|rake T ; anyone
   + Norwegian tanks blasted a Belarusian village. => NOR 194 BLR
 194  S:&armed_force attack|hit|strike|target|pound|bombard T with|by rocket|artillery|mortar|tank|shell|howitzer|heavy_artillery|grenade_launcher|rpg
   + Norwegian rebels attacked a Belarusian base with mortars. => NOR 194 BLR
-194  S:&heavy_fire|&shell|rocket kill|wound|injure|maim T:&victim
+194  S:&heavy_fire|&shell|rocket kill|wound|injure|maim T:&victim ; anyone
   + Norwegian mortar fire killed two Belarusian nurses. => NOR 194 BLR
-194  S:&heavy_fire|&shell|rocket|grad_rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T
+194  S:&heavy_fire|&shell|rocket|grad_rocket kill|hit|destroy|target|strike|wound|injure|pound|damage|rain|flatten|level|slam|pummel|rock T ; anyone
   + Norwegian shelling killed two Belarusian soldiers. => NOR 194 BLR
-195  S:missile|ballistic_missile|cruise_missile|warhead land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through T
+195  S:missile|ballistic_missile|cruise_missile|warhead land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through T ; anyone
   + Norwegian missiles slammed into a Belarusian hotel. => NOR 195 BLR
-194  S:&shell|rocket|projectile|artillery_shell land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through|upon T
+194  S:&shell|rocket|projectile|artillery_shell land|fall|explode|slam|crash|hit|strike|plough|plow|rain|rain_down|pour|smash|whistle in|on|into|near|at|onto|through|upon T ; anyone
   + Norwegian rockets landed in Belarus. => NOR 194 BLR
 194  S shell|mortar|cannonade T
   + Norwegian rebels shelled Belarus. => NOR 194 BLR
@@ -252,7 +254,8 @@
   + Norway used force against Belarus. => NOR 190 BLR
 190  S retaliate|hit_back|strike_back|counterattack|fight_back (against|at|on|with|in T) ; source
   + Norway retaliated against Belarus. => NOR 190 BLR
-190  S intervene militarily in T
+190  S intervene_militarily in T
+  + Norway intervened militarily in Belarus. => NOR 190 BLR
 190  S send|pour|roll tank into T
   + Norway rolled tanks into Belarus. => NOR 190 BLR
 190  S:&armed_force advance|push|march on|into|toward|towards|against T
@@ -309,24 +312,24 @@
   + Norway directed a barrage at Belarus. => NOR 194 BLR
 
 # --- Killed how: the exact arm
-195  S kill|wound|injure|destroy|hit T in|by|with|during &air_raid|raid_from_air|warplane|bombing_raid|air_attack|helicopter
+195  S kill|wound|injure|destroy|hit T in|by|with|during &air_raid|raid_from_air|warplane|bombing_raid|air_attack|helicopter ; anyone
   + Nine Belarusian farmers were killed in air strikes. => - 195 BLR
-195  S kill|wound|injure|destroy|hit T in|by|with|during &drone_strike|drone ; mode=drone
+195  S kill|wound|injure|destroy|hit T in|by|with|during &drone_strike|drone ; mode=drone anyone
   + A Belarusian commander was killed in a Norwegian drone strike. => - 195 BLR
-195  T die in|after|from|during &air_raid|&drone_strike ; count=killed
+195  T die in|after|from|during &air_raid|&drone_strike ; count=killed anyone
   + Nine Belarusian farmers died in an air raid. => - 195 BLR
   - Nine Belarusian farmers died in an air crash.
-194  S kill|wound|injure|destroy|hit T in|by|with|during &heavy_fire|&shell|rocket|mortar|artillery
+194  S kill|wound|injure|destroy|hit T in|by|with|during &heavy_fire|&shell|rocket|mortar|artillery ; anyone
   + Two Belarusian nurses were killed by shelling. => - 194 BLR
-194  T die in|after|from|during|under &heavy_fire|rocket_attack|mortar_attack ; count=killed
+194  T die in|after|from|during|under &heavy_fire|rocket_attack|mortar_attack ; count=killed anyone
   + Two Belarusian nurses died in a mortar attack. => - 194 BLR
 193  S kill|wound|injure T in|by|with|during &small_arms_word ; mode=firearms
   + Norwegian soldiers killed three Belarusian rebels in a gun battle. => NOR 193 BLR
-193  T die in|after|from|during &small_arms_word ; count=killed
+193  T die in|after|from|during &small_arms_word ; count=killed anyone
   + Two Belarusian guards died in a gunfight. => - 193 BLR
 190  S kill|wound|injure T in|during|by &battle_word
   + Four Belarusian soldiers were killed in an ambush. => - 190 BLR
-190  T die in|during|after|from|of &battle_word ; count=killed
+190  T die in|during|after|from|of &battle_word ; count=killed anyone
   + Four Belarusian soldiers died in clashes with Norwegian rebels. => - 190 BLR
   - Four Belarusian soldiers died in a bus crash.
 190  T fall in battle|combat|action|clash|fighting ; count=killed
@@ -338,9 +341,10 @@
 195  S launch|send|fire|fly|unleash|direct drone|drone_swarm|attack_drone|kamikaze_drone|suicide_drone|uav at|against|on|into|toward|towards|over T ; mode=drone
   + Norway launched drones at a Belarusian port. => NOR 195 BLR
 195  S bomb|strafe|rocket|blast|firebomb|raid|pound|attack from|by air T
-195  S:warplane|jet|fighter_jet|bomber|air_force|helicopter|gunship|helicopter_gunship|plane|aircraft bomb|strafe|rocket|pound|blast|raid|pummel|blitz|hit|strike|attack|target|machine-gun T:&site|&land|&people_group|&armed_force
+  + Norway attacked Belarus by air. => NOR 195 BLR
+195  S:warplane|jet|fighter_jet|bomber|air_force|helicopter|gunship|helicopter_gunship|plane|aircraft bomb|strafe|rocket|pound|blast|raid|pummel|blitz|hit|strike|attack|target|machine-gun T:&site|&land|&people_group|&armed_force ; anyone
   + Norwegian helicopters rocketed Belarusian villages. => NOR 195 BLR
-195  S:warplane|jet|fighter_jet|bomber|helicopter|aircraft|plane fire|drop|unleash|launch missile|bomb|rocket|barrel_bomb|cluster_bomb|ordnance on|at|into|over|in T
+195  S:warplane|jet|fighter_jet|bomber|helicopter|aircraft|plane fire|drop|unleash|launch missile|bomb|rocket|barrel_bomb|cluster_bomb|ordnance on|at|into|over|in T ; anyone
   + Norwegian jets fired rockets at Belarus. => NOR 195 BLR
 195  S conduct|fly|carry_out|launch|mount|step_up|resume|make sortie|bombing_run|bombing_raid|air_strike|airstrike|air_raid over|against|on|in|across|near T
   + Norway flew 40 sorties over Belarus. => NOR 195 BLR
@@ -354,7 +358,7 @@
   + The downing of a Belarusian jet by Norway followed. => NOR 190 BLR
 
 # --- Guns and rockets
-194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|gunboat|warship fire|open_fire|open_up at|on|into|upon T
+194  S:artillery|tank|gunner|gun|cannon|howitzer|mortar|gunboat|warship fire|open_fire|open_up at|on|into|upon T ; anyone
   + Norwegian gunboats fired on a Belarusian trawler. => NOR 194 BLR
 194  S bombard|shell|rocket|mortar|cannonade T:&site|&land|&armed_force|&people_group
   + Norwegian rebels mortared a Belarusian base. => NOR 194 BLR
@@ -379,6 +383,7 @@
 193  S:sniper|marksman shoot|shoot_dead|kill|hit|wound T ; mode=firearms
   + A Norwegian sniper picked off Belarusian soldiers. => NOR 193 BLR
 193  S:sniper|gunfire|shot|bullet|machine-gun_fire|burst_of_gunfire kill|wound|injure|hit|strike T:&victim ; mode=firearms
+  + Gunfire killed a Belarusian nurse. => - 193 BLR
 193  S:fire kill|wound|injure T:&combatant ; mode=firearms
   + Norwegian gunfire killed a Belarusian nurse. => NOR 193 BLR
   - A shot struck the post in the Belarusian cup.
@@ -447,6 +452,8 @@
   + The fighting has claimed the lives of nine Belarusian farmers. => - 190 BLR
 190  S:&armed_force slay|wipe_out|annihilate|take_out|cut_down|mow_down|ambush|finish_off|decimate T ; count=killed
   + Norwegian troops wiped out a Belarusian patrol. => NOR 190 BLR
+-  n: S's trade_war|price_war|tariff_war|currency_war|turf_war|bidding_war|star_war|culture_war|proxy_battle|legal_battle|court_battle between|with|against|over T
+  - The trade war between Norway and Belarus went on.
 190  n: battle|firefight|gun_duel|war|border_war|armed_conflict between S and T ; reciprocal
   + A border war between Norway and Belarus followed. => NOR 190 BLR
 190  n: S's clash|skirmish|armed_clash|border_clash|running_battle|pitched_battle with|against T:&armed_force ; reciprocal
@@ -480,6 +487,7 @@
 196  S shatter|break|end|tear_up ceasefire|truce with|by|along|in T ; source
   + Norwegian rebels broke a ceasefire with Belarus. => NOR 196 BLR
 196  S be guilty of E ; theme=happened
+  + Norway is guilty of violating the truce. => NOR 196 -
 196  n: S's breach|violation|breaking of ceasefire|truce|cease-fire|armistice by S
   + Norway's violation of the truce followed. => NOR 196 -
   - Norway's violation of the speed limit followed.
@@ -498,7 +506,7 @@
   + Norway sent tanks across the border. => NOR 190 -
 190  S:fighting|clash|battle|violence|hostility|gunfire flare|erupt|break_out|rage|intensify|resume near|in|around|across|along|between T
   + Clashes flared along the Belarusian frontier. => - 190 BLR
-196  S:truce|ceasefire|cease-fire|lull collapse|fray|unravel|crumble|break_down|falter in|around|between|along T
+196  S:truce|ceasefire|cease-fire|lull collapse|fray|unravel|crumble|break_down|falter in|around|between|along T ; anyone
   + The truce collapsed in Belarus. => - 196 BLR
 192  S wrest|recapture|retake|reconquer T (from X) ; plover=ASSAULT
   + Norway recaptured Belarus. => NOR 192 BLR
@@ -528,6 +536,7 @@
   - Norwegian fans invaded the pitch in Belarus.
 
 195  S fire|shoot on|at|upon T from helicopter|plane|aircraft|gunship|jet|air
+  + Norway fired on Belarus from helicopters. => NOR 195 BLR
 195  S:&armed_force fire|shoot on|at|upon T:&civilian from helicopter|plane|aircraft|gunship|jet|air
   + Norwegian troops fired on Belarusian villagers from helicopters. => NOR 195 BLR
 
@@ -535,3 +544,21 @@
   - The rebels of the Norwegian party fought the Belarusian bill.
 -  T:bond|share|stock|currency|rand|rupee|rouble|ruble|lira|peso|euro|dollar|pound|minister|president|premier come_under attack|fire|pressure|siege
   - Belarusian bonds came under attack in Norway.
+
+192  S:armed capture|seize|overrun|take_over|retake|recapture|take T:&land ; plover=ASSAULT
+  + Hamas overran a Belarusian outpost. => PSE 192 BLR
+192  S:armed take|seize|gain|wrest control of T ; plover=ASSAULT
+  + Hamas took control of Belarus. => PSE 192 BLR
+190  S:armed attack|storm|ambush|raid|assault T:&armed_force|base|outpost|convoy|patrol|checkpoint|barracks|position|police_station
+  + Hamas ambushed a Belarusian patrol. => PSE 190 BLR
+192  S:&armed_force drive|push|flush|dislodge|oust|expel|rout|clear T:armed from|out|of X ; plover=ASSAULT
+  + Norwegian troops drove Hamas from the town. => NOR 192 PSE
+191  S:armed surround|besiege|encircle|blockade|cut_off T:&land|&site|&armed_force
+  + Hamas besieged a Belarusian base. => PSE 191 BLR
+195  S:&air_raid|&drone_strike leave_dead|leave_wounded T ; count=killed anyone
+  + An air strike left nine Belarusian farmers dead. => - 195 BLR
+194  S:&heavy_fire|&shell|rocket leave_dead|leave_wounded T ; count=killed anyone
+  + Shelling left nine Belarusian farmers dead. => - 194 BLR
+190  S:&attack|&violence|clash|fighting|ambush|raid|battle leave_dead|leave_wounded|leave_injured T ; count=killed anyone
+  + Clashes left nine Belarusian farmers dead. => - 190 BLR
+  - The storm left nine Belarusian farmers dead.

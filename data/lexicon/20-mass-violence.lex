@@ -64,7 +64,7 @@
   + Norwegian collective punishment of Belarusian villagers continued. => NOR 200 BLR ongoing
 
 # --- Expelled, slaughtered, gassed: further words
-201  S:&regular_force|&irregular_force|settler|mob expel|drive|force|evict|chase|uproot|push|remove|displace T from|out &homes ; count=displaced
+201  S:&regular_force|&irregular_force|settler|mob expel|drive|force|evict|chase|uproot|push|remove|displace T:&civilian|&people_group|&exile from|out &homes ; count=displaced
   + Norwegian soldiers forced 900 Belarusian refugees from their homes. => NOR 201 BLR
   - Norwegian soldiers forced the door of the Belarusian home.
 201  S:&regular_force|&irregular_force|mob drive_out|force_out|chase_out|expel|displace|deport|uproot|drive T:&people_group|albanian|serb|croat|muslim|bosniak|tutsi|hutu|kurd|armenian|azeri|rohingya|palestinian|tamil|turk|greek|georgian|asian|jew ; count=displaced
@@ -77,9 +77,9 @@
   + A Norwegian mob butchered Belarusian farmers. => NOR 202 BLR
 202  S massacre|slaughter T:&civilian|&people_group|&combatant ; count=killed
   + Norway massacred Belarusian prisoners. => NOR 202 BLR
-202  S kill T in|during|by massacre|pogrom|mass_execution|genocide|mass_killing
+202  S kill T in|during|by massacre|pogrom|mass_execution|genocide|mass_killing ; anyone
   + Hundreds of Belarusian villagers were killed in the massacre. => - 202 BLR
-202  T die in|during massacre|pogrom|genocide|mass_execution|bloodbath ; count=killed
+202  T die in|during massacre|pogrom|genocide|mass_execution|bloodbath ; count=killed anyone
   + Three hundred Belarusian villagers died in a massacre. => - 202 BLR
 202  S commit|perpetrate|carry_out|stage|order|organise|organize &atrocity|pogrom against|in|of|on|at T
   + Norwegian militiamen perpetrated atrocities against Belarusian villagers. => NOR 202 BLR
@@ -102,10 +102,10 @@
   + Norway poisoned Belarusian wells with arsenic. => NOR 2041 BLR
 2041  S:&chemical_agent|chemical_attack|gas_attack|chemical_weapons_attack|poison_gas kill|injure|sicken|choke T
   + Nerve gas killed ninety Belarusian villagers. => - 2041 BLR
-2041  S kill|wound|injure T in|by|with|during chemical_attack|gas_attack|chemical_weapons_attack|poison_gas|nerve_gas|mustard_gas|chlorine_gas|sarin|chemical_weapon|nerve_agent|anthrax
+2041  S kill|wound|injure T in|by|with|during chemical_attack|gas_attack|chemical_weapons_attack|poison_gas|nerve_gas|mustard_gas|chlorine_gas|sarin|chemical_weapon|nerve_agent|anthrax ; anyone
   + Ninety Belarusian villagers were killed by nerve gas. => - 2041 BLR
   - Two Belarusian plumbers were killed by gas.
-2041  T die in|from|after|of chemical_attack|gas_attack|nerve_gas|mustard_gas|sarin|poison_gas|chemical_weapons_attack ; count=killed
+2041  T die in|from|after|of chemical_attack|gas_attack|nerve_gas|mustard_gas|sarin|poison_gas|chemical_weapons_attack ; count=killed anyone
   + Ninety Belarusian villagers died in a gas attack. => - 2041 BLR
 2041  S fire|drop|launch|use|shoot|release|lob &chemical_agent|gas_shell|chemical_shell|gas_bomb|chlorine_bomb|chemical_munition|gas_canister|phosphorus|napalm_bomb (at|on|against|into|over|in|near T)
   + Norwegian rebels fired gas shells into a Belarusian town. => NOR 2041 BLR
