@@ -24,7 +24,6 @@
   - The hikers met villagers.
 040  S meet with T:&political_party_to_talk ; reciprocal source
   + Norway's foreign minister met with his counterpart in Oslo. => NOR 040 -
-040  S meet_up with T ; reciprocal both
 040  S hold|have|conduct &meeting|consultation|discussion with T:&political_party_to_talk ; reciprocal source
   + Norway's king held a meeting with opposition leaders. => NOR 040 -
   - The school held a meeting with parents.
@@ -62,7 +61,6 @@
   + Norway's prime minister attended a meeting of the European Union. => NOR 040 -
 040  S participate|gather|assemble in|at|for &meeting|&talk (with|of T) ; reciprocal both
   + Ghana took its seat and participated in a meeting with Togo. => GHA 040 TGO
-040  S gather|convene|assemble for &talk|&meeting ; reciprocal both
 040  S see T ; both
   + Ghana's king saw the president of Togo. => GHA 040 TGO
 043  S greet|embrace T ; both
@@ -93,9 +91,11 @@
   + Norway's king held a news conference with the president of Belarus. => NOR 040 BLR
   - The coach held a news conference with his captain.
 040  S pose|appear for|at|before photograph|picture|camera with T ; reciprocal both
+  + Ghana's king appeared before cameras with the president of Togo. => GHA 040 TGO
 040  S dine|lunch|breakfast with T ; reciprocal both
   + Norway's king dined with the president of Belarus. => NOR 040 BLR
 040  S have|hold|share lunch|dinner|breakfast|audience|tête-à-tête with T ; reciprocal both
+  + Ghana's president shared a dinner with the king of Jordan. => GHA 040 JOR
 040  S exchange view|letter|message|idea|note|opinion|handshake|greeting|pleasantry with T ; reciprocal both
   + Norway exchanged views with Belarus. => NOR 040 BLR
 040  S exchange view|letter|message|note|idea|greeting|pleasantry|opinion|handshake|courtesy ; reciprocal both
@@ -150,7 +150,6 @@
 041  S call T (about|on X) ; both
   + Norway's king called the president of Belarus on Sunday. => NOR 041 BLR
   - Neighbours called the fire brigade.
-041  S call_up|ring|dial|phone_up T ; both
 041  S call|telephone|phone|ring T:actor to discuss|review|brief|inform|stress|underline|chat|talk|congratulate|apologize|apologise|thank|express|convey|offer|assure|wish|condole|voice|extend|reassure ; theme=happened both
   + Norway's king called the president of Belarus to discuss the treaty. => NOR 041 BLR
   - Norway called on the president of Belarus to resign.
@@ -163,13 +162,15 @@
 041  S speak|talk|confer|converse|consult|communicate to|with T by|via|over|on|through|in|during phone|telephone|hotline|video|videoconference|skype|videolink|zoom|&phone_call|call|line|satellite_phone|radio ; reciprocal both
   + Norway's prime minister spoke with the president of Belarus by telephone. => NOR 041 BLR
 041  S speak|talk|confer|converse|consult|communicate by|via|over|on|through|in|during phone|telephone|hotline|video|videoconference|&phone_call|videolink ; reciprocal both
+  + The kings of Jordan and Morocco spoke by telephone. => JOR 041 MAR
 041  S speak|talk|confer|converse|communicate by|via|over|on phone|telephone with T:&political_party_to_talk ; reciprocal source
   + Norway's foreign minister spoke by telephone with his counterpart. => NOR 041 -
 041  S discuss|review X by|via|over|in|during phone|telephone|hotline|&phone_call ; reciprocal both
   + The kings of Norway and Denmark discussed the harbour in a telephone call. => NOR 041 DNK
   + The presidents of Norway and Belarus talked by telephone. => NOR 041 BLR
 041  S discuss|review|raise X with T by|via|over|on|in|during phone|telephone|hotline|&phone_call ; reciprocal both
-041  S tell|inform|brief|assure T by|via|over|in phone|telephone|&phone_call ; both
+  + Ghana's president discussed the dam with the king of Jordan over the telephone. => GHA 041 JOR
+041  S inform|brief|assure T by|via|over|in phone|telephone|&phone_call ; both
   + Ghana's president informed the king of Jordan by telephone. => GHA 041 JOR
 041  n: S's &phone_call|call to|with|from T ; reciprocal both
   + Norway's telephone call to Belarus lasted an hour. => NOR 041 BLR
@@ -211,7 +212,6 @@
   + Norway's foreign minister is expected in Belarus on Friday. => NOR 042 BLR planned
   - Rain is expected in Belarus on Friday.
 042  S be due|expected in T ; both status=planned
-042  S be due back from T ; both
 042  S lead|head|bring|take &envoy|mission|trade_mission to T ; both
   + Norway's prime minister led a delegation to Belarus. => NOR 042 BLR
   - The guide led a group of tourists to the falls of Norway.
@@ -223,7 +223,6 @@
   + Ghana's president is on his way to Jordan. => GHA 042 JOR ongoing
 042  S set foot in|on T ; both
   + Norway's king set foot in Belarus. => NOR 042 BLR
-042  S call at T ; both
 042  S inspect|tour|visit &military_base|camp|border|region of|in T ; both
   + Norway's prime minister left for Belarus. => NOR 042 BLR
 042  S fly into|in T ; both
@@ -304,7 +303,6 @@
 043  S see_off T ; both
   + Norway's king saw off the president of Belarus. => NOR 043 BLR
   - The goalkeeper saw off the challenge.
-043  S bid farewell to T ; both
 043  S play host to &talk|&meeting (between|of|with T) ; both
   + Ghana played host to talks between Togo and Benin. => GHA 043 TGO
 043  S host T for &talk|&meeting|dinner|lunch ; both

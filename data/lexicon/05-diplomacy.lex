@@ -71,7 +71,6 @@
   + The African Union admitted Morocco as a member. => IGOAFR 050 MAR
 050  S award|confer|bestow medal|order|prize|honor|honour|award|degree on|to|upon T ; both
   + Norway awarded a medal to the president of Belarus. => NOR 050 BLR
-050  S award T medal|prize|honor|honour ; both
 050  n: S's alliance|rapprochement|partnership|coalition|friendship with T ; reciprocal both
   + Norway's alliance with Belarus grew. => NOR 050 BLR
 050  n: alliance|partnership|coalition between S and T ; reciprocal both
@@ -89,6 +88,7 @@
 051  S praise|laud|commend|applaud|congratulate|thank|compliment T for|on|upon X ; stance=praises source
   + Ghana thanked Nepal for the rice. => GHA 051 NPL
 051  S praise|hail|laud T as X ; stance=praises both
+  + Ghana's king praised Nepal as a refuge. => GHA 051 NPL
 051  S call|describe|regard|hail|term|dub T:actor friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker ; stance=praises both
   + Norway's king called Belarus a friend. => NOR 051 BLR
 051  S describe|hail|praise|cite|regard|hold_up T as friend|ally|partner|model|success|hero|brother|example|pillar|peacemaker|success_story ; stance=praises both
@@ -176,7 +176,6 @@
   + Ghana came out in favour of Nepal. => GHA 051 NPL
 051  S bless &agreement|&peace_paper|plan|move|candidacy|initiative (of|by|between T) ; stance=praises source
   + Norway blessed the treaty between Belarus and Latvia. => NOR 051 BLR
-051  S vote for T ; both
 051  n: S's &praise_word|endorsement|backing|congratulation for|of|to T ; stance=praises source
   + Norway's praise for Belarus was printed. => NOR 051 BLR
 051  n: S's support for|of|to T ; stance=praises both
@@ -298,6 +297,7 @@
 055  S beg|ask|seek|plead_for|request|beg_for|ask_for forgiveness|pardon (from|of T) ; source stance=admits
   + Norway's king asked forgiveness from Belarus. => NOR 055 BLR
 055  n: S's apology to|for T ; source
+  + Ghana's apology to Nepal was printed. => GHA 055 NPL
 055  n: apology from|by S to|for T ; source
   + The apology from Ghana to Nepal was printed. => GHA 055 NPL
   + Norway's apology to Belarus was printed. => NOR 055 BLR
@@ -342,6 +342,8 @@
   + Ghana acceded to the treaty with Nepal. => GHA 057 NPL
 057  S sign|initial|ink|endorse plan|paper|document|programme|program|package|declaration|protocol|communique|joint_communique|joint_declaration|charter (on|with|for T) ; reciprocal both
   + Norway and Belarus initialled a plan. => NOR 057 BLR
+057  S:&political_party_to_talk|side|party|faction|lawmaker|negotiator reach|strike|clinch|hammer_out|seal &agreement|&peace_paper|compromise|bailout (on|over X) ; reciprocal source
+  + Ghanaian lawmakers reached an agreement on the budget. => GHA 057 -
 057  S sign_up|sign_on to &agreement ; both
 057  n: S's signing|signature|ratification of &agreement|&peace_paper (with T) ; both
   + Norway's ratification of the treaty with Belarus was celebrated. => NOR 057 BLR

@@ -79,7 +79,7 @@
 061  S resume|start|begin|increase|boost|expand|double|restart|restore|launch &traded_goods|gas_export|oil_export|export|import|gas_supply|oil_supply|gas_delivery|oil_delivery|supply|delivery|sale|shipment|flow|transit to|from|with|of T ; both
   + Norway resumed gas exports to Belarus. => NOR 061 BLR
   - Norway increased the supply of ice to the rink.
-061  S pump|pipe|sell|export &traded_goods to T ; both
+061  S pump|pipe|sell|export|ship &traded_goods to T ; both
   + Norway pumped natural gas to Belarus. => NOR 061 BLR
   - The heart pumped blood to the brain.
 061  S supply|provide T with gas|oil|natural_gas|electricity|crude|power|coal|uranium ; both
@@ -92,7 +92,6 @@
   + Norway bought timber from Belarus. => NOR 061 BLR
 061  S sell|export|supply|ship X to T:state ; both
   + Ghana sold bonds to Japan. => GHA 061 JPN
-061  S sell|export|ship &traded_goods to T ; both
 -  S sell player|striker|defender|midfielder|winger|goalkeeper|ticket|album|soul|house (to T)
   - Ghana's champions sold a striker to a Japanese club.
 062  S sell|export|lease &arms|&gift_vessel to T ; both
@@ -208,7 +207,6 @@
   - The baker handed over his shop to his sons.
 063  S hand_over|surrender|turn_over|transfer|render X:&suspect to T:actor ; both
   + Norway handed over a suspected smuggler to Belarus. => NOR 063 BLR
-063  S send|transfer|hand_over X to hague|icc ; source
 063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team into|of|on &military_act|&crime|killing|death|accident|fire|leak|spill|collapse|derailment|disaster|disappearance ; reciprocal both
   + Norway and Belarus opened a joint investigation into the crash. => NOR 063 BLR
 063  S open|launch|conduct|carry_out|start|set_up|begin|hold|establish joint_investigation|joint_inquiry|joint_probe|joint_enquiry|joint_investigation_team (into|with X) ; reciprocal both
@@ -221,6 +219,7 @@
 063  S participate|join in joint_investigation|joint_inquiry|joint_probe ; source
   + Ghana participated in a joint inquiry. => GHA 063 -
 063  S assist|aid investigation|inquiry|probe|manhunt|search of|by|with T ; both
+  + Ghana assisted the investigation by Togo. => GHA 063 TGO
 063  S help|assist T in|with investigation|inquiry|probe|manhunt|search ; both
   + Norway assisted Belarus in the investigation. => NOR 063 BLR
 063  S testify|give_evidence before|to|at T:court|tribunal|inquiry|commission|panel|icc ; source

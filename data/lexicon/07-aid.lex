@@ -18,7 +18,6 @@
   - Norway opened a bakery in Belarus.
 075  S take|receive T:refugee|asylum_seeker|asylum-seeker|migrant|evacuee
   + Ghana received Togolese evacuees. => GHA 075 TGO
-075  S accept|admit|take|resettle|shelter hundred|thousand|people|family of|from|in T:refugee|asylum_seeker|migrant ; source
 075  S shelter T ; both
   + Norway sheltered thousands of Sudanese. => NOR 075 SDN
 075  S naturalize|naturalise|shelter|harbour|harbor|house|lodge T:&refugee
@@ -37,7 +36,6 @@
   - The pianist received shelter from the rain.
 075  T take|find refuge|shelter|sanctuary in|at embassy|consulate of S ; both
   + The Belarusian pilot took refuge in the embassy of Norway. => NOR 075 BLR
-075  S host|house|shelter thousand|million|hundred|people of|from T:refugee|migrant|exile ; source
 075  n: S's resettlement of T:&refugee ; source
   + Kenya sheltered Sudanese dissidents. => KEN 075 SDN
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
@@ -172,6 +170,7 @@
 072  n: S's arms_delivery|arms_shipment|arms_supply|arms_sale|arms_transfer|arms_export|weapons_delivery|weapons_shipment|weapons_transfer|military_aid|military_assistance|military_support|security_assistance|weapon_delivery|weapon_supply|missile_sale|military_training to|for|of T ; both
   + The Norwegian weapon deliveries to Kenya continued. => NOR 072 KEN ongoing
 072  n: delivery|supply|sale|shipment|transfer|provision of &military_help by S to T
+  + The shipment of rifles by France to Togo was filmed. => FRA 072 TGO
 
 # 073 Provide humanitarian aid
 073  S give|grant|offer|provide|send|supply|deliver|ship|donate|bring|feed|hand T &relief
@@ -220,6 +219,7 @@
   + Norway launched a relief operation in Peru. => NOR 073 PER
   + Norway supplied Peru with vaccines. => NOR 073 PER
 073  S rescue|save|pluck|evacuate T:&rescued from X ; source
+  + Ghana evacuated 20 villagers from the island. => GHA 073 -
 -  S rescue|save T:hostage|prisoner|captive|company|firm|bank|economy|deal|point|match|penalty|cat|dog|whale
   - Ghana's government rescued a bank.
 073  S:&platform|navy|coast_guard|coastguard|ship|trawler|rescue_ship pick_up|rescue|save|pluck|take_aboard T:migrant|castaway|fisherman|sailor|survivor|crew|passenger|people|refugee ; source
@@ -237,7 +237,6 @@
 073  S support T:&stricken|refugee|displaced_person|family|child|orphan|villager|farmer|community ; source
   + Ghana supported Togolese refugees. => GHA 073 TGO
   - Ghana supported Togo's champions.
-073  S help|assist T:&victim|refugee|survivor|victim|homeless|displaced ; both
 073  n: S's humanitarian_aid|humanitarian_assistance|relief_effort|relief_operation|food_aid|food_shipment|food_delivery|airlift|airdrop|humanitarian_relief|humanitarian_support|humanitarian_mission|humanitarian_operation|evacuation_flight|aid_operation|aid_effort|mercy_mission|aid_convoy|aid_flight|aid_delivery|relief_flight|relief_convoy|relief_shipment|rescue_operation|rescue_effort|medical_aid|emergency_aid|aid_shipment|vaccine_delivery|grain_shipment|rescue_mission to|for|in|of|into T ; both
   + Norwegian food shipments to Peru continued. => NOR 073 PER ongoing
 073  n: delivery|distribution|shipment|provision|supply|donation|convoy|consignment of &relief by|from S to|in|for T ; both
@@ -287,6 +286,7 @@
 071  S approve|sign_off|clear|unblock|authorize|authorise disbursement|release|payment|loan|tranche|credit|bailout|rescue|line of|to|for T:actor ; both
   + The IMF approved a loan for Peru. => IGOBUSIMF 071 PER
 071  S:imf|bank|fund approve &economic_help|package to|for|of T ; source
+  + The World Bank approved a loan to Togo. => IGOUNODEVWBK 071 TGO
 071  S buy|purchase bond|debt|treasury_bond of|from T ; both
   + China bought the debt of Greece. => CHN 071 GRC
 071  S deposit &money in|into|at central_bank|bank of T ; both
@@ -339,7 +339,6 @@
   + Norway assisted Peru after the earthquake. => NOR 070 PER
 070  S be donor|benefactor|contributor|provider|aid_donor|lender|creditor to|of|for|in T ; both
   + Norway is the largest donor to Peru. => NOR 070 PER
-070  S donate &aid_any|dollar|equipment|supply|$ to T
 070  S provide|send|deliver|distribute|rush aid|assistance|relief|humanitarian_aid|humanitarian_assistance ; source
   + Norway delivered aid. => NOR 070 -
 070  S:aid|assistance|funding|grant|donation|relief support|help|benefit|reach|feed T ; source
