@@ -772,6 +772,8 @@
   + Norway pulled its border patrols back. => NOR 0874 -
 
 # Guns, deterrents, bans by what is banned
+086  S allow|let|permit plane|aircraft|flight|jet|helicopter|airliner|warplane to land|take_off|fly|overfly|refuel|depart (in|at|through|over T) ; source
+  + Norway allowed a Sudanese plane to land. => NOR 086 SDN
 0811  S allow|let|permit T:&media to reopen|publish|broadcast|operate|return|resume|report ; source
   + Peru let the Chilean newspaper reopen. => PER 0811 CHL
 0873  S lay_down|put_down|surrender|hand_in|turn_in|give_up|turn_over|hand_over gun|firearm|kalashnikov|grenade|machine_gun|heavy_weapon|assault_rifle (to T)

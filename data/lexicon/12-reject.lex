@@ -396,3 +396,13 @@
   - The Norwegian horse refused the fence.
 -  S break record|silence|ground|leg|arm|world_record|deadlock|news
   - Norway broke the record.
+
+# The deed read on in the infinitive's clause
+1245  S refuse|decline to allow|let|permit|admit|receive T:&monitors|&relief_agency|&peace_troops|plane|aircraft|convoy|mission|delegation|helicopter|rapporteur|ship (in|into|to X) ; theme=denied source
+  + Norway refused to admit a Belarusian convoy. => NOR 1245 -
+1222  S refuse|decline to send|supply|sell|deliver|give|provide|ship tank|battle_tank|weapon|arms|missile|ammunition|fighter_jet|warplane|air_defence|air_defense|rifle|shell to T ; theme=denied source
+  + Norway refused to send battle tanks to Belarus. => NOR 1222 BLR
+1213  S refuse|decline|fail to hand_over|surrender|extradite|give_up|turn_over suspect|fugitive|banker|bomber|hijacker|plotter|leader|dissident|general|killer|citizen|national (to T) ; theme=denied source
+  + Norway refused to hand over the suspects to Belarus. => NOR 1213 BLR
+1232  S refuse|decline to repeal|scrap|abolish|withdraw|drop|reverse|suspend|abandon law|bill|tax|decree|plan|reform|policy|decision|tariff|project|dam|levy|measure ; theme=denied source
+  + Norway refused to scrap the tax. => NOR 1232 -

@@ -301,3 +301,15 @@
   - A storm threatened Norway.
 -  S:forecaster|meteorologist|economist|scientist|doctor|physician|analyst|weather_service|bell|siren|alarm warn X
   - Forecasters warned Norwegians of snow.
+
+# The deed read on in the infinitive's clause
+1321  S threaten to ban|outlaw|restrict|bar|block|censor|muzzle|silence vote|voting|rally|protest|demonstration|media|newspaper|internet|gathering|election|press|broadcaster ; theme=threatened stance=threatens source
+  + Norway threatened to ban rallies. => NOR 1321 -
+132  S threaten to dismiss|sack|fire|suspend|fine|jail|evict T:&worker|&protester|official|officer|minister|critic|all|anyone|people|opponent ; theme=threatened stance=threatens source
+  + Norway threatened to sack the Belarusian miners. => NOR 132 -
+1313  S threaten to close|shut|dismantle|withdraw|recall|leave|quit|abandon embassy|consulate|liaison_office|joint_office|mission|union|bloc|alliance|organisation|organization ; theme=threatened stance=threatens source
+  + Norway threatened to close its embassy. => NOR 1313 -
+1312  S threaten to withdraw|pull|freeze|withhold|seize deposit|investment|asset|fund|reserve|money (from|in T) ; theme=threatened stance=threatens source
+  + Norway threatened to withdraw its deposits from Belarus. => NOR 1312 -
+136  S threaten to expel|evict|throw_out|kick_out|remove|bar|eject mission|peacekeeper|monitor|observer|inspector|rapporteur|aid_worker|aid_agency (of|from T) ; theme=threatened stance=threatens source
+  + Norway threatened to expel the observers. => NOR 136 -
