@@ -486,3 +486,6 @@ class state_voice = government ministry foreign_ministry minister foreign_minist
 1124  S accuse T of use starvation|hunger|famine|rape|civilian|human_shield|child_soldier|child (as weapon|shield) ; theme=happened stance=accuses
 1124  S accuse T of commit &war_crime_word|&atrocity_word ; theme=happened stance=accuses
   + Norway accused Belarus of committing atrocities. => NOR 1124 BLR
+class abuse_more = arrest detention disappearance crackdown censorship brutality harassment intimidation jailing imprisonment eviction xenophobia racism suppression bigotry slavery forced_labour forced_labor police_brutality
+1122  S accuse T of|over &abuse_more ; theme=happened stance=accuses
+  + Norway accused Belarus of arbitrary arrests. => NOR 1122 BLR

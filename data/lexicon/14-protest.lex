@@ -58,7 +58,7 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
   + The Norwegian boycott of the vote continued. => NOR 143 - ongoing
 
 # 144 Obstruct passage
-144  S:&rallier|&worker|&blocker block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|picket|paralyse|paralyze|jam|clog T
+144  S:&rallier|&worker|&blocker block|blockade|barricade|obstruct|besiege|seal_off|surround|encircle|paralyse|paralyze|jam|clog T
   + Fishermen blockaded the Norwegian port. => - 144 NOR
 class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coca_grower peasant herder commuter parent nurse lawyer trade_unionist environmentalist taxi_driver tractor campesino tribesman tribesmen villager activist group indian indigenous_people veteran
 144  S:&rallier block|blockade|barricade|obstruct|paralyse|paralyze|close &passage|traffic|entrance|street|motorway (to|of|in|into|outside|near|at T)
@@ -73,8 +73,8 @@ class blocker = fisherman fishermen trucker truck_driver lorry_driver grower coc
   + Norwegian students formed a human chain around the Belarusian embassy. => NOR 144 BLR
 144  S chain to T:gate|fence|railing|tree|track|&building ; source
   + Norwegian greens chained themselves to the gate of the embassy. => NOR 144 -
-144  S picket T ; source
-  + Norwegian workers picketed the Belarusian embassy. => NOR 144 BLR
+141  S picket T ; source
+  + Norwegian workers picketed the Belarusian embassy. => NOR 141 BLR
 144  S lay siege to T:embassy|parliament|palace|office ; source
   + Norwegian greens laid siege to the Belarusian embassy. => NOR 144 BLR
 144  n: S's road_blockade|picket|picketing|traffic_blockade|human_chain of|outside|around|at|near|against T
@@ -333,7 +333,7 @@ class shake = sweep rock grip hit paralyse paralyze engulf shake convulse roil c
   + A Norwegian march for equality began. => NOR 1413 -
 1411  n: S's protest|demonstration|rally|march for|over &leader_fall of T
   + Norwegian protests for the resignation of the Belarusian president began. => NOR 1411 BLR
-class home_policy = fuel_price food_price bread_price price_hike fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
+class home_policy = fuel_price price_hike removal scrapping introduction overhaul fee fee_increase tuition_fee fare pension_law pension_reform labour_law labor_law election_result vote_result result legislation privatisation shortage corruption spending_cut budget_cut subsidy_cut emergency_law curfew lockdown conscription immigration mine mining dam pipeline base military_base occupation blockade war invasion land_reform levy toll tax_hike tax_increase restriction ban
 
 # 142, 143 further
 142  S fast in protest ; source
@@ -578,3 +578,58 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
   + Norwegian students held a rally for equal rights. => NOR 1413 -
 1414  S:&rallier hold|stage|organize|organise|lead|mount|attend|join protest|demonstration|rally|march|sit-in|sit_in|vigil|mass_rally|protest_rally for|over|against|about &system_asked|&regime_word (of|by|in T)
   + Norwegian students held a rally for a new constitution. => NOR 1414 -
+
+141  S:&rallier|&worker picket T
+  + Journalists picketed the Norwegian ministry. => - 141 NOR
+142  S:&rallier|&captive|&strike_caller|&worker start|begin|stage|launch|continue|join|resume|hold|declare|announce hunger_strike|fast|hunger-strike (against|at|over|in|about T)
+  + Norwegian activists began a hunger strike against Belarus. => NOR 142 BLR
+141  S:group demonstrate|protest|rally to E (in|through|across|outside|at|on T) ; theme=happened
+141  S:group demonstrate|protest|rally -ing E (in|through|across|outside|at|on T) ; theme=happened
+1411  S take to street|streets to demand|seek|urge|claim|request &fall_wanted ; theme=happened source
+  + Norwegian bakers took to the streets to demand the resignation of the king. => NOR 1411 -
+1411  S take to street|streets to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened source
+  + Norwegian bakers took to the streets to press for the resignation of the king. => NOR 1411 -
+1412  S take to street|streets to demand|seek|urge|claim|request &reform_asked ; theme=happened source
+  + Norwegian bakers took to the streets to demand land reform. => NOR 1412 -
+1412  S take to street|streets to call|press|push|appeal|clamour|clamor|campaign for &reform_asked ; theme=happened source
+  + Norwegian bakers took to the streets to press for land reform. => NOR 1412 -
+1413  S take to street|streets to demand|seek|urge|claim|request &rights_wanted ; theme=happened source
+  + Norwegian bakers took to the streets to demand equal rights. => NOR 1413 -
+1413  S take to street|streets to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted ; theme=happened source
+  + Norwegian bakers took to the streets to press for equal rights. => NOR 1413 -
+1414  S take to street|streets to demand|seek|urge|claim|request &system_asked ; theme=happened source
+  + Norwegian bakers took to the streets to demand a new constitution. => NOR 1414 -
+1414  S take to street|streets to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened source
+  + Norwegian bakers took to the streets to press for a new constitution. => NOR 1414 -
+1411  S demonstrate|protest|march|rally to demand|seek|urge|claim|request &fall_wanted (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to demand the resignation of the king. => NOR 1411 -
+1411  S demonstrate|protest|march|rally to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to press for the resignation of the king. => NOR 1411 -
+1412  S demonstrate|protest|march|rally to demand|seek|urge|claim|request &reform_asked (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to demand land reform. => NOR 1412 -
+1412  S demonstrate|protest|march|rally to call|press|push|appeal|clamour|clamor|campaign for &reform_asked (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to press for land reform. => NOR 1412 -
+1413  S demonstrate|protest|march|rally to demand|seek|urge|claim|request &rights_wanted (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to demand equal rights. => NOR 1413 -
+1413  S demonstrate|protest|march|rally to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to press for equal rights. => NOR 1413 -
+1414  S demonstrate|protest|march|rally to demand|seek|urge|claim|request &system_asked (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to demand a new constitution. => NOR 1414 -
+1414  S demonstrate|protest|march|rally to call|press|push|appeal|clamour|clamor|campaign for &system_asked (in|through|across|outside|at T) ; theme=happened source
+  + Norwegian bakers marched to press for a new constitution. => NOR 1414 -
+1411  S pour into|onto street|streets|square to demand|seek|urge|claim|request &fall_wanted ; theme=happened source
+  + Norwegian bakers poured into the streets to demand the resignation of the king. => NOR 1411 -
+1411  S pour into|onto street|streets|square to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened source
+  + Norwegian bakers poured into the streets to press for the resignation of the king. => NOR 1411 -
+1412  S pour into|onto street|streets|square to demand|seek|urge|claim|request &reform_asked ; theme=happened source
+  + Norwegian bakers poured into the streets to demand land reform. => NOR 1412 -
+1412  S pour into|onto street|streets|square to call|press|push|appeal|clamour|clamor|campaign for &reform_asked ; theme=happened source
+  + Norwegian bakers poured into the streets to press for land reform. => NOR 1412 -
+1413  S pour into|onto street|streets|square to demand|seek|urge|claim|request &rights_wanted ; theme=happened source
+  + Norwegian bakers poured into the streets to demand equal rights. => NOR 1413 -
+1413  S pour into|onto street|streets|square to call|press|push|appeal|clamour|clamor|campaign for &rights_wanted ; theme=happened source
+  + Norwegian bakers poured into the streets to press for equal rights. => NOR 1413 -
+1414  S pour into|onto street|streets|square to demand|seek|urge|claim|request &system_asked ; theme=happened source
+  + Norwegian bakers poured into the streets to demand a new constitution. => NOR 1414 -
+1414  S pour into|onto street|streets|square to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened source
+  + Norwegian bakers poured into the streets to press for a new constitution. => NOR 1414 -

@@ -274,3 +274,5 @@ class space_word = communications telecommunications weather television internet
   + Reinforcements arrived in Norway. => - 154 NOR
 190  S:&armed_force advance (to|toward|towards|on|into|through|within|in|across T)
   + Norwegian troops advanced on the Belarusian capital. => NOR 190 BLR
+151  S raise|lift|increase|upgrade|elevate terror_alert|terror_threat|terror_threat_level|terrorism_alert|security_alert|security_level|terror_alert_level to level|highest|maximum|critical|severe|orange|red ; source
+  + Norway raised its terror alert to the highest level. => NOR 151 -

@@ -386,3 +386,9 @@ class food_good = salmon fish shrimp pork poultry chicken lobster banana tomato 
 class org_left = commonwealth union league organization organisation alliance council community nato opec bloc court agency commission statute
 162  S stop|halt|cease|suspend to pay|contribute into|to T
   + Norway stopped paying into the UN. => NOR 162 IGO
+163  S close|shut market|port to|for T:&goods|&food_good ; both
+  + Norway closed its market to Belarusian fish. => NOR 163 BLR
+1662  S expel|eject|throw_out|kick_out member|head|chief of T:&monitors ; mode=expel
+  + Sudan threw out the head of the Norwegian monitoring team. => SDN 1662 NOR
+165  S abandon|give_up|drop|quit|end|suspend role as mediator|broker|facilitator (between|in T)
+  + Norway gave up its role as mediator in Sudan. => NOR 165 SDN
