@@ -10,11 +10,11 @@ class outlook = talk negotiation dialogue process settlement peace truce ceasefi
 
 # Sport, stage and everyday life: their people's words are no events
 class private_folk = striker goalkeeper midfielder winger batsman bowler runner sprinter cyclist skier footballer quarterback golfer boxer swimmer jockey pitcher coach referee umpire linesman teammate skipper fan champion singer actor actress novelist guitarist drummer rapper comedian painter sculptor pianist composer dancer supermodel chef baker shopper guest pupil toddler bride groom waiter waitress tenant landlord diner
-class recipe = recipe job task climb menu sport match
+class recipe = recipe job task climb menu sport match film book song play show game design brand style music novel
 -  S:&private_folk admit|deny|doubt|mourn|hope|decline|refuse|agree|concede|regret|claim|promise|vow|offer|appeal|call|ask|demand|pledge|plan|intend|request|urge|want|insist|accept|acknowledge|dismiss|consider|tell|warn|order (X)
   - The Norwegian striker denied a quarrel.
   - The Norwegian singer promised her fans a waltz.
--  S:&recipe call|demand|require|ask (X)
+-  S:&recipe call|demand|require|ask|appeal|plead (X)
   - The Norwegian recipe demands salt from Belarus.
 
 # 011 Decline comment
@@ -29,8 +29,11 @@ class recipe = recipe job task climb menu sport match
 011  S decline|refuse|avoid|withhold|reserve comment|judgment|judgement ; source
   + Norway declined comment on Tuesday. => NOR 011 -
 011  S have|make|offer|give|issue no_comment|no_statement|no_immediate_comment|no_official_comment|no_immediate_statement|no_immediate_reaction|no_public_comment (on|about X)
+  + Norway had no comment. => NOR 011 - denied
 011  n: no_comment|no_immediate_comment|no_official_comment|no_immediate_reaction|no_official_reaction|no_immediate_response|no_immediate_statement|no_word from|by S (on|about X) ; source
-011  S remain|stay|keep|be silent|mum|tight-lipped|quiet|non-committal|noncommittal (on|about X) ; source
+  + There was no comment from Norway. => NOR 011 - denied
+011  S remain_silent|stay_silent|keep_silent|remain_mum|stay_mum|keep_mum|remain_tight-lipped|stay_tight-lipped|keep_quiet|remain_noncommittal (on|about X) ; source
+  + Norway remained silent about the affair. => NOR 011 -
 011  S be silent|mum|tight-lipped|noncommittal|non-committal|evasive|coy|unavailable (on|about|over|for X) ; source
   + Norway was silent about the affair. => NOR 011 -
 011  S keep|maintain silence (on|about|over X) ; source
@@ -78,7 +81,10 @@ class recipe = recipe job task climb menu sport match
 012  S despair of X ; source
   + Norway despaired of a settlement. => NOR 012 -
 012  S rule_out breakthrough|progress|early_settlement|quick_solution ; source
+  + Norway ruled out a breakthrough. => NOR 012 -
 012  T disappoint|frustrate|disillusion|dishearten|discourage S (by|with|at|in|over T) ; both
+  + Belarus disappointed Norway. => NOR 012 BLR
+  - The film disappointed Norway.
 012  S be disappointed|frustrated|disillusioned|disheartened|discouraged by|with|at|in|over T ; both
   + Norway was disappointed with Belarus. => NOR 012 BLR
   - The singer was disappointed with her record.
@@ -112,8 +118,13 @@ class recipe = recipe job task climb menu sport match
   + Norway hoped for a settlement with Belarus. => NOR 013 BLR
   - Norwegian skiers hoped for snow.
 013  S hope|wish for X ; both
-013  S look forward to X ; both
+  + Norway hopes for better ties with Belarus. => NOR 013 BLR
+013  S look_forward to X ; both
+  + Norway looked forward to the visit of the president of Belarus. => NOR 013 BLR
+  - Norway looks forward to the summer.
 013  S be happy|glad|satisfied|pleased|delighted|encouraged|heartened with|by|about|at|over T ; both
+  + Norway was happy with Belarus. => NOR 013 BLR
+  - Norway was happy with the weather.
 013  T satisfy|please|delight|encourage|hearten|gladden S (with|by|about|at|over T) ; both
   + Norway was satisfied with Belarus. => NOR 013 BLR
 013  S note|report|see|hail|cite|announce|observe|detect progress|breakthrough|sign_of_progress|positive_sign (in|on|toward|towards X) ; source
@@ -179,9 +190,11 @@ class recipe = recipe job task climb menu sport match
   + The Taliban claimed to have killed a Norwegian soldier. => AFG 015 NOR
   - The chemist claimed to have found a cure.
 015  S boast of|about X ; theme=happened stance=admits both
+  + The Taliban boasted of an attack on Norway. => AFG 015 NOR
 015  n: S's claim|acceptance|acknowledgement|acknowledgment|admission|assumption of responsibility|guilt|culpability (for X) ; theme=happened stance=admits
   + The Taliban's claim of responsibility for the explosion was printed. => AFG 015 -
 015  n: claim of responsibility (for X) by|from S ; theme=happened stance=admits
+  + The claim of responsibility by the Taliban was printed. => AFG 015 -
 015  S admit|acknowledge|confess|concede that E ; theme=happened stance=admits source
   + Norway admitted that its agents forged the letter. => NOR 015 -
   - The runner admitted that she was tired.
@@ -196,10 +209,12 @@ class recipe = recipe job task climb menu sport match
   - The museum admitted visitors without charge.
 015  S fess_up|own_up|come_clean (to|about|on X) ; theme=happened stance=admits source
   + Norway came clean about the forgery. => NOR 015 -
-015  S plead guilty (to X) ; theme=happened stance=admits
+015  S plead_guilty (to X) ; theme=happened stance=admits
+  + The general of Norway pleaded guilty to the forgery. => NOR 015 -
 015  n: S's admission|acknowledgement|acknowledgment|confession that E ; theme=happened stance=admits
   + Norway's admission that its agents forged the letter surprised the reporters. => NOR 015 -
 015  n: S's admission|confession of X ; theme=happened stance=admits both
+  + Norway's admission of an attack on Belarus was printed. => NOR 015 BLR
 
 # 016 Deny responsibility, an accusation or a report
 016  S deny|disclaim|disavow|repudiate responsibility|involvement|role|part|link|complicity|wrongdoing|guilt|knowledge|participation|connection|collusion|culpability|liability|hand|interference|intention|plan (for|in|to|with|of|between X) ; theme=denied stance=denies
@@ -230,7 +245,9 @@ class recipe = recipe job task climb menu sport match
 016  S dismiss|reject|denounce &accusation as X ; theme=denied stance=denies
   + Norway dismissed the report as a lie. => NOR 016 -
 016  S play|have|take no_part|no_role|no_hand|no_involvement|no_knowledge|no_responsibility in|of|for X:&blameable ; stance=denies source
-016  S plead innocent|not_guilty ; stance=denies
+  + Norway played no part in the attack. => NOR 016 - denied
+016  S plead_innocent ; stance=denies
+  + The general of Norway pleaded innocent. => NOR 016 -
 016  S profess|maintain|protest|proclaim|assert|plead innocence ; stance=denies
   + The minister of Norway protested his innocence. => NOR 016 -
 016  S distance|dissociate|disassociate itself|himself|herself|themselves from T
@@ -284,6 +301,7 @@ class recipe = recipe job task climb menu sport match
 017  S bow head (at|before|to X) ; source
   + The king of Norway bowed his head before the monument. => NOR 017 -
 017  S boo|jeer national_anthem|anthem ; source
+  + Norwegian lawmakers booed the anthem. => NOR 017 -
 
 # 018 Empathetic comment
 018  S express|offer|convey|extend|send|voice|present|tender|deliver|relay &sympathy (to|with|over|for|at|on T)
@@ -295,6 +313,7 @@ class recipe = recipe job task climb menu sport match
   + Norway sympathised with Belarus. => NOR 018 BLR
   - The coach sympathised with the goalkeeper.
 018  S mourn|grieve|lament (over|for|with X) ; source
+  + Norway grieved for the dead. => NOR 018 -
 018  S mourn|lament|grieve X ; source
   + Norway mourned the dead of Belarus. => NOR 018 BLR
   - The skiers mourned their defeat.

@@ -38,6 +38,8 @@
 020  S warn|caution|counsel|advise T:actor against X ; theme=denied stance=demands source
   + Norway warned Belarus against a boycott. => NOR 020 BLR
 020  S dissuade|discourage|deter T:actor from E ; theme=denied stance=demands both
+  + Norway dissuaded Belarus from publishing the map. => NOR 020 BLR
+  - Norway's shepherds deterred the wolf from leaping.
 
 # 020 Appeals for a thing
 020  S ask|petition|lobby|press|beg|tap|solicit|pressure|push T:actor for X ; theme=demanded stance=demands
@@ -54,32 +56,46 @@
 020  S call for X by|from|on T ; theme=demanded stance=demands source
   + Norway called for maps by Belarus. => NOR 020 BLR
 020  S call for E ; theme=demanded stance=demands source
+  + Norway called for a blockade of Belarus. => NOR 020 BLR
 020  S request|seek|solicit X from|of T:actor ; theme=demanded stance=demands both
   + Norway requested maps from Belarus. => NOR 020 BLR
   - Shoppers sought bargains from the shop.
 020  S request|urge|solicit|advocate X ; theme=demanded stance=demands source
   + Norway requested a map. => NOR 020 -
 020  S make|issue|launch|send|renew|repeat|address|submit|lodge|file appeal|request|plea|call|petition|entreaty to|with T (for X) ; theme=demanded stance=demands
+  + Norway renewed its appeal to Belarus. => NOR 020 BLR
 020  S submit|send|present|hand|deliver request|petition|appeal to T ; stance=demands
   + Norway submitted a request to Belarus. => NOR 020 BLR
 020  S appeal|plead to|with T:actor ; source stance=demands
+  + Norway pleaded with Belarus. => NOR 020 BLR
+  - The Norwegian film appeals to children.
 020  S urge|exhort T:actor ; source
+  + Norway exhorted Belarus. => NOR 020 BLR
 020  S approach|contact T:actor ; both
+  + Norway approached Belarus. => NOR 020 BLR
+  - The Norwegian ship approached the pier.
 020  S remind T:actor to E ; theme=demanded stance=demands
+  + Norway reminded Belarus to publish the map. => NOR 020 BLR
 020  n: S's appeal|call|plea|request|petition|exhortation|entreaty to|on T to E ; theme=demanded stance=demands
   + Norway's appeal to Belarus to publish the map was printed on Friday. => NOR 020 BLR
 020  n: S's appeal|call|plea|request|petition for X ; theme=demanded stance=demands source
   + Norway's call for a map was printed on Friday. => NOR 020 -
   - The call for dinner rang through the hall.
 020  n: S's appeal|plea|request|petition to T:actor for X ; theme=demanded stance=demands
+  + Norway's appeal to Belarus for a map was printed. => NOR 020 BLR
 020  n: S's call on T:actor for X ; theme=demanded stance=demands
+  + Norway's call on Belarus for a map was printed. => NOR 020 BLR
 020  n: S's pressure on|upon|against T to E ; theme=demanded stance=demands
+  + Norway's pressure on Belarus to publish the map increased. => NOR 020 BLR
 020  n: S's pressure on|upon|against T ; stance=demands both
   + Norwegian pressure on Belarus increased. => NOR 020 BLR
   - The pressure on the tyres was low.
 020  n: S's appeal|call|plea|request that E ; theme=demanded stance=demands
+  + Norway's request that Belarus publish the map was printed. => NOR 020 -
 020  n: S's recommendation|suggestion|advice to T ; both
-020  n: S's recommendation|suggestion|advice|proposal that E ; theme=demanded both
+  + Norway's advice to Belarus was printed. => NOR 020 BLR
+020  n: S's recommendation|suggestion|advice|proposal that E ; theme=demanded source
+  + Norway's suggestion that Belarus publish the map was printed. => NOR 020 -
 
 # 021 Material cooperation
 0211  S &call_verb for &economic_coop (with|from|by|in|between T) ; stance=demands source
@@ -113,7 +129,6 @@
 0212  S seek|request|propose alliance (with|from|between T) ; stance=demands both
   + Norway sought an alliance with Belarus. => NOR 0212 BLR
   - The two bakers sought an alliance.
-0212  S ask|request|urge T:actor to ally ; stance=demands
 
 0213  S &call_verb for &judicial_coop (from|by|to T) ; stance=demands source
   + Norway called for the extradition of the banker. => NOR 0213 -
@@ -132,8 +147,8 @@
   + Norway's extradition request to Belarus was printed. => NOR 0213 BLR
 0213  S submit|file|send|make|lodge extradition_request (to|with T) ; stance=demands
   + Norway sent an extradition request to Belarus. => NOR 0213 BLR
-0213  S seek|request|issue arrest_warrant|red_notice (for|against X) ; stance=demands both
 0213  S ask court|tribunal|judge to rule|decide|order ; stance=demands source
+  + Norway asked the court to rule on the border. => NOR 0213 -
 
 0214  S &call_verb for &intelligence_coop (from|about|on|of|to T) ; stance=demands source
   + Norway called for information from Belarus. => NOR 0214 BLR
@@ -158,7 +173,6 @@
   - The recipe calls for the cooperation of the cook.
 021  S &ask_verb T:actor for &cooperation ; stance=demands
   + Norway asked Belarus for its cooperation. => NOR 021 BLR
-021  S &call_verb for stronger|closer|greater|deeper|regional|international &cooperation (with|between|among|from T) ; stance=demands source
 021  n: S's &appeal_noun for &cooperation (with|between|from T) ; stance=demands
   + Norway's call for cooperation with Belarus was printed. => NOR 021 BLR
 021  S urge|ask|press|invite T:actor to cooperate|collaborate ; stance=demands
@@ -191,6 +205,7 @@
 022  S bid|campaign|lobby|apply|vie for membership|seat|presidency (in|of|on T) ; both
   + Norway applied for membership of the European Union. => NOR 022 IGO
 022  S apply to join T ; source
+  + Norway applied to join the European Union. => NOR 022 IGO
 022  n: S's bid|application for membership (in|of|to T) ; source
   + Norway's application for membership of the European Union was printed. => NOR 022 IGO
 022  S urge|ask|press|lobby|encourage|beg T:actor to support|back|endorse|recognize|recognise|normalize|normalise|ratify|join|rejoin|unite|apologize|apologise ; stance=demands
@@ -341,6 +356,7 @@
 024  n: S's &appeal_noun for &reform_asked (in|of|for T) ; stance=demands
   + Norway's call for free elections in Belarus was printed. => NOR 024 BLR
 024  S call|appeal|press|push|ask|campaign for free|early|fair|snap|new &election_word (in|by T) ; stance=demands source
+  + Norway called for fair elections in Belarus. => NOR 024 BLR
 024  S &ask_verb T:actor to reform|democratize|democratise|liberalize|liberalise ; theme=demanded stance=demands
   + Norway urged Belarus to democratise. => NOR 024 BLR
 024  S call on|upon T:actor to reform|democratize|democratise|liberalize|liberalise ; theme=demanded stance=demands
@@ -371,6 +387,7 @@
 0253  n: S's &appeal_noun for release|freedom|return|freeing of X ; theme=demanded stance=demands
   + Norway's appeal for the release of the journalists was printed. => NOR 0253 -
 0253  S seek|request|ask|appeal|plead pardon|clemency|amnesty|stay_of_execution (for|of|from X) ; theme=demanded stance=demands both
+  + Norway sought clemency for the Belarusian pilot. => NOR 0253 BLR
 0254  S &call_verb for end|lifting|easing|removal|relaxation|suspension|abolition of|to &sanction_word ; theme=demanded stance=demands source
   + Norway called for the lifting of the sanctions. => NOR 0254 -
 0254  S urge|seek|request end|lifting|easing|removal|relaxation|suspension of|to &sanction_word ; theme=demanded stance=demands source
@@ -448,8 +465,6 @@
   + Norway called on Belarus to negotiate. => NOR 026 BLR
 026  S appeal to T:actor to meet|negotiate|talk|discuss|confer ; theme=demanded stance=demands
   + Norway appealed to Belarus to negotiate. => NOR 026 BLR
-026  S &ask_verb|invite T:actor to return|come|go to table|negotiating_table|bargaining_table|conference_table|&talk ; theme=demanded stance=demands
-026  S call on|upon T:actor to return|come|go to table|negotiating_table|bargaining_table|conference_table|&talk ; theme=demanded stance=demands
 026  S urge|ask|invite|press|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
   + Norway invited Belarus to a conference. => NOR 026 BLR
   - The couple invited their friends to a party.
@@ -461,9 +476,9 @@
 026  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor
   + Norway sent an invitation to Belarus. => NOR 026 BLR
 026  S send|extend|issue|offer T:actor &invitation
+  + Norway sent Belarus an invitation. => NOR 026 BLR
 026  n: S's &appeal_noun for &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
   + Norway's request for talks with Belarus was printed on Friday. => NOR 026 BLR
-026  S convene|call|summon|convoke &meeting (of|with|on T) ; both
 026  S request|call|seek special_session|emergency_session|emergency_meeting|extraordinary_session|urgent_meeting|special_meeting (of T) ; stance=demands source
   + Norway requested an emergency meeting of the United Nations. => NOR 026 IGO
 
@@ -493,6 +508,7 @@
 028  n: S's &appeal_noun for &mediation (of|in|between T) ; stance=demands
   + Norway's request for mediation between Belarus and Latvia was printed. => NOR 028 BLR
 028  S ask|invite|request|want T:actor as mediator|arbiter|broker|go-between ; stance=demands source
+  + Norway wanted Belarus as a mediator. => NOR 028 BLR
 028  S &ask_verb|request|invite T to mediate|intercede|arbitrate|broker ; theme=demanded stance=demands
   + Norway asked Belarus to mediate. => NOR 028 BLR
 028  S call on|upon T:actor to mediate|intercede|arbitrate|broker ; theme=demanded stance=demands

@@ -36,8 +36,6 @@
   - The organist struck a chord with the public.
 037  S reach|strike|find|achieve understanding|consensus|compromise|agreement_in_principle|meeting_of (on|over|about X) ; reciprocal both
   + Norway and Belarus reached a compromise. => NOR 037 BLR
-030  S respond|react positively|favorably|favourably to X ; source
-030  S sign|exchange letter_of|declaration_of|statement_of of intent|interest (with|to T) ; source
 030  S vote to E ; theme=promised source
   + The parliament of Norway voted to publish the map. => NORLEG 030 -
 030  S resolve|elect|opt|choose|determine to E ; theme=planned both
@@ -78,6 +76,7 @@
 030  S promise|pledge|guarantee X ; stance=vows theme=promised source
   + Norway promised a map. => NOR 030 -
 030  S offer X ; theme=promised source both
+  + Norway offered the president of Belarus a map. => NOR 030 BLR
 030  X commit|pledge S to X ; stance=vows source
   + Norway was committed to the plan. => NOR 030 -
 030  X commit|pledge S to E ; theme=promised stance=vows source
@@ -99,6 +98,7 @@
 030  n: S's promise|pledge|offer|assurance of X (to T) ; theme=promised stance=vows source
   + Norway's promise of a map was printed. => NOR 030 -
 030  n: S's promise|pledge|offer|assurance|guarantee to T ; stance=vows both
+  + Norway's assurances to Belarus were printed. => NOR 030 BLR
 030  n: S's offer|overture|concession|goodwill_gesture to T ; both
   + Norway's offer to Belarus was printed. => NOR 030 BLR
 
@@ -125,15 +125,21 @@
 030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
   + Norway expressed its willingness to publish the map. => NOR 030 -
 030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=planned source
+  + Norway expressed readiness for sacrifices. => NOR 030 -
 030  S harbor|harbour plan|intention|wish|hope to E ; theme=planned both
+  + Norway harboured hopes to reward Belarus. => NOR 030 BLR
 030  n: S's intention|plan|willingness|readiness|desire|wish|determination|resolve|intent to E ; theme=planned both
+  + Norway's intention to reward Belarus was printed. => NOR 030 BLR
 030  n: S's plan for X ; theme=planned both
+  + Norway's plan for Belarus was printed. => NOR 030 BLR
 030  S be interested|keen in|on E ; theme=planned both
+  + Norway was interested in rewarding Belarus. => NOR 030 BLR
 030  S look to E ; theme=planned both
+  + Norway is looking to reward Belarus. => NOR 030 BLR ongoing
 
 # 030 Closer relations wanted
 030  S hope|want|wish|desire &relation|&cooperation with T ; theme=planned both
-030  S seek|desire|want|pursue|favor|favour better|closer &relation with T ; theme=planned
+  + Norway wants closer ties with Belarus. => NOR 030 BLR
 030  S seek|desire|want|pursue|favor|favour &relation|friendship|rapprochement|detente|reconciliation with T ; theme=planned both
   + Norway sought better relations with Belarus. => NOR 030 BLR
   - The widow sought friendship with her neighbours.
@@ -142,6 +148,7 @@
 030  S make overture|gesture to|toward|towards T ; source
   + Norway made overtures to Belarus. => NOR 030 BLR
 030  n: S's overture|olive_branch|rapprochement to|toward|towards|with T ; both
+  + Norway's overtures to Belarus were printed. => NOR 030 BLR
 
 # 030 Refrain, hold back: undertakings not to do something
 030  S promise|pledge|vow|agree|undertake|guarantee to refrain|abstain|desist to E ; theme=promised stance=vows source
@@ -178,7 +185,6 @@
   + Norway announced a joint exercise with Belarus. => NOR 0312 BLR
 0312  S offer|promise|grant T use of &site ; both
   + Norway offered Belarus the use of its air bases. => NOR 0312 BLR
-0312  S allow|let T:actor to use base|airspace|airfield|port|air_base|territory ; both
 
 0313  S &promise_verb &judicial_coop (to|for|with|in T) ; stance=vows source
   + Norway promised legal assistance to Belarus. => NOR 0313 BLR
@@ -190,7 +196,6 @@
   + Norway agreed to the extradition of the banker. => NOR 0313 -
 0313  S agree|promise|pledge|offer|decide|vow|undertake|plan to extradite|prosecute|indict|punish to E ; theme=promised source
   + Norway agreed to extradite the banker. => NOR 0313 -
-0313  S pledge|promise|vow|agree|offer|undertake to bring X to justice ; theme=promised source
 
 0314  S &promise_verb &intelligence_coop (to|for|with|in T) ; stance=vows source
   + Norway offered intelligence to Belarus. => NOR 0314 BLR
@@ -198,7 +203,6 @@
   + Norway promised Belarus information. => NOR 0314 BLR
 0314  n: S's &promise_noun of|on &intelligence_coop (to|for|with|in T) ; stance=vows source
   + Norway's offer of intelligence to Belarus was printed. => NOR 0314 BLR
-0314  S agree on|to|upon intelligence_sharing|exchange_of of intelligence|information|data (with T) ; reciprocal both
 0314  S agree|promise|pledge|offer|decide|undertake|plan to share|exchange to E ; theme=promised both
   + Norway agreed to share information with Belarus. => NOR 0314 BLR
   - The Norwegian sisters agreed to share a room.
@@ -278,6 +282,7 @@
 0333  S pledge|promise|offer|commit|announce|approve X in|of &humanitarian_assistance (to|for T) ; theme=promised stance=vows source
   + Norway pledged ten tonnes of wheat and millions in food aid to Belarus. => NOR 0333 BLR
 0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter|evacuate|rescue to E ; theme=promised both
+  + Norway offered to evacuate the Belarusian villagers. => NOR 0333 BLR
 
 0334  S &grant_verb &shield (to|for|with|in T) ; stance=vows source
   + Norway offered peacekeepers to Belarus. => NOR 0334 BLR
@@ -292,7 +297,6 @@
 0334  S agree|promise|pledge|offer|plan|decide|vow to protect|defend|shield|guard to E ; theme=promised both
   + Norway promised to defend Belarus. => NOR 0334 BLR
   - The Norwegian champion vowed to defend his title.
-0334  S agree|promise|pledge|offer|plan|decide|vow|prepare to send|deploy|contribute|dispatch to E &peacekeeper (to|in T) ; theme=promised source
 
 033  S &grant_verb &assistance (to|for|with|in T) ; stance=vows source
   + Norway pledged aid to Belarus. => NOR 033 BLR
@@ -309,10 +313,6 @@
   + Norway pledged millions in aid to Belarus. => NOR 033 BLR
 033  n: S's aid_pledge|offer_of_help|aid_offer|pledge_of_aid to|for T ; stance=vows source
   + Norway's aid pledge to Belarus was printed. => NOR 033 BLR
-033  S stand_ready|stand_by to help|assist|aid to E ; theme=promised source
-033  S offer|promise asylum|refuge|political_asylum|sanctuary|safe_haven|exile to|for T ; theme=promised source
-  + Norway offered asylum to the Belarusian dissident. => NOR 033 BLR
-033  S offer|promise T asylum|refuge|political_asylum|sanctuary|exile ; theme=promised source
 
 # 034 Reform
 0341  S announce|offer resignation|retirement|abdication|departure ; theme=promised source
@@ -449,6 +449,7 @@
 036  S accept|approve|welcome offer|proposal|call of|for &talk|&meeting|dialogue (with|by T) ; theme=planned source
   + Norway accepted an offer of talks with Belarus. => NOR 036 BLR
 036  S offer to host|hold|organize|organise &talk|&meeting (between|with|for T) ; theme=planned both
+  + Norway offered to hold talks with Belarus. => NOR 036 BLR
 036  n: S's &promise_noun of &talk|&meeting|dialogue (with|to T) ; theme=planned both
   + Norway's offer of talks with Belarus was printed. => NOR 036 BLR
 036  n: S's readiness|willingness for &talk|&meeting|dialogue (with T) ; theme=planned both
@@ -493,6 +494,7 @@
 038  S accept|approve|name|choose T as mediator|intermediary|arbiter|broker|go-between ; source
   + Norway accepted Belarus as a mediator. => NOR 038 BLR
 038  S agree|accept|offer|decide to submit|refer|take dispute|case|row to court|arbitration|tribunal ; source
+  + Norway agreed to submit the dispute to arbitration. => NOR 038 -
 038  S submit|refer dispute|row|case|claim to arbitration|world_court|international_court|court_of ; source
   + Norway submitted the dispute to arbitration. => NOR 038 -
   - The Norwegian tenant referred the case to a lawyer.
@@ -509,6 +511,7 @@
 039  X prepare S to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
   + Norway was prepared to mediate between Belarus and Latvia. => NOR 039 BLR
 039  S offer|volunteer service|help as mediator|intermediary|go-between (between|in|to T) ; source
+  + Norway offered its services as a mediator between Belarus and Latvia. => NOR 039 BLR
 039  S offer|volunteer|lend|tender good_office (between|in|to T) ; source
   + Norway offered its good offices to Belarus. => NOR 039 BLR
   - The Norwegian tailor offered his services.

@@ -6,6 +6,7 @@ class own_force = army troop military navy air_force police soldier security_for
 -  n: S's demand for &commodity (from|in|of T)
   - Norwegian demand for Belarusian timber rose in March.
 -  n: demand (for X) from|of consumer|customer|market|buyer|importer|refinery|factory
+  - Demand for Norwegian salmon from consumers in Belarus grew.
 -  S order|command|instruct|direct T:&own_force to E
   - Norway ordered the army to guard the bridge.
 -  S demand attention|patience|skill|strength|concentration|stamina|time
@@ -43,9 +44,11 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway demanded a map. => NOR 100 -
   - The climb demands strength.
 100  S demand E ; theme=demanded stance=demands source
+  + Norway demanded a march on Belarus. => NOR 100 BLR
 100  S insist on|upon X ; theme=demanded stance=demands source
   + Norway insisted on a map. => NOR 100 -
 100  S insist on|upon E ; theme=demanded stance=demands source
+  + Norway insisted on publishing the map. => NOR 100 -
 100  S make|issue|present|submit|set|table|press|put|list|send|announce|set_out|lay_out|spell_out|raise demand|condition|precondition (to|on|for|against|of T) ; stance=demands source
   + Norway presented its demands to Belarus. => NOR 100 BLR
 100  S present|submit|issue|hand|deliver|send|draw_up|publish|read_out list|set|catalogue|series of demand|condition (to T) ; stance=demands source
@@ -62,6 +65,7 @@ class own_force = army troop military navy air_force police soldier security_for
 100  S lay|stake|press|assert claim (to|on|for X) ; stance=demands source
   + Norway laid claim to the island. => NOR 100 -
 100  n: S's claim to|on|over X ; stance=demands both
+  + Norway's claim to Belarusian islands was printed. => NOR 100 BLR
 100  S claim sovereignty|ownership|island|territory (over|of X) ; stance=demands source
   + Norway claimed sovereignty over the island. => NOR 100 -
 
@@ -73,6 +77,7 @@ class own_force = army troop military navy air_force police soldier security_for
 1011  n: S's demand|insistence|ultimatum for|on &economic_coop (from|with|of|in|by T) ; stance=demands
   + Norway's demand for market access in Belarus was printed. => NOR 1011 BLR
 1011  S demand|order|tell|force|require T:actor to open|buy|import|export ; stance=demands
+  + Norway told Belarus to buy timber. => NOR 1011 BLR
 1011  S demand open_market|market_opening|import_quota|opening|fair_trade|quota|royalty|transit_fee|price_cut|debt_repayment|oil_revenue (of|from|by|in X) ; stance=demands both
   + Norway demanded royalties from Belarus. => NOR 1011 BLR
   - The Norwegian writer demanded royalties from his publisher.
