@@ -93,7 +93,7 @@
   + Norwegian rebels turned themselves in to the army. => NOR 0874 -
 0874  S surrender to T ; both
   + The Norwegian town surrendered to Belarus. => NOR 0874 BLR
-0874  S concede|admit|acknowledge|accept defeat (to|by|in|against T)
+0874  S:&armed_force|movement|side|regime|army concede|admit|acknowledge|accept defeat (to|by|in|against T)
   + Norwegian rebels conceded defeat. => NOR 0874 -
 0874  S give_up|abandon|relinquish|end|lift control|occupation|siege|hold of|over|on T
   + Norway ended its occupation of Belarus. => NOR 0874 BLR
@@ -110,9 +110,12 @@
 # 081 Borders and skies that were closed
 081  S reopen|re-open|open|unseal border|land_border|border_crossing|border_post|crossing|frontier|airspace|air_space|airport|seaport|port|checkpoint|border_gate|crossing_point with|between T
   + Norway reopened its border with Belarus to lorries. => NOR 081 BLR
-081  S reopen|re-open|open|unseal border|land_border|border_crossing|border_post|crossing|frontier|airspace|air_space|airport|seaport|port|checkpoint|border_gate|crossing_point (to|for|into|in T)
+081  S reopen|re-open|unseal border|land_border|border_crossing|border_post|crossing|frontier|airspace|air_space|airport|seaport|port|checkpoint|border_gate|crossing_point (to|for|into|in T)
   + Norway reopened its airspace to Belarusian planes. => NOR 081 BLR
   - A baker reopened his shop in Norway.
+081  S open|throw_open border|land_border|border_crossing|crossing|frontier|airspace|checkpoint (to|for|into T) ; source
+  + Norway opened its border to Belarusian traders. => NOR 081 BLR
+  - Norway's king opened the airport.
 081  X:border|crossing|airspace|airport|frontier|border_crossing|checkpoint reopen|re-open (with|between|to|into T)
   + The border with Belarus reopened. => - 081 BLR
 081  n: S's reopening|opening of border|crossing|airport|airspace|port|frontier|border_crossing with|to|in|between T
@@ -122,7 +125,9 @@
 0872  S lift|ease|end|break_off|relax|loosen|remove|call_off &blockade (of|on|around|against|in T)
   + Norway lifted its blockade of Belarus. => NOR 0872 BLR
   - Norway lifted the lid of the pot.
-0872  S reopen|re-open|open|unblock|unseal &passage (to|for|between|into|in T)
+0872  S open|throw_open road|route|corridor|highway|gate|passage|strait|canal|sea_lane|railway (to|for|into|between T) ; source
+  + Norway opened a corridor to Belarus. => NOR 0872 BLR
+0872  S reopen|re-open|unblock|unseal &passage (to|for|between|into|in T)
   + Norway reopened the road to Belarus. => NOR 0872 BLR
 0872  S allow|permit|authorize|authorise flight|traffic|ship|plane|passage|overflight|transit to|from|of|through|by T
   + Norway allowed flights to Belarus. => NOR 0872 BLR

@@ -186,3 +186,7 @@
   + Norway gathered evidence of war crimes in Sudan. => NOR 094 SDN
 094  S set_up|establish|create war_crimes_tribunal|war_crimes_court|war_crimes_commission|genocide_tribunal (for|on|in|over T) ; source
   + Norway set up a war crimes tribunal for Sudan. => NOR 094 SDN
+
+# Other senses: the laboratory, the library, the microphone
+-  S:scientist|researcher|biologist|historian|author|film|novel|book|study|documentary|reporter|journalist|interviewer|poet|astronomer|geologist investigate|examine|probe|explore|question|interview|search|quiz|grill X
+  - Norwegian scientists investigated the habits of whales.

@@ -406,3 +406,9 @@
   + Norway refused to hand over the suspects to Belarus. => NOR 1213 BLR
 1232  S refuse|decline to repeal|scrap|abolish|withdraw|drop|reverse|suspend|abandon law|bill|tax|decree|plan|reform|policy|decision|tariff|project|dam|levy|measure ; theme=denied source
   + Norway refused to scrap the tax. => NOR 1232 -
+-  S:player|coach|striker|goalkeeper|team|club|athlete|skier|runner|horse|plant|engine|singer|actor|chef|golfer|cyclist|salmon|tree|fan refuse|decline|rule_out|resist|reject|dismiss X
+  - Norway's coach ruled out an injury.
+-  S:player|coach|striker|goalkeeper|team|club|athlete|skier|runner|horse|singer|actor|chef|golfer|cyclist refuse|decline to E
+  - Norway's players refused to shake hands.
+-  S turn_down|dismiss|reject light|volume|heat|radio|music|cheque|jury|class|pupil|card|sound
+  - The Norwegian minister turned down the lights.

@@ -135,7 +135,7 @@
 # 130 Threats by other words (a verb behind "to" that is taken for a noun is still threatened)
 1384  S threaten to T:&site|&armed_force ; source stance=threatens
   + Norway threatened to shell positions of Belarusian rebels near the river. => NOR 1384 -
-130  S vow|swear|pledge|promise to avenge|retaliate|punish|crush|hit|strike|respond to E ; theme=threatened stance=threatens source
+130  S vow|swear|pledge|promise to avenge|retaliate|punish|crush to E ; theme=threatened stance=threatens source
   + Norway vowed to crush Belarus. => NOR 130 BLR
 130  S vow|swear|threaten|promise|pledge|warn|preach &reprisal (against|on|for|from|to T) ; theme=threatened stance=threatens source
   + Norway promised a harsh response to Belarus. => NOR 130 BLR
@@ -313,3 +313,5 @@
   + Norway threatened to withdraw its deposits from Belarus. => NOR 1312 -
 136  S threaten to expel|evict|throw_out|kick_out|remove|bar|eject mission|peacekeeper|monitor|observer|inspector|rapporteur|aid_worker|aid_agency (of|from T) ; theme=threatened stance=threatens source
   + Norway threatened to expel the observers. => NOR 136 -
+-  S:player|striker|forward|winger|team|midfielder|horse|runner|swimmer threaten X
+  - Norway's striker threatened the Swedish goal.
