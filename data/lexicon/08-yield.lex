@@ -100,8 +100,6 @@
 0874  n: S's troop_withdrawal|withdrawal|pullout|pull-out|pullback|pull-back|troop_pullout|military_withdrawal|retreat|drawdown|troop_reduction|disengagement|redeployment from|out|in|of T ; source
   + The Norwegian withdrawal from Belarus began. => NOR 0874 BLR
   - The withdrawal of banknotes from circulation began.
-0874  n: withdrawal|pullout|pullback|retreat|redeployment of S:&armed_force from T
-  + The retreat of Norwegian soldiers from Belarus began. => NOR 0874 BLR
 0874  n: S's surrender to T by|of S
   + The surrender of Norwegian rebels to Belarus surprised nobody. => NOR 0874 BLR
 0874  n: S's capitulation|defeat_concession to T
