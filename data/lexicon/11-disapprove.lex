@@ -483,7 +483,6 @@ class state_voice = government ministry foreign_ministry minister foreign_minist
   + Norway complained that Belarus had stolen the letter. => NOR 111 BLR
 111  S regret remark|comment|statement|decision|move|step|conduct|refusal|vote|verdict|ruling|stance (of|by T) ; source
   + Norway regretted the remarks of the Belarusian minister. => NOR 111 BLR
-1124  S accuse T of use starvation|hunger|famine|rape|civilian|human_shield|child_soldier|child (as weapon|shield) ; theme=happened stance=accuses
 1124  S accuse T of commit &war_crime_word|&atrocity_word ; theme=happened stance=accuses
   + Norway accused Belarus of committing atrocities. => NOR 1124 BLR
 class abuse_more = arrest detention disappearance crackdown censorship brutality harassment intimidation jailing imprisonment eviction xenophobia racism suppression bigotry slavery forced_labour forced_labor police_brutality

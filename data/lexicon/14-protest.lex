@@ -633,3 +633,5 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
   + Norwegian bakers poured into the streets to demand a new constitution. => NOR 1414 -
 1414  S pour into|onto street|streets|square to call|press|push|appeal|clamour|clamor|campaign for &system_asked ; theme=happened source
   + Norwegian bakers poured into the streets to press for a new constitution. => NOR 1414 -
+145  S smash|shatter window|glass|door|shopfront in|at|of T ; source mode=riot
+  + Norwegian policemen smashed windows at the Belarusian embassy. => NOR 145 BLR
