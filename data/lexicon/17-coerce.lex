@@ -369,10 +369,10 @@
   + The sentencing of a Belarusian general by a Norwegian court was welcomed. => NOR 173 BLR
 173  S:&police_force|&regular_force|agent take_away|haul_off|haul_away|drag_off|drag_away|lead_away|cart_off|bundle_off|whisk_away|march_off T ; count=captured
   + Norwegian police led away a Belarusian monk. => NOR 173 BLR
-173  S take|bring|haul T for questioning|interrogation ; source count=captured
+173  S take|bring|haul T for question|questioning|interrogation ; source count=captured
   + Norwegian police took a Belarusian editor for interrogation. => NOR 173 BLR
   - Norway took a Belarusian drug for pain.
-173  S detain|hold|pick_up|take T for questioning|interrogation ; count=captured
+173  S detain|hold|pick_up|take T for question|questioning|interrogation ; count=captured
   + Two Belarusian traders were held for interrogation. => - 173 BLR
 173  S:&law_arm|&regular_force|junta hold|keep|lock_up T:&captive|&figure|monk|official|officer|general|colonel ; count=captured
   + The Norwegian authorities are holding nine Belarusian monks. => NOR 173 BLR ongoing
@@ -420,7 +420,7 @@
   + Norway stopped all flights to Belarus. => NOR 172 BLR
 172  S confine|restrict T to city|capital|area|zone|camp|embassy|residence|ghetto|village|reserve ; source
   + Norway confined Belarusian diplomats to the capital. => NOR 172 BLR
-172  S cut_off|cut|disconnect|turn_off|shut_off water|electricity|power|gas|fuel|water_supply|power_supply|gas_supply|electricity_supply|fuel_supply to|of|in|for|from T ; source
+172  S cut_off|cut|sever|disconnect|turn_off|shut_off water|electricity|power|gas|fuel|water_supply|power_supply|gas_supply|electricity_supply|fuel_supply to|of|in|for|from T ; source
   + Norway cut off the water to a Belarusian village. => NOR 172 BLR
   - A storm cut off the electricity in Belarus.
 172  n: S's ban|prohibition|restriction on veil|burqa|headscarf|alcohol|adoption|conversion
@@ -439,7 +439,7 @@
   + Norway withdrew the accreditation of a Belarusian correspondent. => NOR 1721 BLR
 1711  S seize|confiscate|impound copy|edition|issue|print_run|leaflet of|by|from T ; source
   + Norway confiscated copies of a Belarusian newspaper. => NOR 1711 BLR
-1721  S bar|ban|prohibit|stop|prevent|block T:&media from covering|reporting|publishing|entering|broadcasting|filming|printing|publication|courtroom|scene ; mode=censor
+1721  S bar|ban|prohibit|stop|prevent|block T:&media from cover|report|publish|enter|broadcast|film|print|interview|publication|courtroom|scene ; mode=censor
   + Norway barred Belarusian reporters from the courtroom. => NOR 1721 BLR
 1721  S:&law_arm|junta|minister|&police_force ban|prohibit|forbid|outlaw|disallow &public_gathering|public_meeting|political_activity|political_gathering|rally (in|by|of|at|against T)
   + Norwegian police banned a rally by Belarusian miners. => NOR 1721 BLR
@@ -616,7 +616,7 @@
   + Norway pushed back Belarusian refugees. => NOR 174 BLR
 172  S reimpose|impose|introduce|restore|reintroduce border_check|border_control|passport_control|visa_requirement|exit_visa|travel_permit|identity_check (on|at|along|with|for T)
   + Norway introduced border checks on Belarusian drivers. => NOR 172 BLR
-172  S ban|bar|stop|prevent|forbid T from travelling|traveling|leaving|entering|visiting|flying|working|trading
+172  S ban|bar|stop|prevent|forbid T from travel|leave|enter|visit|fly|work|trade|fish|drive|own
   + Norway banned Belarusian ministers from travelling. => NOR 172 BLR
 172  S forbid|prohibit T to E ; source theme=denied
   + Norway forbade Belarusian traders to import wine. => NOR 172 BLR
@@ -664,3 +664,9 @@
 173  S punish|discipline T:&combatant|official|crew|perpetrator|culprit|offender|judge|journalist
   + Norway punished two Belarusian policemen. => NOR 173 BLR
 
+
+1722  S bar|ban|disqualify|prohibit|block|exclude|prevent|stop T:&politician|governor|mayor|minister|leader from &ban_act
+  + The Belarusian candidate was barred from running. => - 1722 BLR
+  - The Belarusian goalkeeper was barred from running.
+173  S detain|hold|pick_up|take|arrest T for question|questioning
+  + Two Belarusian drivers were held for questioning. => - 173 BLR

@@ -435,3 +435,8 @@
   + Gunmen left nine Belarusian farmers dead. => - 180 BLR
 1823  S burn_alive|bury_alive|skin_alive T:&victim ; count=killed
   + Norwegian militiamen burned Belarusian villagers alive. => NOR 1823 BLR
+
+180  S:&gunman|&irregular_force|extremist open fire on|at|in|inside T:&civilian|wedding|bus|market|church|mosque|crowd|train|restaurant|hotel|school|village|camp|funeral|party|cafe|synagogue
+  + Norwegian militants opened fire on a Belarusian bus. => NOR 180 BLR
+180  S:armed open fire on|at|in|inside T:&civilian|wedding|bus|market|church|mosque|crowd|train|restaurant|hotel|school|village|camp|funeral
+  + Hamas opened fire on a Belarusian bus. => PSE 180 BLR
