@@ -84,6 +84,9 @@
   - The heart pumped blood to the brain.
 061  S supply|provide T with gas|oil|natural_gas|electricity|crude|power|coal|uranium ; both
   + Norway supplied Belarus with natural gas. => NOR 061 BLR
+061  S import|buy|purchase T:oil|gas|crude|coal|electricity|wheat|grain|uranium|steel|timber ; both
+  + Ghana imported Nigerian oil. => GHA 061 NGA
+  - Ghana imported olives.
 061  S swap|barter &traded_goods for X with T ; reciprocal both
   + Ghana swapped gold for oil with Nigeria. => GHA 061 NGA
 061  S award|grant|give|hand contract|concession|licence|license|tender|exploration_right|drilling_right|oil_right|mining_right to T ; both
@@ -138,9 +141,12 @@
 062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish|kick_off|wrap_up war_game|exercise|drill|naval_exercise|naval_drill|military_exercise|military_drill|air_exercise|maneuver|manoeuvre|live-fire_exercise|live-fire_drill|naval_maneuver|naval_manoeuvre (in|off|near|on|at|over|along|around X) ; reciprocal both
   + Norway and Belarus staged war games in the Barents Sea. => NOR 062 BLR
   - Norway staged war games in the Barents Sea.
+062  S buy|purchase|order|acquire|import T:&arms|&gift_vessel ; both
+  + Ghana ordered Russian helicopters. => GHA 062 RUS
+  - Ghana ordered Russian caviar.
 062  S take delivery of &arms|patrol_boat|warship|missile (from T) ; both
   + Norway took delivery of missiles from Belarus. => NOR 062 BLR
-062  S:&regular_force|navy|border_guard|police patrol_jointly|exercise_together|train_together|fight_together|drill_together|exercise_jointly|train_jointly ; reciprocal both
+062  S:&regular_force|navy|border_guard|police patrol_jointly|patrol_together|exercise_together|train_together|fight_together|drill_together|exercise_jointly|train_jointly ; reciprocal both
   + Norwegian and Danish border guards jointly patrol the river. => NOR 062 DNK
 062  S hold|conduct|stage|launch|begin|start|perform|undertake|carry_out|run|open|complete|end|finish|plan|fly|sail|kick_off &joint_drill|&joint_action (with|in|off|near|on|at|over|along|around|against X) ; reciprocal both
   + Norway and Belarus undertook joint exercises near the border. => NOR 062 BLR

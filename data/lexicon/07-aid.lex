@@ -72,7 +72,7 @@
   - Norwegian waiters served in Lebanon.
 074  S lead|join|staff|man|reinforce|command peacekeeping_force|peacekeeping_mission|peacekeeping_operation|stabilization_force|stabilisation_mission|international_force|multinational_force|un_mission|un_force in|for T
   + Norway joined the peacekeeping mission in Sudan. => NOR 074 SDN
-074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping_force|peace_force|stabilization_force|international_force|multinational_force|force (in|for T) ; source
+074  S take part in peacekeeping_operation|peacekeeping_mission|peacekeeping|un_mission|peacekeeping_force|peace_force|stabilization_force|international_force|multinational_force|force (in|for T) ; source
   + Norway took part in the international force in Lebanon. => NOR 074 LBN
 074  S participate in peacekeeping_operation|peacekeeping_mission|peacekeeping_force in T
   + Norway participated in a peacekeeping operation in Sudan. => NOR 074 -
@@ -204,6 +204,9 @@
 073  S:doctor|nurse|medic|surgeon|medical_team|firefighter|rescuer|rescue_worker|volunteer arrive|land|fly in|to|into T ; both
   + Cuban doctors flew to Togo. => CUB 073 TGO
 073  S:&relief_carrier search rubble|wreckage|debris (in|of T) ; source
+073  S:&relief_carrier|&regular_force search|dig|comb for survivor|victim|missing (in|at|under|off T) ; source
+  + Turkish rescue teams searched for survivors in Nepal. => TUR 073 NPL
+  - Turkish shepherds searched for a goat in Nepal.
   + Turkish rescue teams searched the rubble in Nepal. => TUR 073 NPL
 073  S join|assist rescue_operation|rescue_effort|relief_effort|relief_operation|search in|of|for T ; both
   + Norway joined the rescue operation in Peru. => NOR 073 PER
@@ -243,6 +246,8 @@
   + A shipment of medicine from Norway to Peru was unloaded. => NOR 073 PER
 073  n: S's delivery|distribution|shipment|provision|supply|donation|consignment|batch of &relief (to|in|for T) ; both
   + Norway's donation of vaccines to Peru was welcomed. => NOR 073 PER
+073  n: S's airlift|airdrop|convoy of &relief (to|in|into|for T) ; both
+  + Ghana's airlift of food to Togo began on Monday. => GHA 073 TGO
 073  n: S's evacuation|rescue of T:&civilian|foreigner|national|citizen ; both
   + Ghana's evacuation of Togolese civilians began on Monday. => GHA 073 TGO
 
