@@ -297,6 +297,9 @@
 0241  S &call_verb for &resignation|new_government|new_leadership|leadership_change|change_of_government (of|by|from|in T) ; theme=demanded stance=demands
   + Norway called for the resignation of the president of Belarus. => NOR 0241 BLR
   - The clerk called for the removal of the carpet.
+0256  S &call_verb for removal|departure|evacuation|exit|expulsion of &armed_force|base|missile|weapon ; theme=demanded stance=demands
+  + Norway called for the removal of the Belarusian troops. => NOR 0256 BLR
+  - The clerk called for the removal of the carpet.
 0241  S urge|seek|request|want &resignation of T:person ; theme=demanded stance=demands source
   + Norway sought the resignation of the president of Belarus. => NOR 0241 BLR
 0241  S &ask_verb T to quit|abdicate|go ; theme=demanded stance=demands
@@ -527,12 +530,18 @@
   + Norway urged Belarus to build a pipeline. => NOR 0211 BLR
 0211  S &ask_verb|encourage|advise|invite T to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
   + Norway urged Belarus to sign a trade agreement. => NOR 0211 BLR
+0232  S &ask_verb|encourage|advise|invite T to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=demanded stance=demands
+  + Norway urged Belarus to speed up arms deliveries. => NOR 0232 BLR
+0212  S &ask_verb|encourage|advise|invite T to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=demanded stance=demands
+  + Norway urged Belarus to boost military cooperation. => NOR 0212 BLR
+0211  S &ask_verb|encourage|advise|invite T to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=demanded stance=demands
+  + Norway urged Belarus to expand trade. => NOR 0211 BLR
 0212  S &ask_verb|encourage|advise|invite T to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
   + Norway urged Belarus to join the coalition. => NOR 0212 BLR
 0212  S &ask_verb|encourage|advise|invite T to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway urged Belarus to hold a joint exercise. => NOR 0212 BLR
 0213  S &ask_verb|encourage|advise|invite T to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
-  + Norway urged Belarus to punish the culprits. => NOR 0213 BLR
+  + Norway urged Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S &ask_verb|encourage|advise|invite T to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway urged Belarus to open an inquiry. => NOR 0213 BLR
 0214  S &ask_verb|encourage|advise|invite T to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands
@@ -621,12 +630,18 @@
   + Norway called on Belarus to build a pipeline. => NOR 0211 BLR
 0211  S call on|upon T:actor to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
   + Norway called on Belarus to sign a trade agreement. => NOR 0211 BLR
+0232  S call on|upon T:actor to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=demanded stance=demands
+  + Norway called on Belarus to speed up arms deliveries. => NOR 0232 BLR
+0212  S call on|upon T:actor to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=demanded stance=demands
+  + Norway called on Belarus to boost military cooperation. => NOR 0212 BLR
+0211  S call on|upon T:actor to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=demanded stance=demands
+  + Norway called on Belarus to expand trade. => NOR 0211 BLR
 0212  S call on|upon T:actor to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
   + Norway called on Belarus to join the coalition. => NOR 0212 BLR
 0212  S call on|upon T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway called on Belarus to hold a joint exercise. => NOR 0212 BLR
 0213  S call on|upon T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
-  + Norway called on Belarus to punish the culprits. => NOR 0213 BLR
+  + Norway called on Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S call on|upon T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway called on Belarus to open an inquiry. => NOR 0213 BLR
 0214  S call on|upon T:actor to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands
@@ -715,12 +730,18 @@
   + Norway appealed to Belarus to build a pipeline. => NOR 0211 BLR
 0211  S appeal|plead to|with T:actor to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
   + Norway appealed to Belarus to sign a trade agreement. => NOR 0211 BLR
+0232  S appeal|plead to|with T:actor to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=demanded stance=demands
+  + Norway appealed to Belarus to speed up arms deliveries. => NOR 0232 BLR
+0212  S appeal|plead to|with T:actor to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=demanded stance=demands
+  + Norway appealed to Belarus to boost military cooperation. => NOR 0212 BLR
+0211  S appeal|plead to|with T:actor to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=demanded stance=demands
+  + Norway appealed to Belarus to expand trade. => NOR 0211 BLR
 0212  S appeal|plead to|with T:actor to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
   + Norway appealed to Belarus to join the coalition. => NOR 0212 BLR
 0212  S appeal|plead to|with T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway appealed to Belarus to hold a joint exercise. => NOR 0212 BLR
 0213  S appeal|plead to|with T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
-  + Norway appealed to Belarus to punish the culprits. => NOR 0213 BLR
+  + Norway appealed to Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S appeal|plead to|with T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway appealed to Belarus to open an inquiry. => NOR 0213 BLR
 0214  S appeal|plead to|with T:actor to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands

@@ -167,7 +167,7 @@
   + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
 0311  S plan|announce|consider|unveil|agree_on investment|trade_deal|joint_venture|pipeline|refinery (in|with|to T) ; theme=planned both
   + Norway announced an investment in Belarus. => NOR 0311 BLR
-0311  S agree|plan|promise|offer|pledge|decide|intend|want|hope to invest|trade|buy|sell|export|import|purchase to E ; theme=promised both
+0311  S agree|plan|promise|offer|pledge|intend|want|hope to invest|trade|buy|sell|export|import|purchase to E ; theme=promised both
   + Norway agreed to sell timber to Belarus. => NOR 0311 BLR
   - Norway hopes to sell more cheese.
 
@@ -194,7 +194,7 @@
   + Norway's promise of legal assistance to Belarus was printed. => NOR 0313 BLR
 0313  S agree|consent on|to|upon &judicial_coop (of|to X) ; theme=promised source
   + Norway agreed to the extradition of the banker. => NOR 0313 -
-0313  S agree|promise|pledge|offer|decide|vow|undertake|plan to extradite|prosecute|indict|punish to E ; theme=promised source
+0313  S agree|promise|pledge|offer|vow|undertake|plan to extradite|prosecute|indict to E ; theme=promised source
   + Norway agreed to extradite the banker. => NOR 0313 -
 
 0314  S &promise_verb &intelligence_coop (to|for|with|in T) ; stance=vows source
@@ -203,12 +203,9 @@
   + Norway promised Belarus information. => NOR 0314 BLR
 0314  n: S's &promise_noun of|on &intelligence_coop (to|for|with|in T) ; stance=vows source
   + Norway's offer of intelligence to Belarus was printed. => NOR 0314 BLR
-0314  S agree|promise|pledge|offer|decide|undertake|plan to share|exchange to E ; theme=promised both
-  + Norway agreed to share information with Belarus. => NOR 0314 BLR
-  - The Norwegian sisters agreed to share a room.
 031  S agree to cooperate|collaborate|co-operate|partner to E ; theme=promised reciprocal both
   + Norway and Belarus agreed to cooperate. => NOR 031 BLR
-031  S agree|promise|pledge|offer|undertake|plan|vow|decide|resolve to cooperate|collaborate|co-operate|partner to E (with|in|on T) ; theme=promised source
+031  S agree|promise|pledge|offer|undertake|plan|vow|resolve to cooperate|collaborate|co-operate|partner to E (with|in|on T) ; theme=promised source
   + Norway pledged to cooperate with Belarus. => NOR 031 BLR
 031  S agree on|to|upon &cooperation (with|in|between T) ; reciprocal both
   + Norway and Belarus agreed on cooperation. => NOR 031 BLR
@@ -228,13 +225,13 @@
   + Norway promised Belarus recognition. => NOR 032 BLR
 032  n: S's &promise_noun of|on recognition|membership|partnership|support (to|for T) ; stance=vows source
   + Norway's promise of recognition to Belarus was printed. => NOR 032 BLR
-032  S promise|pledge|vow|agree|offer|decide|plan|intend|undertake to support|back|recognize|recognise|endorse|ratify|join|sign|stand|apologize|apologise to E ; theme=promised source
+032  S promise|pledge|vow|agree|offer|plan|intend|undertake to support|back|recognize|recognise|endorse|ratify|join|sign|stand|apologize|apologise to E ; theme=promised source
   + Norway promised to ratify the treaty. => NOR 032 -
 032  S pledge|swear|declare|vow allegiance|loyalty|fealty|obedience to T ; stance=vows
   + The Norwegian rebels pledged allegiance to Belarus. => NOR 032 BLR
 032  S agree on|to|upon &relation|exchange_of|normalization|normalisation|partnership (with|between|of T) ; reciprocal both
   + Norway and Belarus agreed on diplomatic relations. => NOR 032 BLR
-032  S agree to establish|restore|resume|normalize|normalise|upgrade to E ; theme=promised reciprocal both
+032  S agree to normalize|normalise to E ; theme=promised reciprocal both
   + Norway and Belarus agreed to normalise relations. => NOR 032 BLR
 
 # 033 Aid
@@ -267,7 +264,7 @@
   + Norway approved the sale of missiles to Belarus. => NOR 0332 BLR
 0332  S approve|authorize|authorise|announce|clear arms_sale|weapons_sale|arms_package|arms_shipment|weapon_delivery|arms_delivery (to|for T) ; theme=planned source
   + Norway approved an arms package for Belarus. => NOR 0332 BLR
-0332  S agree|promise|pledge|offer|plan|decide|vow to arm|equip|train to E ; theme=promised both
+0332  S agree|promise|pledge|offer|plan|vow to arm|equip|train to E ; theme=promised both
   + Norway agreed to train Belarusian soldiers. => NOR 0332 BLR
 
 0333  S &grant_verb &relief_asked (to|for|with|in T) ; stance=vows source
@@ -294,7 +291,7 @@
   + Norway's offer of peacekeepers for Belarus was printed. => NOR 0334 BLR
 0334  S promise|pledge|offer|commit|approve troop|soldier|battalion|police_officer|medic to|for T ; theme=promised stance=vows source
   + Norway pledged troops to Belarus. => NOR 0334 BLR
-0334  S agree|promise|pledge|offer|plan|decide|vow to protect|defend|shield|guard to E ; theme=promised both
+0334  S agree|promise|pledge|offer|plan|vow to protect|defend|shield|guard to E ; theme=promised both
   + Norway promised to defend Belarus. => NOR 0334 BLR
   - The Norwegian champion vowed to defend his title.
 
@@ -307,7 +304,7 @@
   + Norway agreed to aid for Belarus. => NOR 033 BLR
 033  n: S's &promise_noun of|on &assistance (to|for|with|in T) ; stance=vows source
   + Norway's offer of aid surprised the reporters. => NOR 033 -
-033  S promise|pledge|offer|agree|vow|volunteer|decide|undertake|commit to help|aid|assist to E ; theme=promised source
+033  S promise|pledge|offer|agree|vow|volunteer|undertake|commit to help|aid|assist to E ; theme=promised source
   + Norway offered to help Belarus. => NOR 033 BLR
 033  S pledge|promise|announce|commit X in|of &assistance (to|for T) ; theme=promised stance=vows source
   + Norway pledged millions in aid to Belarus. => NOR 033 BLR
@@ -317,13 +314,13 @@
 # 034 Reform
 0341  S announce|offer resignation|retirement|abdication|departure ; theme=promised source
   + Norway's prime minister announced his resignation. => NORGOV 0341 -
-0341  S promise|pledge|agree|offer|vow|plan|decide|intend to leave|retire|go|resign|quit|abdicate|step|stand to E ; theme=promised source
+0341  S promise|pledge|agree|offer|vow|plan|intend to leave|retire|go|resign|quit|abdicate|step|stand to E ; theme=promised source
   + The president of Norway agreed to retire. => NORGOV 0341 -
 0341  S promise|pledge|agree_to|offer early_election|snap_election|fresh_election|transition|handover_of_power|power_transfer|transitional_government|new_government ; theme=promised stance=vows source
   + The government of Norway promised early elections. => NORGOV 0341 -
 0341  S agree|consent to|on|upon transition|handover|transfer|unity_government|interim_government|transitional_government|power-sharing_government (of|with X) ; theme=promised source
   + Norway's government agreed to a transition. => NORGOV 0341 -
-0342  S promise|pledge|agree|offer|vow|decide|plan to reconsider|review|reverse|repeal|revise|amend|abandon|scrap|drop|rescind|revoke|abolish|overturn|rethink to E ; theme=promised source
+0342  S promise|pledge|agree|offer|vow|plan to reconsider|review|reverse|repeal|revise|amend|abandon|scrap|drop|rescind|revoke|abolish|overturn|rethink to E ; theme=promised source
   + Norway's government promised to scrap the law. => NORGOV 0342 -
   - The builder promised to review his bill.
 0342  S promise|announce|offer|pledge|propose|unveil repeal|abolition|reversal|moratorium|policy_change|new_policy|tax_cut|pay_rise (of|on|in X) ; theme=promised source
@@ -355,7 +352,7 @@
   + Norway's government announced plans for early elections. => NORGOV 034 -
 034  S agree|consent to|on &reform_asked ; theme=promised source
   + Norway's government agreed to reforms. => NORGOV 034 -
-034  S promise|pledge|agree|offer|vow|decide to reform|liberalize|liberalise|democratize|democratise|rewrite to E ; theme=promised source
+034  S promise|pledge|agree|offer|vow to reform|liberalize|liberalise|democratize|democratise|rewrite to E ; theme=promised source
   + Norway's government vowed to reform the courts. => NORGOV 034 -
 034  n: S's &promise_noun of|on &reform_asked (in|to|for T) ; theme=promised source
   + The Norwegian government's promise of reform was printed. => NORGOV 034 -
@@ -377,7 +374,7 @@
   + Norway promised the release of the journalists. => NOR 0353 -
 0353  n: S's &promise_noun of|on release|return|repatriation (of|for X) ; theme=promised source
   + Norway's promise of the release of the journalists was printed. => NOR 0353 -
-0353  S promise|agree|pledge|offer|decide|vow|plan to return|repatriate to E ; theme=promised both
+0353  S promise|agree|pledge|offer|vow|plan to return|repatriate to E ; theme=promised both
   + Norway agreed to return the Belarusian islands. => NOR 0353 BLR
 0354  S promise|offer|announce|pledge sanction_relief|sanction_waiver|waiver|exemption (to|for T) ; theme=promised source
   + Norway promised sanctions relief to Belarus. => NOR 0354 BLR
@@ -410,18 +407,18 @@
   + Norway agreed to a halt to the shelling. => NOR 0356 -
 0356  n: S's &promise_noun of|on &calm_word (to|with|from T) ; theme=promised source
   + Norway's promise of a truce was printed. => NOR 0356 -
-0356  S agree|promise|decide|vow|pledge|offer to dismantle|freeze|retreat|shelve to E ; theme=promised source
+0356  S agree|promise|vow|pledge|offer to dismantle|freeze|retreat|shelve to E ; theme=promised source
   + Norway agreed to dismantle its missiles. => NOR 0356 -
   - The builder agreed to dismantle the shed.
 035  S promise|offer|pledge|signal concession|compromise|flexibility (to|with|on|in T) ; theme=promised stance=vows source
   + Norway offered concessions to Belarus. => NOR 035 BLR
-035  S promise|agree|offer|decide|vow|pledge to compromise|concede|yield|relent|comply|obey|submit to E ; theme=promised source
+035  S promise|agree|offer|vow|pledge to compromise|concede|yield|relent|comply|obey|submit to E ; theme=promised source
   + Norway agreed to comply. => NOR 035 -
 035  S be ready|willing|prepared for compromise|concession ; source
   + Norway was ready for a compromise. => NOR 035 -
 
 # 036 Meet or negotiate
-036  S agree|promise|plan|offer|intend|decide|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
+036  S agree|promise|plan|offer|intend|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
   + Norway offered to negotiate with Belarus. => NOR 036 BLR
 036  S be ready|willing|prepared|eager|keen to meet|negotiate|confer|talk (with T) ; theme=planned source
   + Norway was willing to negotiate with Belarus. => NOR 036 BLR
@@ -493,7 +490,7 @@
   + Norway accepted an offer of mediation from Belarus. => NOR 038 BLR
 038  S accept|approve|name|choose T as mediator|intermediary|arbiter|broker|go-between ; source
   + Norway accepted Belarus as a mediator. => NOR 038 BLR
-038  S agree|accept|offer|decide to submit|refer|take dispute|case|row to court|arbitration|tribunal ; source
+038  S agree|accept|offer to submit|refer|take dispute|case|row to court|arbitration|tribunal ; source
   + Norway agreed to submit the dispute to arbitration. => NOR 038 -
 038  S submit|refer dispute|row|case|claim to arbitration|world_court|international_court|court_of ; source
   + Norway submitted the dispute to arbitration. => NOR 038 -
@@ -504,7 +501,7 @@
 # 039 Mediate
 039  S offer|propose|pledge|promise|volunteer|agree &mediation (between|in|to|with T) ; theme=promised stance=vows source
   + Norway offered mediation between Belarus and Latvia. => NOR 039 BLR
-039  S offer|agree|propose|volunteer|promise|plan|decide|hope|undertake|pledge to mediate|broker|arbitrate|facilitate|intercede to E (between|in T) ; theme=promised source
+039  S offer|agree|propose|volunteer|promise|plan|hope|undertake|pledge to mediate|broker|arbitrate|facilitate|intercede to E (between|in T) ; theme=promised source
   + Norway offered to mediate between Belarus and Latvia. => NOR 039 BLR
 039  S be ready|willing|prepared|available|happy to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
   + Norway was willing to mediate between Belarus and Latvia. => NOR 039 BLR
@@ -537,12 +534,18 @@
   + Norway promised to build a pipeline. => NOR 0311 -
 0311  S agree|promise|pledge|vow|offer|undertake to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
   + Norway promised to sign a trade agreement. => NOR 0311 -
+0332  S agree|promise|pledge|vow|offer|undertake to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=promised stance=vows source
+  + Norway promised to speed up arms deliveries. => NOR 0332 -
+0312  S agree|promise|pledge|vow|offer|undertake to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=promised stance=vows source
+  + Norway promised to boost military cooperation. => NOR 0312 -
+0311  S agree|promise|pledge|vow|offer|undertake to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=promised stance=vows source
+  + Norway promised to expand trade. => NOR 0311 -
 0312  S agree|promise|pledge|vow|offer|undertake to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
   + Norway promised to join the coalition. => NOR 0312 -
 0312  S agree|promise|pledge|vow|offer|undertake to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway promised to hold a joint exercise. => NOR 0312 -
 0313  S agree|promise|pledge|vow|offer|undertake to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
-  + Norway promised to punish the culprits. => NOR 0313 -
+  + Norway promised to prosecute the culprits. => NOR 0313 -
 0313  S agree|promise|pledge|vow|offer|undertake to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway promised to open an inquiry. => NOR 0313 -
 0314  S agree|promise|pledge|vow|offer|undertake to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source
@@ -631,12 +634,18 @@
   + Norway was ready to build a pipeline. => NOR 0311 -
 0311  S be ready|willing|prepared to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
   + Norway was ready to sign a trade agreement. => NOR 0311 -
+0332  S be ready|willing|prepared to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=promised stance=vows source
+  + Norway was ready to speed up arms deliveries. => NOR 0332 -
+0312  S be ready|willing|prepared to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=promised stance=vows source
+  + Norway was ready to boost military cooperation. => NOR 0312 -
+0311  S be ready|willing|prepared to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=promised stance=vows source
+  + Norway was ready to expand trade. => NOR 0311 -
 0312  S be ready|willing|prepared to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
   + Norway was ready to join the coalition. => NOR 0312 -
 0312  S be ready|willing|prepared to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway was ready to hold a joint exercise. => NOR 0312 -
 0313  S be ready|willing|prepared to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
-  + Norway was ready to punish the culprits. => NOR 0313 -
+  + Norway was ready to prosecute the culprits. => NOR 0313 -
 0313  S be ready|willing|prepared to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway was ready to open an inquiry. => NOR 0313 -
 0314  S be ready|willing|prepared to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source
@@ -725,12 +734,18 @@
   + Norway was prepared to build a pipeline. => NOR 0311 -
 0311  X prepare|commit S to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=promised stance=vows source
   + Norway was prepared to sign a trade agreement. => NOR 0311 -
+0332  X prepare|commit S to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=promised stance=vows source
+  + Norway was prepared to speed up arms deliveries. => NOR 0332 -
+0312  X prepare|commit S to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=promised stance=vows source
+  + Norway was prepared to boost military cooperation. => NOR 0312 -
+0311  X prepare|commit S to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=promised stance=vows source
+  + Norway was prepared to expand trade. => NOR 0311 -
 0312  X prepare|commit S to join coalition|alliance|fight|war|campaign|offensive|force ; theme=promised stance=vows source
   + Norway was prepared to join the coalition. => NOR 0312 -
 0312  X prepare|commit S to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway was prepared to hold a joint exercise. => NOR 0312 -
 0313  X prepare|commit S to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
-  + Norway was prepared to punish the culprits. => NOR 0313 -
+  + Norway was prepared to prosecute the culprits. => NOR 0313 -
 0313  X prepare|commit S to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway was prepared to open an inquiry. => NOR 0313 -
 0314  X prepare|commit S to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=promised stance=vows source

@@ -17,9 +17,6 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway demanded that Belarus publish the map. => NOR 100 BLR
 100  S demand from|of T that E ; theme=demanded stance=demands
   + Norway demanded of Belarus that it publish the map. => NOR 100 BLR
-100  S give T:actor until X (to E) ; theme=demanded stance=demands
-  + Norway gave Belarus until Friday to publish the map. => NOR 100 BLR
-  - The landlord gave the tenant until Friday to pay.
 100  S command|require|instruct|direct|summon|order T:actor to E ; theme=demanded stance=demands
   + Norway ordered Belarus to publish the map. => NOR 100 BLR
   - The guest ordered a soup to share.
@@ -170,6 +167,8 @@ class own_force = army troop military navy air_force police soldier security_for
 1041  S demand &resignation|new_government|new_leader|change_of_government (of|by|from T) ; theme=demanded stance=demands
   + Norway demanded the resignation of the president of Belarus. => NOR 1041 BLR
   - The guests demanded the removal of the carpet.
+1056  S demand removal|departure|evacuation|exit|expulsion of &armed_force|base|missile|weapon ; theme=demanded stance=demands
+  + Norway demanded the removal of the Belarusian troops. => NOR 1056 BLR
 1041  S insist on|upon &resignation (of|by T) ; theme=demanded stance=demands source
   + Norway insisted on the resignation of the president of Belarus. => NOR 1041 BLR
 1041  S demand|order|tell T:person to resign|quit|abdicate|relinquish|go ; theme=demanded stance=demands
@@ -303,12 +302,18 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway told Belarus to build a pipeline. => NOR 1011 BLR
 1011  S demand|order|tell|instruct T:actor to sign|conclude trade_deal|trade_agreement|contract|free_trade_agreement|gas_contract|trade_pact ; theme=demanded stance=demands
   + Norway told Belarus to sign a trade agreement. => NOR 1011 BLR
+1032  S demand|order|tell|instruct T:actor to speed|accelerate|hasten|step delivery|arms_delivery|arms_shipment|weapon_delivery|military_aid ; theme=demanded stance=demands
+  + Norway told Belarus to speed up arms deliveries. => NOR 1032 BLR
+1012  S demand|order|tell|instruct T:actor to boost|strengthen|deepen|expand|enhance|develop|intensify defence_tie|defense_tie|military_tie|defence_cooperation|defense_cooperation|military_cooperation|security_cooperation|security_tie|military_relation|counter-terrorism_cooperation ; theme=demanded stance=demands
+  + Norway told Belarus to boost military cooperation. => NOR 1012 BLR
+1011  S demand|order|tell|instruct T:actor to boost|strengthen|deepen|expand|enhance|develop|increase|promote trade_tie|economic_tie|trade|economic_cooperation|trade_relation|economic_relation|commerce|investment|energy_cooperation|business_tie|tourism ; theme=demanded stance=demands
+  + Norway told Belarus to expand trade. => NOR 1011 BLR
 1012  S demand|order|tell|instruct T:actor to join coalition|alliance|fight|war|campaign|offensive|force ; theme=demanded stance=demands
   + Norway told Belarus to join the coalition. => NOR 1012 BLR
 1012  S demand|order|tell|instruct T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway told Belarus to hold a joint exercise. => NOR 1012 BLR
 1013  S demand|order|tell|instruct T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
-  + Norway told Belarus to punish the culprits. => NOR 1013 BLR
+  + Norway told Belarus to prosecute the culprits. => NOR 1013 BLR
 1013  S demand|order|tell|instruct T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway told Belarus to open an inquiry. => NOR 1013 BLR
 1014  S demand|order|tell|instruct T:actor to share|exchange|provide|release|disclose|publish|supply|hand intelligence|information|data|evidence|detail|document|record ; theme=demanded stance=demands
