@@ -635,3 +635,19 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
   + Norwegian bakers poured into the streets to press for a new constitution. => NOR 1414 -
 145  S smash|shatter window|glass|door|shopfront in|at|of T ; source mode=riot
   + Norwegian policemen smashed windows at the Belarusian embassy. => NOR 145 BLR
+
+# Deeds told by a noun, with who did them behind "by": the second phrase binds the first
+143  n: strike|walkout|stoppage|work_stoppage|sit_in|boycott by S by &worker|student|pupil (in|at|against|over T) ; mode=strike
+  + A strike by Norwegian doctors entered its fifth day. => NOR 143 -
+  - A strike by Norwegian jets hit a bunker in Belarus.
+144  n: blockade|barricading|occupation|blocking|closure of T by S by &rallier|&worker|&blocker
+  + A blockade of the Belarusian port by Norwegian fishermen ended. => NOR 144 BLR
+  - A blockade of the Belarusian port by the Norwegian navy ended.
+145  n: storming|ransacking|torching|burning|looting|stoning|invasion of T by S by &rallier|&rowdy ; mode=riot
+  + The storming of the Belarusian embassy by Norwegian protesters followed. => NOR 145 BLR
+145  n: riot|rioting|rampage|mutiny|uprising|revolt by S (in|at|against T) ; mode=riot
+  + A riot by Norwegian prisoners followed. => NOR 145 -
+141  n: vigil|sit_in|street_protest|mass_protest|demonstration by S by &rallier (against|over|at|outside|in T)
+  + A demonstration by Norwegian nurses began. => NOR 141 -
+143  X:&strike_event hit|grip|shake T ; mode=strike
+  + Norway was hit by a general strike. => - 143 NOR

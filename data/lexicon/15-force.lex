@@ -276,3 +276,11 @@ class space_word = communications telecommunications weather television internet
   + Norwegian troops advanced on the Belarusian capital. => NOR 190 BLR
 151  S raise|lift|increase|upgrade|elevate terror_alert|terror_threat|terror_threat_level|terrorism_alert|security_alert|security_level|terror_alert_level to level|highest|maximum|critical|severe|orange|red ; source
   + Norway raised its terror alert to the highest level. => NOR 151 -
+
+# Deeds told by a noun
+150  n: S's test|launch|detonation|firing|test_launch|development|unveiling of &missile|&nuclear_weapon|rocket|satellite|spy_satellite (by S)
+  + Norway's test of a hydrogen bomb followed. => NOR 150 -
+154  n: massing|concentration|buildup|build_up|build-up|deployment|redeployment|mobilization|mobilisation|dispatch|arrival of S:&armed_force|&troops of &armed_force|&troops (near|along|on|at|around|in|to|into|off T)
+  + The deployment of Norwegian troops near Belarus began. => NOR 154 BLR
+150  S order|announce|schedule military_exercise|military_drill|naval_exercise|naval_drill|war_game|drill|exercise|snap_drill|manoeuvre|missile_test|live-fire_drill (of|near|in|off|along|by T) ; source status=planned
+  + Norway announced naval drills near Belarus. => NOR 150 BLR planned

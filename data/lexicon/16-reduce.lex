@@ -399,3 +399,7 @@ class org_left = commonwealth union league organization organisation alliance co
   + Norway suspended its airlift to Sudan. => NOR 1623 SDN
 166  S expel|eject|throw_out|kick_out head|chief|leader|member|envoy of T:mission|delegation|agency|force|programme ; mode=expel
   + Sudan expelled the head of the Norwegian mission. => SDN 166 NOR
+
+# Deeds told by a noun, whose the aid was
+162  n: S's suspension|cut|freeze|halt|withdrawal|termination|reduction of|in|on S:&aid_any of|in|on &aid_any|&economic_help|&military_help|&relief to|for|in T
+  + The suspension of Norwegian aid to Peru followed. => NOR 162 PER
