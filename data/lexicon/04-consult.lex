@@ -270,6 +270,8 @@
 -  S meet T in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
 -  S meet in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
   - Norway met Belarus in the semi-final.
+-  S:&traveller shake hand with T
+  - Ghana's golfer shook hands with his Nepalese opponent.
 -  S meet target|deadline|demand|need|requirement|standard|condition|criterion|goal|obligation|expectation|commitment|quota|challenge|cost|bill|end|fate|death|resistance|opposition|criticism
   - Norway met the demand of Belarus.
 -  S meet with resistance|opposition|criticism|approval|failure|success|silence|disapproval|hostility|protest|fate|accident

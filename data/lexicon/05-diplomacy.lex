@@ -62,6 +62,8 @@
   + Norway sided with Belarus. => NOR 050 BLR
 050  S form|forge|enter|cement|join alliance|coalition|partnership|bloc|union (with|between T) ; reciprocal both
   + Norway formed an alliance with Belarus. => NOR 050 BLR
+-  S:&traveller join T
+  - Ghana's striker joined a Nepalese club.
 -  S join T in E
   - Ghana joined Nepal in bombing the bridge.
 050  S join|accede T:actor ; both
@@ -128,7 +130,7 @@
   + Ghana was full of praise for Nepal. => GHA 051 NPL
 051  S speak_highly|speak_warmly|speak_glowingly of T ; stance=praises both
   + Norway's king spoke highly of the president of Belarus. => NOR 051 BLR
-051  S vote|root|plump|cheer for T:actor ; stance=praises both
+051  S vote|root|plump|cheer for T:state ; stance=praises both
   + Ghana voted for Nepal. => GHA 051 NPL
 051  S back|support|champion|second|advocate|favour|favor|sponsor candidacy|bid|nomination|candidate|membership|accession|application|re-election|resolution|initiative|proposal|plan|stance|position|claim|right|cause|effort|call|demand of|by|for T ; stance=praises source
   + Norway supported the bid by Belarus. => NOR 051 BLR

@@ -95,6 +95,8 @@
   + Norway bought timber from Belarus. => NOR 061 BLR
 061  S sell|export|supply|ship X to T:state ; both
   + Ghana sold bonds to Japan. => GHA 061 JPN
+-  S buy|acquire|purchase|sell rival|stake|share|company|firm|club|brand|chain|yacht|hotel|unit|business|subsidiary|airline|brewer|brewery (from|to|in T)
+  - Ghana's brewer bought a rival from Nepal.
 -  S sell player|striker|defender|midfielder|winger|goalkeeper|ticket|album|soul|house (to T)
   - Ghana's champions sold a striker to a Japanese club.
 062  S sell|export|lease &arms|&gift_vessel to T ; both
@@ -107,7 +109,7 @@
   + Norway and Belarus created a customs union. => NOR 061 BLR
 061  S join|enter &trade_zone of|with T ; both
   + Norway joined the customs union with Belarus. => NOR 061 BLR
-061  S open|inaugurate|launch|complete|commission|build|lay|finish &link_work to|with|between|in|for T ; both
+061  S open|inaugurate|launch|complete|commission|build|lay|finish &link_work to|with|between T ; both
   + Norway inaugurated a gas pipeline to Belarus. => NOR 061 BLR
   - The miller built a bridge to his barn.
 061  S restore|resume flow|supply|power_supply|gas_flow|water_supply|delivery to|of|for T ; both

@@ -334,6 +334,8 @@
   - The clinic received a bill.
 073  T:state receive|get|obtain &relief|vaccine from S ; both
   + Ghana received vaccines from Japan. => JPN 073 GHA
+-  S:&traveller receive|get &relief|help from T
+  - Ghana's midfielder received treatment from a German doctor.
 073  T receive|get|obtain &relief from S ; both
   + Peru received vaccines from Norway. => NOR 073 PER
 070  S come to aid|rescue|assistance|help|defence|defense of T
