@@ -283,7 +283,7 @@
   - Norway gave Belarusian nurses permission to rest.
 139  S give T:actor &timespan to X ; both stance=threatens
   + Norway gave Belarus three days to hand over power. => NOR 139 BLR
-139  S give T:actor until|till monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|midday|dawn|sunrise|sunset|nightfall|morning|evening|weekend|week|month|year|deadline|january|february|march|april|may|june|july|august|september|october|november|december (to E) ; both theme=demanded stance=threatens
+139  S give T:actor until monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|midday|dawn|sunrise|sunset|nightfall|morning|evening|weekend|week|month|year|deadline|january|february|march|april|may|june|july|august|september|october|november|december (to E) ; both theme=demanded stance=threatens
   + Norway gave Belarus until Friday to withdraw. => NOR 139 BLR
   - The library gave the Norwegian reader until Friday to return the book.
 139  S set|give|impose|fix|issue|announce|lay_down ultimatum|deadline|time_limit|final_deadline (of|on|to|for T) to E ; source theme=demanded stance=threatens
