@@ -19,6 +19,7 @@
 110  S be concerned|worried|troubled|disturbed|perturbed|alarmed about|over|at|with|by T ; both
   + Norway was worried about the Belarusian plan. => NOR 110 BLR
 110  S fear|worry|dread that E ; theme=hypothetical source
+  + Norway feared that Belarus would steal the map. => NOR 110 BLR
 110  S be at odd|odds|loggerhead|loggerheads with T ; reciprocal both
   + Norway was at odds with Belarus. => NOR 110 BLR
 110  S disagree|differ|quarrel|squabble|clash|bicker|spar|feud with T (over|on|about X) ; reciprocal both
@@ -76,8 +77,11 @@
 112  S hold T:actor to responsible|accountable|liable|answerable|culpable (for X) ; theme=happened stance=accuses
   + Norway held Belarus responsible for the fire. => NOR 112 BLR
 1123  S hold T:actor to responsible|accountable|answerable for &violent_deed ; theme=happened stance=accuses
+  + Norway held Belarus responsible for the attack. => NOR 1123 BLR
 1124  S hold T:actor to responsible|accountable|answerable for &war_crime_word|&atrocity_word ; stance=accuses
+  + Norway held Belarus responsible for the massacre. => NOR 1124 BLR
 1122  S hold T:actor to responsible|accountable|answerable for &abuse_word ; stance=accuses
+  + Norway held Belarus responsible for the torture. => NOR 1122 BLR
 
 111  n: S's &blame_word|criticism of|against|over|for T
   + Norway's criticism of Belarus was printed on Friday. => NOR 111 BLR
@@ -102,7 +106,6 @@
   + Norway condemned human rights abuses in Belarus. => NOR 1122 BLR
 1123  S accuse T of &aggression_word ; theme=happened stance=accuses
   + Norway accused Belarus of aggression. => NOR 1123 BLR
-1123  S accuse T of|for violating|breaching|breaking &truce_word|airspace|border ; theme=happened stance=accuses
 1124  S accuse T of &war_crime_word|war_crime ; theme=happened stance=accuses
   + Norway accused Belarus of genocide. => NOR 1124 BLR
 1124  S:&law_arm indict|charge T for|on|with|over &war_crime_word ; stance=accuses
@@ -221,6 +224,7 @@
   + A Norwegian court found Belarus guilty. => NOR 116 BLR
 # An adjective or noun that says what T is held for stands behind "to".
 116  S find T to guilty|liable (of|for X) ; either
+  + Belarus was found liable for the fire. => - 116 BLR
 116  S order T to pay compensation|damage|fine ; source
   + Norway ordered a Belarusian bank to pay a fine. => NOR 116 BLR
 116  S rule against T
@@ -273,7 +277,6 @@ class atrocity_word = war_crime genocide atrocity ethnic_cleansing massacre crim
   + Norway found fault with Belarus. => NOR 111 BLR
 111  S shame|name|vilify|savage|trash|flay|crucify T:state ; both
   + Norway savaged Belarus. => NOR 111 BLR
-111  S adopt|pass|approve|back|table|sponsor resolution|motion|statement condemning|censuring|criticising|criticizing|denouncing|against T
 111  n: S's denunciation|vilification|disparagement|castigation|excoriation|finger-pointing|tongue-lashing|tirade|diatribe|broadside of|against|at|on T ; source
   + Norway's tirade against Belarus was printed. => NOR 111 BLR
 111  n: &blame_word|outcry|backlash from S over|at|against T ; source

@@ -469,11 +469,17 @@ class hold_on_power = bid candidacy re-election reelection rule reign presidency
 141  S:&demonstrator gather|assemble|converge|turn_out|congregate|mass -ing E (in|through|across|outside|at|on T) ; theme=happened
   + Demonstrators gathered in Norway, demanding the resignation of the king. => - 1411 NOR
 141  S take to street|streets -ing E ; theme=happened source
+  + Norwegian bakers took to the streets, denouncing the tax. => NOR 141 -
 141  S:&rallier hold|stage|organize|organise|mount protest|demonstration|rally|march|sit-in|sit_in|vigil|street_protest|mass_protest -ing E (in|outside|at T) ; theme=happened
+  + Norwegian students held a rally, denouncing the tax. => NOR 141 -
 141  S:&rallier hold|stage|organize|organise|mount protest|demonstration|rally|march|sit-in|sit_in|vigil|street_protest|mass_protest|mass_demonstration|mass_rally to E (in|outside|at T) ; theme=happened
+  + Norwegian students held a rally to denounce the tax. => NOR 141 -
 144  S:&rallier|&worker|&blocker block|blockade|barricade|occupy|close road|highway|street|traffic|entrance|railway|motorway|bridge|port|border_crossing -ing E ; theme=happened
+  + Norwegian farmers blocked roads, denouncing the tax. => NOR 144 -
 143  S:&worker|&strike_caller go|be on strike|general_strike -ing E ; theme=happened mode=strike
+  + Norwegian dockers went on strike, denouncing the rota. => NOR 143 -
 142  S go|be on hunger_strike|fast -ing E ; theme=happened
+  + A Norwegian monk went on hunger strike, denouncing the tax. => NOR 142 -
 
 # What is asked for, where the clause names it
 class reform_asked = reform political_reform economic_reform land_reform electoral_reform policy_change repeal abolition cancellation review end halt lifting
@@ -584,7 +590,9 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
 142  S:&rallier|&captive|&strike_caller|&worker start|begin|stage|launch|continue|join|resume|hold|declare|announce hunger_strike|fast|hunger-strike (against|at|over|in|about T)
   + Norwegian activists began a hunger strike against Belarus. => NOR 142 BLR
 141  S:group demonstrate|protest|rally to E (in|through|across|outside|at|on T) ; theme=happened
+  + Thousands of Norwegians rallied in Oslo to denounce the tax. => NOR 141 -
 141  S:group demonstrate|protest|rally -ing E (in|through|across|outside|at|on T) ; theme=happened
+  + Thousands of Norwegians rallied in Oslo, denouncing the tax. => NOR 141 -
 1411  S take to street|streets to demand|seek|urge|claim|request &fall_wanted ; theme=happened source
   + Norwegian bakers took to the streets to demand the resignation of the king. => NOR 1411 -
 1411  S take to street|streets to call|press|push|appeal|clamour|clamor|campaign for &fall_wanted ; theme=happened source

@@ -393,6 +393,7 @@ class org_left = commonwealth union league organization organisation alliance co
 165  S abandon|give_up|drop|quit|end|suspend role as mediator|broker|facilitator (between|in T)
   + Norway gave up its role as mediator in Sudan. => NOR 165 SDN
 163  S withdraw|pull_out|pull|remove deposit|fund|asset|reserve|savings|gold from bank|central_bank of|in T ; both
+  + Norway withdrew its reserves from the central bank of Belarus. => NOR 163 BLR
 163  S withdraw|pull_out|pull|remove deposit|fund|asset|reserve|savings|gold from T:bank ; both
   + Norway withdrew its deposits from Belarusian banks. => NOR 163 BLR
 1623  S suspend|halt|stop|end|cancel|cut|pause airlift|relief_flight|aid_flight|aid_convoy|relief_convoy|food_convoy|relief_train|aid_drop (to|in|into|for T) ; source
