@@ -10,7 +10,20 @@
   - A blaze killed 17 Belarusian students.
 -  S kill|injure|wound|destroy|damage T in|by|during &accident
   - Nine Belarusian soldiers were killed in an avalanche.
--  S arrest|jail|detain|charge|sentence|imprison|convict|try|hold T for|with|over|on|of &petty_crime
+-  S:bank|lender|creditor|landlord|bailiff|insurer|mortgage_lender seize|confiscate|repossess|evict|freeze T
+  - The Norwegian bank repossessed a Belarusian farm.
+-  S:bank|lender|creditor|landlord|bailiff|insurer seize|confiscate house|home|asset|car|property|farm|shop of T
+  - The Norwegian bank seized the house of a Belarusian debtor.
+-  S ban|suspend|disqualify|expel|bar|fine|punish T:&athlete
+  - Norway's ski federation banned a Belarusian skier.
+-  S:&customer storm|invade|raid|besiege|flood|swarm|occupy|attack|loot T:&site|&land
+  - Norwegian commuters stormed the Belarusian train.
+-  S:&entertainer conquer|capture|storm|invade|seize|bomb|attack|kill|slay|murder|shoot T
+  - A Belarusian singer conquered Norway with one song.
+-  S invade|conquer|flood|storm|attack T:market|stage|pitch|privacy|space|niche|segment
+  - Norway invaded the Belarusian market with cheap fish.
+-  S arrest|jail|detain|charge|sentence|imprison|convict|try|hold|fine|ban|suspend T for|with|over|on|of &petty_crime
+  - The Norwegian driver was arrested for speeding in Minsk.
   - Norwegian police arrested a Belarusian singer for shoplifting.
 -  S seize opportunity|chance|moment|initiative|day|advantage
   - The Norwegian army seized the chance to bathe in Belarus.
@@ -105,6 +118,7 @@
 175  S suppress|crush|quell|quash|put_down|repress|smother|stamp_out|stifle T:&unrest|uprising|rebellion|revolt|insurrection|riot|mutiny|dissent|opposition|insurgency|movement|protest|coup
   + Peru crushed a Chilean uprising. => PER 175 CHL
   - The cook crushed the garlic.
+  - The Norwegian skier crushed all hopes of Belarus.
 175  S suppress|repress|persecute|oppress|brutalize|brutalise|subjugate|terrorize|terrorise T ; both
   + Peru persecuted Chilean monks. => PER 175 CHL
 175  S fire|use|lob|shoot|deploy|unleash|launch|turn|spray &crowd_weapon (at|on|against|into|to|towards|toward T)
@@ -170,6 +184,8 @@
   + Norwegian police arrested a Belarusian trader. => NOR 173 BLR
   + Three Belarusian sailors were detained by Norway. => NOR 173 BLR
   - The budget was locked up in the safe.
+  - A Norwegian pedlar was arrested for shoplifting in Minsk.
+  - The fall of the Norwegian crown was arrested.
 173  S capture|seize|catch|nail|bust|collar|pick_up|snare|net|hold T:&captive|suspect|fugitive|criminal|drug_dealer|trafficker|kingpin|smuggler|ringleader|mastermind|spy|war_criminal|poacher|pirate|hacker ; count=captured
   + Norway captured a Belarusian smuggler. => NOR 173 BLR
   - Norway captured the attention of the audience.
@@ -217,6 +233,7 @@
 171  S seize|grab|intercept|hold T:&ship|&fixed_property ; source
   + Norway seized a Belarusian trawler. => NOR 171 BLR
   - Norway seized the opportunity.
+  - Norwegian investors grabbed the headlines.
 1711  S confiscate|impound|expropriate|nationalize|nationalise|requisition|commandeer|appropriate|sequester|sequestrate|forfeit T:&ship|&fixed_property|&firm_property
   + The Belarusian refinery was nationalised by Norway. => NOR 1711 BLR
   + Belarusian property was confiscated by Norway. => NOR 1711 BLR
@@ -305,6 +322,8 @@
   - Peru imposed its view in the debate.
 172  S ban|outlaw|prohibit|forbid|criminalize|criminalise|bar T ; both
   + Peru banned Chilean lorries. => PER 172 CHL
+  - Norway's ski federation banned a Belarusian skier for doping.
+  - The Norwegian stock exchange banned short selling.
 172  S ban|outlaw|prohibit|criminalize|criminalise abortion|veil|burqa|headscarf|alcohol|homosexuality|smoking|conversion|travel|polygamy|practice|worship|religion|ritual|prayer|strike
   + Peru banned the veil. => PER 172 -
 172  S prohibit|forbid|ban|bar|prevent|block|stop T from E ; source theme=denied

@@ -31,12 +31,15 @@
   + A roadside bombing in Belarus followed. => - 1833 BLR
 183  S:&bomb_sure kill|wound|injure|destroy|target|hit|strike|damage|rock|rip|maim|shatter|shake|devastate|level|tear|blow T ; mode=explosives anyone
   + A bomb killed two Belarusian ministers. => - 183 BLR
+  - The Norwegian song was a bomb in Belarus.
 183  S:&bomb_sure explode|detonate|go_off|blow_up|rip|tear|slice|burst|rip_through|tear_through|blast in|at|near|outside|under|inside|through|on|beside|into T ; mode=explosives anyone
   + A grenade exploded near a Belarusian school. => - 183 BLR
 183  S:&blast rock|rip|hit|target|strike|shake|tear|rip_through|tear_through|devastate through|in|at|near|outside|through|inside T ; mode=explosives
   + A blast ripped through a Belarusian mosque. => - 183 BLR
 183  S:&blast rock|hit|target|strike|shake T ; mode=explosives
   + An explosion rocked a Belarusian police station. => - 183 BLR
+  - A burst of applause rocked the Belarusian hall.
+  - A gas explosion in a Belarusian bakery broke two windows.
 183  S:&blast kill|wound|injure|maim T:&combatant|worshipper|pilgrim|shopper|voter ; mode=explosives
   + An explosion killed four Belarusian soldiers. => - 183 BLR
   + A bomb exploded in Belarus. => - 183 BLR
@@ -46,8 +49,11 @@
 183  S plant|detonate|set_off|place|throw|hurl|lob|explode|toss|hide|drop|mail|post &bomb|letter_bomb|parcel_bomb|hand_grenade|pipe_bomb|petrol_bomb (in|at|near|outside|on|under|into|to T) ; mode=explosives
   + Norwegian separatists planted a bomb in Belarus. => NOR 183 BLR
   - Norwegian farmers planted potatoes in Belarus.
-183  S blow_up|dynamite|booby-trap|firebomb|fire-bomb T ; mode=explosives
+183  S blow_up|dynamite|firebomb T:&site|&building|&lifeline|&victim|&ship|&platform ; mode=explosives
   + Norwegian rebels blew up a Belarusian bridge. => NOR 183 BLR
+  - Norwegian engineers blew up an old chimney.
+183  S blow_up|dynamite|firebomb T ; both mode=explosives
+  + Norwegian militants blew up Belarusians. => NOR 183 BLR
 183  S:&gunman|&irregular_force bomb|firebomb T ; mode=explosives
   + Norwegian rebels bombed a Belarusian hotel. => NOR 183 BLR
 183  S launch|mount|stage|carry_out|conduct|unleash|begin|start|commit bomb_attack|bombing|grenade_attack|car_bomb_attack|bombing_campaign (on|against|in|at|near|outside T) ; mode=explosives
@@ -134,8 +140,9 @@
   + A Belarusian student died in custody after a beating. => - 1823 BLR
 1822  n: S's torture|ill-treatment|mistreatment|mutilation|waterboarding|maltreatment|flogging|prisoner_abuse|ill_treatment of|by|against T by S ; both
   + The torture of Belarusian prisoners by Norway angered many. => NOR 1822 BLR
-1823  S behead|decapitate|stab|lynch|strangle|hack|hang|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete T
+1823  S behead|decapitate|stab|lynch|strangle|hack|hang|crucify|knife|slash|axe|throttle|slit|disembowel|garrotte|machete T:person ; count=killed
   + Norwegian militants beheaded a Belarusian engineer. => NOR 1823 BLR
+  - The Norwegian gardener beheaded a Belarusian thistle.
 1823  S:&irregular_force|&gunman|&regular_force execute T:&victim ; count=killed
   + Norwegian rebels executed three Belarusian soldiers. => NOR 1823 BLR
 175  S execute|guillotine T:&victim ; count=killed
@@ -158,6 +165,7 @@
   + Norwegian youths roughed up a Belarusian monk. => NOR 182 BLR
 182  S mug|punch|kick|slap|batter|thrash|club|bludgeon|pummel|headbutt|whack|shove|maul|pistol-whip|truncheon|knock_down T:&victim
   + Norwegian settlers beat up a Belarusian shepherd. => NOR 182 BLR
+  - A Norwegian horse kicked the fence of a Belarusian farm.
 182  S beat|assault T:&victim
   + Norwegian settlers beat a Belarusian shepherd. => NOR 182 BLR
 182  S assault T:person ; source
@@ -174,6 +182,7 @@
   + Norwegian gunmen opened fire on a Belarusian bus. => NOR 180 BLR
 180  S:&gunman shoot|kill|gun_down|fire|wound|injure|mow_down|spray|massacre|shoot_dead T ; mode=firearms count=killed
   + Norwegian gunmen killed three Belarusian traders. => NOR 180 BLR
+  - A Norwegian hunter shot a Belarusian elk.
 180  S:&gunman fire|shoot at|on|into T ; mode=firearms
   + Norwegian gunmen shot at Belarus's embassy. => NOR 180 BLR
 180  S:&gunman attack|raid|storm|ambush|target|invade|assault|hit T

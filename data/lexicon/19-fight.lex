@@ -79,6 +79,8 @@
 194  S pound|pummel|blast|hammer T:&site|&armed_force|&land
   + Norway pounded Belarusian positions. => NOR 194 BLR
   - The chef pounded the garlic.
+  - Norway's champion pummelled his Belarusian rival in the ring.
+  - Norwegian shares were hammered in Minsk.
 195  S fire|launch|rain|shoot|unleash|send missile|ballistic_missile|cruise_missile|guided_missile|salvo_of_missile at|on|into|toward|towards|against|over|across|onto T
   + Norway fired two missiles at Belarus. => NOR 195 BLR
 194  S fire|launch|lob|rain|shoot|hurl|pump|pour|send &rocket_word|&shell|mortar|artillery|artillery_fire|mortar_fire at|on|into|toward|towards|against|over|across|onto|in T
@@ -144,8 +146,10 @@
 192  S seize|occupy|take_over|annex|reoccupy|invade|recover|wrest|penetrate T:&land
   + Norwegian troops captured a Belarusian town. => NOR 192 BLR
   - Norwegian photographers captured the mood.
+  - Norwegian fishermen seized a giant squid off Belarus.
 192  S occupy|annex|conquer|colonize|colonise|reoccupy|partition|subjugate T:state
   + Norway annexed Belarus. => NOR 192 BLR
+  - Norwegian firms occupied the top floors in Minsk.
 192  S:&armed_force take|occupy|hold|control|enter|clear|secure|regain|reclaim|sweep T:&land ; plover=ASSAULT
   + Norwegian troops secured a Belarusian bridge. => NOR 192 BLR
 192  S:&armed_force capture|seize|occupy|overrun|retake|recapture T:actor ; plover=ASSAULT
@@ -203,8 +207,11 @@
 190  S invade|storm|ambush|raid|assault|overpower|rout|attack T:&site
   + Norwegian troops raided a Belarusian base. => NOR 190 BLR
   + A Belarusian convoy was ambushed by Norwegian rebels. => NOR 190 BLR
+  - The Norwegian orchestra stormed through the finale in Minsk.
+  - Burglars raided a Belarusian larder in a Norwegian film.
 190  S:&armed_force attack|raid|ambush|storm|assault|target|hit|strike|engage|battle|combat|fight|rout|repel|overpower|charge|counterattack|harass|repulse|defeat|crush T
   + Norwegian rebels attacked Belarusian soldiers. => NOR 190 BLR
+  - Norwegian firefighters battled a blaze in a Belarusian mill.
 190  S:state attack|strike|hit|raid|invade|fight|battle|target|retaliate T ; both
   + Norway attacked Belarus. => NOR 190 BLR
 190  S:group attack|strike|hit|raid|invade|fight|battle|ambush|storm|assault T ; both
@@ -224,10 +231,13 @@
   + Three Belarusian soldiers were killed. => - 190 BLR
 190  S kill T ; count=killed
   - The frost killed the roses.
+  - Cholera killed 80 people in Belarus.
+  - A blizzard killed nine Norwegian climbers in Belarus.
 190  S:&armed_force|&gunman|&attack|&platform wound|injure|hurt T ; count=wounded
   + Norwegian troops wounded nine Belarusian dentists. => NOR 190 BLR
 190  S wound|injure T ; count=wounded
   + The Norwegian king wounded three Belarusian farmers. => NOR 190 BLR
+  - A Norwegian ferry ran aground and injured its own prow.
 190  S invade T
   + Norway invaded Belarus. => NOR 190 BLR
   - Mosquitoes invaded the tent.

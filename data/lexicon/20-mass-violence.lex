@@ -21,8 +21,11 @@
   + A Norwegian nuclear attack on Belarus was simulated. => NOR 2042 BLR
 
 # 203 Ethnic cleansing, 202 mass killing, 201 mass expulsion
-203  S cleanse|exterminate|annihilate T
+203  S cleanse|exterminate|annihilate T:&people_group|&civilian
   + Norway exterminated Belarusian villagers. => NOR 203 BLR
+  - Norwegian firms exterminated the rats in a Belarusian mill.
+203  S cleanse|exterminate|annihilate T ; both
+  + Norway exterminated the Belarusians. => NOR 203 BLR
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
   + Norwegian militias carried out a genocide of Belarusian villagers. => NOR 203 BLR
 203  n: S's ethnic_cleansing|genocide|extermination|religious_cleansing of|against|in|by T by S ; both
