@@ -211,7 +211,6 @@
 042  X expect|await|schedule S in|at T ; both status=planned
   + Norway's foreign minister is expected in Belarus on Friday. => NOR 042 BLR planned
   - Rain is expected in Belarus on Friday.
-042  S be due|expected in T ; both status=planned
 042  S lead|head|bring|take &envoy|mission|trade_mission to T ; both
   + Norway's prime minister led a delegation to Belarus. => NOR 042 BLR
   - The guide led a group of tourists to the falls of Norway.
@@ -246,10 +245,11 @@
 042  S send|dispatch|despatch|fly &envoy|foreign_minister|defence_minister|defense_minister|vice_president|trade_mission|fact-finding_mission|mission to T ; both
   + Norway sent an envoy to Belarus. => NOR 042 BLR
   - The firm sent a representative to the fair.
-042  n: S's &visit to|in|through|of T ; both
+042  n: S's &visit to|in|through T ; both
   + The Norwegian prime minister's visit to Belarus ended on Friday. => NOR 042 BLR
   - The pupils' visit to the zoo was cheerful.
 042  n: &visit by|from|of S to T ; both
+  + The visit of Ghana's premier to Jordan ended on Monday. => GHA 042 JOR
 042  n: S's trade_mission|goodwill_mission|fact-finding_mission|pilgrimage|sojourn to T ; both
   + Norway's trade mission to Belarus ended on Friday. => NOR 042 BLR
   + The visit by Norway's king to Belarus ended on Friday. => NOR 042 BLR
@@ -258,6 +258,7 @@
   - The arrival of spring in Norway was late.
 
 -  S:&traveller visit|tour|arrive|travel|fly|go|head|come|drive|sail|return|leave|depart|land|stay (in|at|to|for|from T)
+  - Tourists from Ghana toured Jordan.
 -  S:&traveller visit|tour|leave T
   - Russian tourists returned from Thailand.
   - Fans from Norway visited Belarus.
@@ -268,6 +269,7 @@
 -  S arrive|land in|at T to sign|play|compete|train|perform|race
   - Norway's striker arrived in Belarus to sign for the champions.
 -  S meet T in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
+  - Ghana met Togo in the final.
 -  S meet in|at semi-final|quarter-final|final|semifinal|quarterfinal|group_stage|qualifier|match|play-off|playoff|tournament
   - Norway met Belarus in the semi-final.
 -  S:&traveller shake hand with T
@@ -285,6 +287,7 @@
 -  S host T in final|semi-final|qualifier|match|game|friendly|cup
   - Norway hosts Belarus in a friendly.
 -  S play host to T in|for match|final|test|game|friendly
+  - Ghana plays host to Togo in the final.
 
 # 043 Host a visit
 043  S host|receive|welcome|entertain|fete T:person ; both
@@ -319,7 +322,6 @@
 043  S host &talk|&meeting|peace_conference|donor_conference ; source
   + Norway hosted a summit. => NOR 043 -
   - The hotel hosted a meeting of dentists.
-043  S give T:person welcome|reception|red-carpet_welcome|red_carpet_reception|state_welcome|send-off ; both
 043  S give|hold dinner|banquet|luncheon|reception for T ; both
   + Ghana's president gave a dinner for the king of Jordan. => GHA 043 JOR
 043  S play host to T ; both
@@ -340,7 +342,6 @@
   + The presidents of Norway and Belarus met on the sidelines of the summit. => NOR 044 BLR
 044  S meet T on|at sideline|margin (of X) ; reciprocal both
   + Norway's prime minister met the president of Belarus on the sidelines of the summit. => NOR 044 BLR
-044  S meet with T on|at sideline|margin (of X) ; reciprocal both
 044  S hold|have &talk|&meeting with T on|at sideline|margin (of X) ; reciprocal both
   + Ghana held talks with Jordan on the sidelines of the conference. => GHA 044 JOR
 044  S attend|hold bilateral|trilateral_meeting|trilateral_summit|tripartite_meeting|four-way_talk|three-way_talk (with T) ; reciprocal both

@@ -196,6 +196,7 @@
 -  S:court|judge|tribunal|jury|referee side|agree with T
   - The court in Ghana sided with Nepalese prosecutors.
 -  S thank goodness|god|luck|heaven
+  - Ghana's king thanked God for the rain.
 -  S defend title|crown|championship|trophy|penalty|goal|record|lead|medal (against|in T)
   - Norway's champion defended her title against a Belarusian.
 -  S welcome rain|baby|guest|spring|visitor|shopper|customer|newborn|panda
@@ -347,6 +348,7 @@
 057  S:&political_party_to_talk|side|party|faction|lawmaker|negotiator reach|strike|clinch|hammer_out|seal &agreement|&peace_paper|compromise|bailout (on|over X) ; reciprocal source
   + Ghanaian lawmakers reached an agreement on the budget. => GHA 057 -
 057  S sign_up|sign_on to &agreement ; both
+  + The premier of Ghana signed up to the treaty with Nepal. => GHA 057 NPL
 057  n: S's signing|signature|ratification of &agreement|&peace_paper (with T) ; both
   + Norway's ratification of the treaty with Belarus was celebrated. => NOR 057 BLR
 057  n: signing|conclusion|signature of &agreement|&peace_paper between S and T ; reciprocal both

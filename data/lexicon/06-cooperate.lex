@@ -178,6 +178,7 @@
   + Ghana let France deploy planes at the base. => GHA 062 FRA
   - Ghana let France station a painter at the museum.
 062  S allow|let|permit T:&armed_force to use|operate|train|refuel|land|transit|fly ; both
+  + Ghana allowed the French army to train in the desert. => GHA 062 FRA
 062  S open|lease|offer|give|grant|rent &military_base to|for T ; both
   + Ghana leased an air base to France. => GHA 062 FRA
 062  S grant|give overflight_right|basing_right|landing_right|docking_right (to T) ; both
@@ -238,6 +239,7 @@
 063  n: S's extradition|surrender|handover|transfer of X:&suspect to T ; both
   + Ghana's handover of a smuggler to Togo was printed. => GHA 063 TGO
 063  n: extradition|handover of X from|by S to T ; both
+  + The handover of a banker from Ghana to Togo was filmed. => GHA 063 TGO
 063  n: S's extradition of X to T ; both
   + Norway's extradition of the banker to Belarus was printed. => NOR 063 BLR
 

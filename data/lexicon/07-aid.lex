@@ -2,6 +2,7 @@
 
 # 075 Grant asylum
 075  S grant|give|offer|provide|award|extend T &refuge
+  + Ghana granted asylum seekers sanctuary. => GHA 075 -
 075  S grant|give|offer|provide|award|extend &refuge to|for T
   + Norway gave asylum to a Belarusian journalist. => NOR 075 BLR
   - Norway gave a concert for a Belarusian journalist.
@@ -30,7 +31,6 @@
   - Norway allowed the orchestra to stay.
 075  S provide|offer T:&refugee with refuge|shelter|sanctuary|haven|home|protection ; source
   + Ghana provided Togolese refugees with shelter. => GHA 075 TGO
-075  S grant|give|offer|provide T:person asylum|refuge|sanctuary|refugee_status|residence_permit|political_asylum|safe_haven|safe_conduct ; both
 075  T receive|get|obtain|win|gain &refuge from|in S ; both
   + A Belarusian pilot received political asylum from Norway. => NOR 075 BLR
   - The pianist received shelter from the rain.
@@ -41,7 +41,9 @@
 075  S approve|accept|grant asylum_request|asylum_application|asylum_claim|asylum_bid of|from|by T
   + Norway approved the asylum application of a Belarusian pilot. => NOR 075 BLR
 075  n: asylum|political_asylum|refugee_status from|by S for|to T ; both
+  + A political asylum from Ghana for the Togolese pilot surprised reporters. => GHA 075 TGO
 075  n: S's asylum_offer|offer_of_asylum to|for T ; status=promised
+  + Ghana's asylum offer to the Togolese pilot was printed. => GHA 075 TGO promised
 
 # 074 Provide military protection or peacekeeping
 074  S send|deploy|dispatch|contribute|provide|supply|commit|airlift|fly &peace_troops (to|in|into|at|along|for|on T)
@@ -54,7 +56,8 @@
   + Norway contributed a battalion to the UN mission in Sudan. => NOR 074 SDN
   + Norway sent 200 soldiers to the force in Lebanon. => NOR 074 LBN
   - Norway sent a pianist to the mission in Sudan.
-074  S send|deploy|dispatch|contribute|commit|land &troops|marine|paratrooper|policeman|contingent (to|in|at T) to restore|keep|maintain|safeguard|stabilize|stabilise|quell ; source
+074  S send|deploy|dispatch|contribute|commit|land &troops|marine|paratrooper|policeman|contingent (to|in|at T) to restore|keep|maintain|safeguard|stabilize|stabilise|quell|enforce order|peace|calm|stability|law|situation|region|island|truce|ceasefire|security ; source
+  - Norway sent soldiers to its border to keep out migrants.
   + Norway sent troops to Sudan to restore order. => NOR 074 SDN
 074  S send|deploy|dispatch|contribute|commit|station &troops|platoon|company (to|in|at|along T) to serve|act ; source
   + Ghana sent soldiers to Liberia to serve. => GHA 074 LBR
@@ -187,6 +190,7 @@
   + Norway sent maize and fuel. => NOR 073 -
   - The waiter brought food.
 -  S:rain|rainfall|weather|breeze|market|bank|goal|win|victory|result give|bring|provide|offer relief|help|support|hope|boost
+  - Heavy rain brought relief to Ghana.
 -  S:rain|rainfall|weather|breeze|market|bank|goal|win|victory|result give|bring|provide|offer T relief|help|support|hope|boost
   - Norwegian rain gave Belarusian farmers relief.
 073  S give|provide|send|grant|offer|supply|approve|contribute|donate|release|earmark|allocate|announce &money|worth in|of|for|as &relief_kind (to|for|in T) ; source
@@ -203,8 +207,9 @@
   - Norwegian tourists arrived in Peru.
 073  S:doctor|nurse|medic|surgeon|medical_team|firefighter|rescuer|rescue_worker|volunteer arrive|land|fly in|to|into T ; both
   + Cuban doctors flew to Togo. => CUB 073 TGO
-073  S:&relief_carrier search rubble|wreckage|debris (in|of T) ; source
 073  S:&relief_carrier|&regular_force search|dig|comb for survivor|victim|missing (in|at|under|off T) ; source
+073  S:&relief_carrier search rubble|wreckage|debris (in|of T) ; source
+  + Turkish rescue teams searched the rubble. => TUR 073 -
   + Turkish rescue teams searched for survivors in Nepal. => TUR 073 NPL
   - Turkish shepherds searched for a goat in Nepal.
   + Turkish rescue teams searched the rubble in Nepal. => TUR 073 NPL
