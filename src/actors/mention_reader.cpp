@@ -555,12 +555,28 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
             owners.push_back(*std::move(owner));
         }
     }
+    share_national_body(owners);
     if (owners.size() == 1) owners.front().words.clear();
     const bool owned = parts.owner_pronoun != none;
     if (!owners.empty() || owned) return owners;
     owners = areas_before_role(mention, parts);
     if (owners.empty() && mention.kind == MentionKind::nominal) return affiliations(mention);
     return owners;
+}
+
+// "North and South Korean Red Cross officials": the body that stands behind the last is that of each.
+void MentionReader::share_national_body(std::vector<Owner>& owners) {
+    if (owners.size() < 2 || !owners.back().body || owners.back().state == nullptr) return;
+    const Owner last = owners.back();
+    if (last.body->code != last.state->code + "NGO") return;
+    for (Owner& owner : owners) {
+        if (owner.body || owner.state == nullptr) continue;
+        owner.body = last.body;
+        owner.body->id = owner.state->id + last.body->id.substr(last.state->id.size());
+        owner.body->code = owner.state->code + "NGO";
+        owner.body->country = owner.state->id;
+        owner.body->name = owner.words;
+    }
 }
 
 // "the president of Pakistan", "a commander in the Haqqani network", "the ministers of France and

@@ -97,6 +97,7 @@ class MentionReader {
     int fitness(const Person& person, const MentionParts& parts) const;
 
     std::vector<Owner> owners_of(const Mention& mention, const MentionParts& parts) const;
+    static void share_national_body(std::vector<Owner>& owners);
     std::vector<Owner> areas_before_role(const Mention& mention, const MentionParts& parts) const;
     std::vector<Owner> affiliations(const Mention& mention) const;
     std::optional<Owner> named_owner(std::uint32_t mention) const;

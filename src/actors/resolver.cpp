@@ -6,6 +6,7 @@
 
 #include "actors/mention_reader.h"
 #include "actors/scene.h"
+#include "base/strings.h"
 
 namespace entente {
 namespace {
@@ -58,6 +59,11 @@ class ReportResolver {
     void fill_from_descriptions(Actor& actor, const Entity& entity) const;
     void settle_by_scene();
     SceneParty party_of(std::uint32_t m) const;
+    void find_generic_organs();
+    bool is_common_name(const Mention& mention) const;
+    bool is_at_home_anywhere(const Actor& actor, const Role& role) const;
+    bool is_stranger(const Mention& mention) const;
+    bool is_half_of_compound(const Mention& mention) const;
     void complete_owned();
     bool settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene);
     bool give_country(std::uint32_t m, const State& state);
@@ -80,6 +86,7 @@ class ReportResolver {
     std::vector<MentionReading> best_;      ///< by entity
     std::vector<Settled> settled_;          ///< by entity
     std::vector<SceneParty> parties_;       ///< by mention
+    std::vector<bool> generic_;             ///< by mention: an organ of whatever state is spoken of
     std::unordered_map<std::string, std::uint32_t> index_by_id_;
 };
 
@@ -244,7 +251,14 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     if (actors.size() != 1) return party;
     const Actor& actor = actors.front();
     party.is_state = actor.kind == ActorKind::state;
-    party.bystander = actor.kind == ActorKind::media || actor.sector == "JRN";
+    party.bystander =
+        actor.kind == ActorKind::media || actor.sector == "JRN" || is_half_of_compound(mention);
+    if (generic_[m]) {  // "Congress", listed for a state that the report never names
+        party.code = std::string_view(actor.code).substr(role_code_length);
+        party.use = SceneUse::state;
+        party.open = settled_[mention.entity].basis == CountryBasis::words;
+        if (party.open) return party;
+    }
     if (!actor.country.empty()) {
         party.state = tables_.state(actor.country);
         party.code =
@@ -253,17 +267,85 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
                     actor.code.size(), party.state == nullptr ? 0 : party.state->code.size()));
         return party;
     }
-    const bool of_people = reading.role != nullptr && !reading.role->code.empty() &&
-                           actor.code.starts_with(reading.role->code);  // "Kurdish militants"
+    const bool of_people = reading.role != nullptr && reading.reading == Reading::composed &&
+                           is_at_home_anywhere(actor, *reading.role);
     const bool said = reading.reading == Reading::described || reading.reading == Reading::titled ||
                       reading.reading == Reading::unlisted || of_people;
     const bool awaits_owner = reading.owner != none;  // "their union"
-    if (!said || awaits_owner || actor.code.empty()) return party;
+    if (actor.kind == ActorKind::people && reading.role == nullptr) {
+        // A people at home nowhere: "ethnic Albanians" where they act, "Kurds" in the place alone.
+        party.code = actor.code;
+        party.use = actor.code.empty() ? SceneUse::scene : SceneUse::place;
+        party.open = reading.reading == Reading::composed || reading.reading == Reading::named;
+        return party;
+    }
+    if (!said || awaits_owner || is_stranger(mention) || actor.code.empty()) return party;
     party.code = actor.code;
     party.is_named = actor.kind == ActorKind::person;
     party.use = tables_.scene_words().use_of(party.noun, actor.code.substr(0, role_code_length));
     party.open = party.use != SceneUse::nothing;
     return party;
+}
+
+// "Kurdish militants" and "Muslim protesters" are of the scene's state; Kurdish protesters may be far
+// from home.
+bool ReportResolver::is_at_home_anywhere(const Actor& actor, const Role& role) const {
+    if (kind_of_role(role.code) == ActorKind::armed_group) return true;
+    const std::string_view id = actor.id;
+    const Organisation* people = tables_.organisation(id.substr(0, id.find(':')));
+    return people != nullptr && people->sector == "REL";
+}
+
+// Organs that many states have by the same name ("Congress", "the Supreme Court"), where the report
+// names nothing else of the state for which the name is listed.
+void ReportResolver::find_generic_organs() {
+    generic_.assign(readings_.size(), false);
+    std::vector<std::uint32_t> organs;
+    for (std::uint32_t m = 0; m < readings_.size(); ++m) {
+        const Mention& mention = document_.mentions[m];
+        const std::vector<Actor>& actors = readings_[m].actors;
+        if (mention.kind != MentionKind::name || actors.size() != 1 || mention.entity == none)
+            continue;
+        const bool organ = readings_[m].reading == Reading::named &&
+                           actors.front().kind == ActorKind::organ &&
+                           actors.front().code.size() > role_code_length;
+        if (organ && is_common_name(mention)) organs.push_back(m);
+    }
+    for (const std::uint32_t m : organs) {
+        const std::string& country = readings_[m].actors.front().country;
+        bool named = false;
+        for (std::uint32_t other = 0; other < readings_.size() && !named; ++other) {
+            if (std::find(organs.begin(), organs.end(), other) != organs.end()) continue;
+            const std::vector<Actor>& actors = readings_[other].actors;
+            named = std::any_of(actors.begin(), actors.end(),
+                                [&](const Actor& it) { return it.country == country; });
+        }
+        generic_[m] = !named;
+    }
+}
+
+// Of nothing but words that say what a body is: "Supreme Court", "House of Representatives".
+bool ReportResolver::is_common_name(const Mention& mention) const {
+    for (std::uint32_t t = mention.first; t < mention.last; ++t) {
+        const std::string_view form = document_.form(t);
+        const bool capital = is_ascii_upper(form.front()) && lower(form) != "the";
+        if (capital && !knowledge_.cues.name_words.contains(form)) return false;
+    }
+    return true;
+}
+
+// "A foreign priest", "European observers".
+bool ReportResolver::is_stranger(const Mention& mention) const {
+    for (std::uint32_t t = mention.first; t < mention.head && t < mention.last; ++t) {
+        if (tables_.scene_words().estranges(lower(document_.form(t)))) return true;
+    }
+    return false;
+}
+
+// "Turkish" in "Turkish-backed fighters".
+bool ReportResolver::is_half_of_compound(const Mention& mention) const {
+    return mention.last < document_.sentences[mention.sentence].last &&
+           document_.form(mention.last) == "-";
 }
 
 // Whose country no words tell is of the state that the scene gives; who has found his by a surer
@@ -272,6 +354,7 @@ void ReportResolver::settle_by_scene() {
     settled_.resize(best_.size());
     std::vector<std::uint32_t> open;
     std::vector<bool> listed(best_.size(), false);
+    find_generic_organs();
     for (std::uint32_t m = 0; m < readings_.size(); ++m) {
         parties_.push_back(party_of(m));
         const std::uint32_t entity = document_.mentions[m].entity;
@@ -323,6 +406,11 @@ bool ReportResolver::give_country(std::uint32_t m, const State& state) {
         const auto completed = reader_.complete(m, *readings_[m].role, state_actor(state));
         if (!completed) return false;
         actor = *completed;
+    } else if (generic_[m]) {
+        if (actor.country == state.id) return false;
+        actor.id = state.id + ":" + actor.id;
+        actor.code.replace(0, role_code_length, state.code);
+        actor.country = state.id;
     } else {
         actor.code.insert(0, state.code);
         actor.country = state.id;

@@ -19,6 +19,7 @@ constexpr std::size_t most_in_sentence = 60;  ///< parties that are compared wit
 
 // The bodies of a state; whoever fights it; whoever opposes it.
 constexpr std::array<std::string_view, 7> bodies{"GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY"};
+constexpr std::array<std::string_view, 2> forces{"MIL", "COP"};
 constexpr std::array<std::string_view, 4> fighters{"REB", "UAF", "INS", "SEP"};
 
 bool is_one_of(std::string_view code, auto codes) {
@@ -339,8 +340,22 @@ std::optional<Scene::Finding> Scene::by_subject(std::uint32_t mention) const {
 std::optional<Scene::Finding> Scene::by_report(std::uint32_t mention) const {
     const bool report = document_.sentences.size() > 1 || !document_.article.dateline_place.empty();
     if (!report) return {};
-    const auto found = home_ ? home_ : by_context(mention);
+    auto found = by_like_bodies(mention);
+    if (!found) found = home_ ? home_ : by_context(mention);
     return found && may_be_of(*found->state, mention) ? found : std::nullopt;
+}
+
+// Soldiers are rather of the army of which the sentences before told.
+std::optional<Scene::Finding> Scene::by_like_bodies(std::uint32_t mention) const {
+    const std::uint32_t sentence = document_.mentions[mention].sentence;
+    if (!is_one_of(parties_[mention].code, forces)) return {};
+    Poll poll;
+    for (std::uint32_t m = first_mention_[sentence < context ? 0 : sentence - context]; m < mention;
+         ++m) {
+        if (is_witness(m, mention) && parties_[m].code == parties_[mention].code)
+            poll.add(parties_[m].state, document_.mentions[m].span);
+    }
+    return poll.answer();
 }
 
 // Where the report has no one state, that of the last sentence before that has one only.

@@ -68,6 +68,7 @@ class Scene {
     std::optional<Finding> by_sentence(std::uint32_t mention) const;
     std::optional<Finding> by_subject(std::uint32_t mention) const;
     std::optional<Finding> by_report(std::uint32_t mention) const;
+    std::optional<Finding> by_like_bodies(std::uint32_t mention) const;
     std::optional<Finding> by_context(std::uint32_t mention) const;
 
     void find_locators();

@@ -26,6 +26,11 @@ class SceneWords {
 
     /// Of a role by its noun ("local official"), else by its code ("GOV").
     SceneUse use_of(std::string_view noun, std::string_view code) const;
+    /// Whether a word before a role makes its bearer a stranger: "foreign", in lower case.
+    bool estranges(std::string_view word) const {
+        const SceneUse* use = uses_.find(word);
+        return use != nullptr && *use == SceneUse::nothing;
+    }
 
   private:
     WordMap<SceneUse> uses_;

@@ -469,6 +469,18 @@ bool refers_back(const Workspace& work, std::uint32_t m) {
     return sort_is_known && work.knowledge.roles.refers(last);
 }
 
+// Of the states of an earlier sentence "the kingdom" means the one that it was about, its subject.
+std::uint32_t topic_beside(const Workspace& work, std::uint32_t state, std::uint32_t reference) {
+    const std::uint32_t sentence = work.mention(state).sentence;
+    if (sentence == work.mention(reference).sentence) return state;
+    for (std::uint32_t m = work.first_in_sentence[sentence]; m < state; ++m) {
+        const bool named =
+            work.mention(m).kind == MentionKind::name && work.profiles[m].names_state;
+        if (named && work.profiles[m].subject) return m;
+    }
+    return state;
+}
+
 // The last named party of the sort that a description asks for.
 void link_references(Workspace& work) {
     for (std::uint32_t m = 1; m < work.profiles.size(); ++m) {
@@ -482,7 +494,7 @@ void link_references(Workspace& work) {
             const bool names = name.kind == MentionKind::name || work.profiles[before].names_state;
             if (!names || !fits) continue;
             if (work.mention(m).first < name.last && name.first < work.mention(m).last) continue;
-            work.join(before, m);
+            work.join(wanted == EntityType::state ? topic_beside(work, before, m) : before, m);
             break;
         }
     }
