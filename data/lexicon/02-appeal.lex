@@ -3,6 +3,18 @@
 # compose.tsv gives the pair its finer code. What is asked for without a verb of its own ("asked for
 # aid") has its finer code here: one block for each code, with the same frames.
 
+# Other senses
+-  S hear|uphold|dismiss|lose|win|lodge|file|grant|await appeal (against|over|from X)
+  - The Norwegian court heard an appeal by Belarus.
+-  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player to E
+  - The Norwegian airline asked its Belarusian passengers to wait.
+-  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player for X
+  - The Norwegian hotel asked its Belarusian guests for a tip.
+-  S appeal|call|ask|shout for penalty|wicket|foul|encore|taxi|direction|autograph|ball|bill|menu|applause
+  - Norway's team appealed for a penalty.
+-  S request|seek|ask divorce|refund|autograph|encore|upgrade|seat|bride|thrill
+  - The Norwegian writer requested a divorce.
+
 # 020 Appeals with a clause: "S urges T to do E"
 020  S urge|exhort|implore|beseech|entreat|beg|encourage|ask|request|petition|advise|counsel|lobby|invite|press|push|pressure|prod|nudge|goad|plead|coax|persuade|caution|enjoin|adjure|recommend T to E ; theme=demanded stance=demands
   + Norway urged Belarus to publish the map. => NOR 020 BLR
@@ -468,18 +480,10 @@
   + Norway called on Belarus to negotiate. => NOR 026 BLR
 026  S appeal to T:actor to meet|negotiate|talk|discuss|confer ; theme=demanded stance=demands
   + Norway appealed to Belarus to negotiate. => NOR 026 BLR
-026  S urge|ask|invite|press|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
-  + Norway invited Belarus to a conference. => NOR 026 BLR
-  - The couple invited their friends to a party.
-026  S invite T:actor to visit|attend|join|come|send|participate|tour ; theme=demanded
-  + Norway invited the president of Belarus to visit. => NOR 026 BLR
-026  S invite T:actor (for|to &visit|dinner|lunch|ceremony|X) ; both theme=demanded
-  + Norway invited the president of Belarus to Oslo. => NOR 026 BLR
-  - The Norwegian actress invited her aunt to Oslo.
-026  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor
-  + Norway sent an invitation to Belarus. => NOR 026 BLR
-026  S send|extend|issue|offer T:actor &invitation
-  + Norway sent Belarus an invitation. => NOR 026 BLR
+026  S urge|ask|press|push T:actor to|into|for &talk|&meeting|table ; theme=demanded stance=demands
+  + Norway pressed Belarus into talks. => NOR 026 BLR
+026  S invite T:actor to send|participate|negotiate|talk|meet|mediate ; theme=demanded
+  + Norway invited Belarus to negotiate. => NOR 026 BLR
 026  n: S's &appeal_noun for &talk|&meeting (with|between|to T) ; theme=demanded stance=demands
   + Norway's request for talks with Belarus was printed on Friday. => NOR 026 BLR
 026  S request|call|seek special_session|emergency_session|emergency_meeting|extraordinary_session|urgent_meeting|special_meeting (of T) ; stance=demands source
@@ -540,7 +544,7 @@
   + Norway urged Belarus to join the coalition. => NOR 0212 BLR
 0212  S &ask_verb|encourage|advise|invite T to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway urged Belarus to hold a joint exercise. => NOR 0212 BLR
-0213  S &ask_verb|encourage|advise|invite T to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+0213  S &ask_verb|encourage|advise|invite T to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=demanded stance=demands
   + Norway urged Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S &ask_verb|encourage|advise|invite T to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway urged Belarus to open an inquiry. => NOR 0213 BLR
@@ -560,6 +564,8 @@
   + Norway urged Belarus to admit the refugees. => NOR 0233 BLR
 0234  S &ask_verb|encourage|advise|invite T to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
   + Norway urged Belarus to protect the civilians. => NOR 0234 BLR
+0234  S &ask_verb|encourage|advise|invite T to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=demanded stance=demands
+  + Norway urged Belarus to boost its military presence. => NOR 0234 BLR
 023  S &ask_verb|encourage|advise|invite T to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway urged Belarus to increase its aid. => NOR 023 BLR
 0234  S &ask_verb|encourage|advise|invite T to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
@@ -640,7 +646,7 @@
   + Norway called on Belarus to join the coalition. => NOR 0212 BLR
 0212  S call on|upon T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway called on Belarus to hold a joint exercise. => NOR 0212 BLR
-0213  S call on|upon T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+0213  S call on|upon T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=demanded stance=demands
   + Norway called on Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S call on|upon T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway called on Belarus to open an inquiry. => NOR 0213 BLR
@@ -660,6 +666,8 @@
   + Norway called on Belarus to admit the refugees. => NOR 0233 BLR
 0234  S call on|upon T:actor to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
   + Norway called on Belarus to protect the civilians. => NOR 0234 BLR
+0234  S call on|upon T:actor to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=demanded stance=demands
+  + Norway called on Belarus to boost its military presence. => NOR 0234 BLR
 023  S call on|upon T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway called on Belarus to increase its aid. => NOR 023 BLR
 0234  S call on|upon T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands
@@ -740,7 +748,7 @@
   + Norway appealed to Belarus to join the coalition. => NOR 0212 BLR
 0212  S appeal|plead to|with T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway appealed to Belarus to hold a joint exercise. => NOR 0212 BLR
-0213  S appeal|plead to|with T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+0213  S appeal|plead to|with T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=demanded stance=demands
   + Norway appealed to Belarus to prosecute the culprits. => NOR 0213 BLR
 0213  S appeal|plead to|with T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway appealed to Belarus to open an inquiry. => NOR 0213 BLR
@@ -760,6 +768,8 @@
   + Norway appealed to Belarus to admit the refugees. => NOR 0233 BLR
 0234  S appeal|plead to|with T:actor to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
   + Norway appealed to Belarus to protect the civilians. => NOR 0234 BLR
+0234  S appeal|plead to|with T:actor to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=demanded stance=demands
+  + Norway appealed to Belarus to boost its military presence. => NOR 0234 BLR
 023  S appeal|plead to|with T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway appealed to Belarus to increase its aid. => NOR 023 BLR
 0234  S appeal|plead to|with T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands

@@ -264,7 +264,7 @@
   + Norway approved the sale of missiles to Belarus. => NOR 0332 BLR
 0332  S approve|authorize|authorise|announce|clear arms_sale|weapons_sale|arms_package|arms_shipment|weapon_delivery|arms_delivery (to|for T) ; theme=planned source
   + Norway approved an arms package for Belarus. => NOR 0332 BLR
-0332  S agree|promise|pledge|offer|plan|vow to arm|equip|train to E ; theme=promised both
+0332  S agree|promise|pledge|offer|plan|vow to arm|equip|train to E ; theme=promised source
   + Norway agreed to train Belarusian soldiers. => NOR 0332 BLR
 
 0333  S &grant_verb &relief_asked (to|for|with|in T) ; stance=vows source
@@ -440,6 +440,18 @@
 036  S set|fix|agree_on|agree date|time|agenda|venue|deadline for|of &talk|&meeting|&visit (with T) ; theme=planned source
   + Norway set a date for talks with Belarus. => NOR 036 BLR
   - The Norwegian pastor set a date for the wedding.
+036  S invite T:actor to visit|attend|join|come|tour ; theme=planned
+  + Norway invited the president of Belarus to visit. => NOR 036 BLR
+036  S invite T:actor to|for &talk|&meeting ; theme=planned
+  + Norway invited Belarus to a conference. => NOR 036 BLR
+  - The couple invited their friends to a party.
+036  S invite T:actor (for|to &visit|dinner|lunch|ceremony|X) ; both theme=planned
+  + Norway invited the president of Belarus to Oslo. => NOR 036 BLR
+  - The Norwegian actress invited her aunt to Oslo.
+036  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor ; theme=planned
+  + Norway sent an invitation to Belarus. => NOR 036 BLR
+036  S send|extend|issue|offer T:actor &invitation ; theme=planned
+  + Norway sent Belarus an invitation. => NOR 036 BLR
 036  S accept|take_up &invitation (from|by|of|to T) (to E) ; theme=planned source
   + Norway's prime minister accepted an invitation from Belarus. => NOR 036 BLR
   + Norway's prime minister accepted an invitation to visit Belarus. => NOR 036 BLR
@@ -544,7 +556,7 @@
   + Norway promised to join the coalition. => NOR 0312 -
 0312  S agree|promise|pledge|vow|offer|undertake to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway promised to hold a joint exercise. => NOR 0312 -
-0313  S agree|promise|pledge|vow|offer|undertake to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+0313  S agree|promise|pledge|vow|offer|undertake to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=promised stance=vows source
   + Norway promised to prosecute the culprits. => NOR 0313 -
 0313  S agree|promise|pledge|vow|offer|undertake to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway promised to open an inquiry. => NOR 0313 -
@@ -564,6 +576,8 @@
   + Norway promised to admit the refugees. => NOR 0333 -
 0334  S agree|promise|pledge|vow|offer|undertake to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
   + Norway promised to protect the civilians. => NOR 0334 -
+0334  S agree|promise|pledge|vow|offer|undertake to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=promised stance=vows source
+  + Norway promised to boost its military presence. => NOR 0334 -
 033  S agree|promise|pledge|vow|offer|undertake to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
   + Norway promised to increase its aid. => NOR 033 -
 0334  S agree|promise|pledge|vow|offer|undertake to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source
@@ -644,7 +658,7 @@
   + Norway was ready to join the coalition. => NOR 0312 -
 0312  S be ready|willing|prepared to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway was ready to hold a joint exercise. => NOR 0312 -
-0313  S be ready|willing|prepared to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+0313  S be ready|willing|prepared to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=promised stance=vows source
   + Norway was ready to prosecute the culprits. => NOR 0313 -
 0313  S be ready|willing|prepared to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway was ready to open an inquiry. => NOR 0313 -
@@ -664,6 +678,8 @@
   + Norway was ready to admit the refugees. => NOR 0333 -
 0334  S be ready|willing|prepared to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
   + Norway was ready to protect the civilians. => NOR 0334 -
+0334  S be ready|willing|prepared to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=promised stance=vows source
+  + Norway was ready to boost its military presence. => NOR 0334 -
 033  S be ready|willing|prepared to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
   + Norway was ready to increase its aid. => NOR 033 -
 0334  S be ready|willing|prepared to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source
@@ -744,7 +760,7 @@
   + Norway was prepared to join the coalition. => NOR 0312 -
 0312  X prepare|commit S to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=promised stance=vows source
   + Norway was prepared to hold a joint exercise. => NOR 0312 -
-0313  X prepare|commit S to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=promised stance=vows source
+0313  X prepare|commit S to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=promised stance=vows source
   + Norway was prepared to prosecute the culprits. => NOR 0313 -
 0313  X prepare|commit S to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=promised stance=vows source
   + Norway was prepared to open an inquiry. => NOR 0313 -
@@ -764,6 +780,8 @@
   + Norway was prepared to admit the refugees. => NOR 0333 -
 0334  X prepare|commit S to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=promised stance=vows source
   + Norway was prepared to protect the civilians. => NOR 0334 -
+0334  X prepare|commit S to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=promised stance=vows source
+  + Norway was prepared to boost its military presence. => NOR 0334 -
 033  X prepare|commit S to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=promised stance=vows source
   + Norway was prepared to increase its aid. => NOR 033 -
 0334  X prepare|commit S to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=promised stance=vows source

@@ -312,7 +312,7 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway told Belarus to join the coalition. => NOR 1012 BLR
 1012  S demand|order|tell|instruct T:actor to hold|conduct|stage joint_exercise|joint_drill|joint_patrol|military_exercise|war_game|joint_maneuver|joint_manoeuvre ; theme=demanded stance=demands
   + Norway told Belarus to hold a joint exercise. => NOR 1012 BLR
-1013  S demand|order|tell|instruct T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter ; theme=demanded stance=demands
+1013  S demand|order|tell|instruct T:actor to hand|turn|hand_over|turn_over|surrender|extradite|arrest|detain|prosecute|try|bring|punish|find|track_down suspect|fugitive|killer|culprit|perpetrator|criminal|gunman|offender|war_criminal|murderer|those|kidnapper|plotter|crew|attacker|assailant|gang|bomber|assassin|hijacker|banker ; theme=demanded stance=demands
   + Norway told Belarus to prosecute the culprits. => NOR 1013 BLR
 1013  S demand|order|tell|instruct T:actor to open|launch|conduct|hold|start inquiry|investigation|probe ; theme=demanded stance=demands
   + Norway told Belarus to open an inquiry. => NOR 1013 BLR
@@ -332,6 +332,8 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway told Belarus to admit the refugees. => NOR 1033 BLR
 1034  S demand|order|tell|instruct T:actor to protect|defend|safeguard|guard|shield civilian|population|minority|convoy|refugee|enclave|safe_area|citizen|airspace|shipping ; theme=demanded stance=demands
   + Norway told Belarus to protect the civilians. => NOR 1034 BLR
+1034  S demand|order|tell|instruct T:actor to step|increase|boost|strengthen|expand|reinforce|bolster presence|military_presence|troop_presence|contingent|air_defence|air_defense|eastern_flank ; theme=demanded stance=demands
+  + Norway told Belarus to boost its military presence. => NOR 1034 BLR
 103  S demand|order|tell|instruct T:actor to increase|double|raise|step_up|boost aid|assistance|help|contribution|support|donation ; theme=demanded stance=demands
   + Norway told Belarus to increase its aid. => NOR 103 BLR
 1034  S demand|order|tell|instruct T:actor to extend|renew|prolong|strengthen|expand mandate|peacekeeping_mission|peacekeeping_force|un_mission ; theme=demanded stance=demands

@@ -92,7 +92,7 @@ class judicial_coop = extradition legal_assistance judicial_assistance judicial_
 class intelligence_coop = intelligence information evidence intelligence_sharing data explanation clarification detail answer proof
 class backing = support backing endorsement approval recognition solidarity vote membership cooperation_agreement observer_status accession international_support diplomatic_support apology
 class economic_help = &economic_assistance economic_help debt_forgiveness debt_rescheduling rescheduling subsidy financial_package financing cash fund money budget_support
-class military_help_asked = &military_assistance weapons arms fighter_plane helicopter armored_vehicle armoured_vehicle howitzer drone air_defense air_defence tank_shell rifle warship submarine frigate spare_part military_training trainer military_adviser military_advisor
+class military_help_asked = &military_assistance air_support reinforcement air_power firepower air_defense_battery weapons arms fighter_plane helicopter armored_vehicle armoured_vehicle howitzer drone air_defense air_defence tank_shell rifle warship submarine frigate spare_part military_training trainer military_adviser military_advisor
 class relief_asked = &humanitarian_assistance humanitarian_help humanitarian_relief relief emergency_food relief_good relief_convoy food_relief vaccine doctor medical_help rescue_team drinking_water wheat grain rice field_hospital mobile_hospital generator water_pump oxygen mask ventilator firefighter firefighting_plane search_team sniffer_dog
 class shield = intervention &peacekeeper military_protection military_intervention international_protection protection no-fly_zone safe_haven buffer_zone intervention_force international_force multinational_force security_guarantee international_intervention foreign_intervention outside_intervention military_presence un_presence un_force peace_force stabilisation_force stabilization_force air_cover
 class reform_asked = &reform_word political_reform democratic_reform free_election fair_election early_election fresh_election new_election snap_election &election_word constituent_assembly multiparty_election
@@ -101,16 +101,7 @@ class rights_asked = &right_word human_right civil_right women_right free_speech
 class curb = curfew martial_law emergency_rule state_of_emergency censorship restriction emergency_law ban travel_ban blackout house_arrest
 class unrest_word = protest demonstration strike hunger_strike sit-in riot unrest rioting blockade street_protest march rally
 class involvement = &observer international_presence inspection humanitarian_access humanitarian_corridor unhindered_access unfettered_access access international_investigation independent_investigation independent_inquiry international_inquiry inquiry investigation probe fact-finding_mission monitoring_mission
-class calm_word = &truce_word de-escalation deescalation humanitarian_pause demilitarisation demilitarization disarmament &military_withdrawal cessation disengagement demobilization demobilisation
+class calm_word = &truce_word pause lull de-escalation deescalation humanitarian_pause demilitarisation demilitarization disarmament &military_withdrawal cessation disengagement demobilization demobilisation
 class fighting_word = violence fighting fight hostility bloodshed war attack bombing shelling conflict offensive killing aggression bombardment raid air_strike occupation siege crackdown assault incursion strike combat carnage provocation
 class settle_word = &agreement peaceful_settlement political_settlement negotiated_settlement settlement political_solution resolution diplomatic_solution peaceful_solution negotiated_solution lasting_solution two-state_solution solution reconciliation normalization normalisation compromise_solution peaceful_resolution peaceful_end lasting_peace just_peace national_reconciliation
 class mild_word = concession compromise restraint calm moderation flexibility leniency clemency mercy tolerance patience caution self-restraint maximum_restraint
-
-# Other senses
--  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player to E
-  - The Norwegian airline asked its Belarusian passengers to wait.
--  S ask|tell|urge|advise|require|order|beg|remind|encourage|invite T:pupil|child|patient|passenger|customer|guest|viewer|shopper|commuter|traveller|traveler|motorist|reader|player for X
--  S appeal|call|ask|shout for penalty|wicket|foul|encore|taxi|direction|autograph|ball|bill|menu|applause
-  - Norway's team appealed for a penalty.
--  S request|seek|ask divorce|refund|autograph|encore|upgrade|seat|bride|thrill
-  - The Norwegian writer requested a divorce.
