@@ -141,6 +141,7 @@ void EventCoder::code(Document& document) const {
         std::vector<Draft> drafts = find(tree, participants);
         if (!drafts.empty()) finish(document, drafts);
     }
+    settle_places(document);
     links_.link(document);
 }
 
@@ -158,7 +159,7 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
     }
     add_further_settings(tree, drafts);
     add_modal_acts(tree, participants, {mood_, attribution_, ontology_}, embeddings, drafts);
-    complete_contents(participants, drafts);
+    complete_contents(tree, participants, drafts);
     settle_contents(tree, lexicon_, ontology_, drafts);
     return drafts;
 }

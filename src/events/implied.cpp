@@ -25,6 +25,13 @@ bool among(Words words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "should Norway close the port" is a condition.
+bool opens_with_should(const Tree& tree, std::uint32_t clause) {
+    const auto children = tree.children(clause);
+    return !children.empty() && tree.deprel(children.front()) == Deprel::aux &&
+           tree.lemma(children.front()) == "should";
+}
+
 // A minister and his own state are one side.
 bool speaks_for(const Document& document, std::uint32_t minister, std::uint32_t state) {
     for (const std::uint32_t a : document.mentions[minister].actors) {
@@ -75,6 +82,7 @@ class Search {
         : tree_(tree), participants_(participants), draft_(draft), match_(draft.match) {}
 
     bool in_content();
+    bool in_place_of_content();
     bool in_place_of_things();
     bool in_place_of_deed();
     bool among_promisers();
@@ -82,6 +90,7 @@ class Search {
     bool in_purpose();
     bool in_reason(Words prepositions);
     bool at_home();
+    void in_own_land();
 
   private:
     const Document& document() const { return tree_.document(); }
@@ -89,6 +98,7 @@ class Search {
     Tokens within(std::uint32_t phrase, bool reasons) const;
     std::uint32_t place_within(std::uint32_t phrase, int depth) const;
     bool in_clause_of_purpose(std::uint32_t clause);
+    bool is_own_ground(std::uint32_t place) const;
     bool take(Tokens found, std::uint32_t phrase, std::string_view rule);
 
     const Tree& tree_;
@@ -160,9 +170,33 @@ bool Search::in_content() {
     return false;
 }
 
+// "threatened to impose a curfew in Arica": whose land it is that the content is to happen on.
+bool Search::in_place_of_content() {
+    if (match_.theme == none || match_.reciprocal || !tree_.is_verb(match_.theme)) return false;
+    for (const Oblique& oblique : predicate_roles(tree_, match_.theme).obliques) {
+        if (!among(locating, oblique.preposition)) continue;
+        const std::uint32_t m = place_within(oblique.token, 1);
+        if (m == none || is_own_ground(m)) continue;
+        if (take({m}, oblique.token, "target from the place of the content")) return true;
+    }
+    return false;
+}
+
+// A state, its government or forces act on their own ground against nobody that the place tells.
+bool Search::is_own_ground(std::uint32_t place) const {
+    constexpr std::array<std::string_view, 4> of_states{"GOV", "MIL", "COP", "SPY"};
+    for (const std::uint32_t s : draft_.event.sources) {
+        for (const std::uint32_t a : document().mentions[s].actors) {
+            const Actor& actor = document().actors[a];
+            const bool state = actor.kind == ActorKind::state || among(of_states, actor.sector);
+            if (state && actor.country == participants_.place_country(place)) return true;
+        }
+    }
+    return false;
+}
+
 std::uint32_t Search::place_within(std::uint32_t phrase, int depth) const {
-    const std::uint32_t here = participants_.place_at(phrase);
-    if (here != none && !document().mentions[here].actors.empty()) return here;
+    if (const std::uint32_t m = participants_.place_at(phrase); m != none) return m;
     if (depth == deepest) return none;
     for (const std::uint32_t c : tree_.children(phrase)) {
         switch (tree_.deprel(c)) {
@@ -191,7 +225,8 @@ bool Search::in_place_of_things() {
     std::erase_if(things, [&](std::uint32_t t) { return !tree_.is_nominal(t); });
     for (const std::uint32_t thing : things) {
         const std::uint32_t m = place_within(thing, 0);
-        if (m != none && take({m}, thing, "target from the place of a thing")) return true;
+        if (m == none || is_own_ground(m)) continue;
+        if (take({m}, thing, "target from the place of a thing")) return true;
     }
     return false;
 }
@@ -205,7 +240,8 @@ bool Search::in_place_of_deed() {
     for (const Oblique& oblique : predicate_roles(tree_, match_.trigger).obliques) {
         if (!among(locating, oblique.preposition)) continue;
         const std::uint32_t m = place_within(oblique.token, 1);
-        if (m != none && take({m}, oblique.token, "target from the place of the deed")) return true;
+        if (m == none || is_own_ground(m)) continue;
+        if (take({m}, oblique.token, "target from the place of the deed")) return true;
     }
     return false;
 }
@@ -215,7 +251,9 @@ bool Search::in_clause(Words markers) {
     for (const std::uint32_t predicate : {match_.trigger, match_.anchor, match_.theme}) {
         if (predicate == none) continue;
         for (const std::uint32_t c : tree_.children(predicate)) {
-            if (tree_.deprel(c) != Deprel::advcl || !among(markers, tree_.marker(c))) continue;
+            const bool inverted = among(markers, "if") && opens_with_should(tree_, c);
+            if (tree_.deprel(c) != Deprel::advcl) continue;
+            if (!inverted && !among(markers, tree_.marker(c))) continue;
             for (const std::uint32_t subject : predicate_roles(tree_, c).subjects) {
                 if (take(participants_.of(tree_, subject, true), subject,
                          "target from the clause beside"))
@@ -229,11 +267,11 @@ bool Search::in_clause(Words markers) {
 // "marched to demand that the government resign", "demanding an apology from Norway".
 bool Search::in_purpose() {
     for (const std::uint32_t predicate : {match_.trigger, match_.anchor}) {
-        for (const std::uint32_t c : tree_.children(predicate)) {
-            if (tree_.deprel(c) != Deprel::advcl && tree_.deprel(c) != Deprel::xcomp) continue;
-            const std::string_view marker = tree_.marker(c);
-            const bool beside = marker.empty() && tree_.token(c).xpos == Xpos::vbg;
-            if ((marker == "to" || beside) && in_clause_of_purpose(c)) return true;
+        const Roles roles = predicate_roles(tree_, predicate);
+        for (const auto* clauses : {&roles.infinitives, &roles.participles}) {
+            for (const std::uint32_t clause : *clauses) {
+                if (clause != match_.theme && in_clause_of_purpose(clause)) return true;
+            }
         }
         if (match_.anchor == match_.trigger) break;
     }
@@ -280,7 +318,8 @@ bool Search::at_home() {
     const auto& sources = draft_.event.sources;
     const std::string_view home = country_of(document(), sources);
     const auto is_home = [&](std::uint32_t m) {
-        const std::string_view country = country_of(document(), {m});
+        const std::string_view land = participants_.place_country(m);
+        const std::string_view country = land.empty() ? country_of(document(), {m}) : land;
         return !country.empty() && (home.empty() || country == home);
     };
     for (const std::uint32_t predicate : {match_.trigger, match_.anchor}) {
@@ -320,6 +359,15 @@ bool Search::among_promisers() {
     return false;
 }
 
+// A state declares an emergency for itself.
+void Search::in_own_land() {
+    Event& event = draft_.event;
+    if (event.sources.size() != 1) return;
+    if (participants_.type_of(event.sources.front()) != EntityType::state) return;
+    event.targets = event.sources;
+    event.trace.push_back({"target is the state itself", {}, ""});
+}
+
 bool starts(std::string_view code, std::string_view with) {
     return code.substr(0, with.size()) == with;
 }
@@ -348,16 +396,20 @@ void imply_from_context(const Tree& tree, const Participants& participants, cons
     const std::string_view root = std::string_view(pattern.code).substr(0, 2);
     Search search(tree, participants, draft);
     if (is_laid_on_land(pattern.code)) {
-        const bool known = std::any_of(event.targets.begin(), event.targets.end(),
-                                       [&](std::uint32_t m) { return participants.is_known(m); });
-        if (!known) search.at_home();
+        const bool known =
+            std::any_of(event.targets.begin(), event.targets.end(),
+                        [&](std::uint32_t m) { return participants.is_particular(m); });
+        if (!known && !search.at_home()) search.in_own_land();
         return;
     }
     if (!event.targets.empty()) return;
     if (root == "03" || root == "13") {
-        search.in_clause(conditional) || search.in_reason(returns) || search.among_promisers();
+        search.in_clause(conditional) || search.in_reason(returns) || search.among_promisers() ||
+            search.in_place_of_content();
+    } else if (root == "02" || root == "10") {
+        search.in_place_of_content();
     } else if (root == "08") {
-        search.in_clause(occasioning);
+        search.in_clause(occasioning) || search.in_purpose();
     } else if (root == "14") {
         search.in_purpose() || search.in_reason(aims_of_protest) || search.in_place_of_things() ||
             search.at_home();

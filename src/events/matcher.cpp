@@ -341,13 +341,18 @@ bool Matcher::fill_indirect(const Tree& tree, const Element& element, const Role
 
 bool Matcher::fill_oblique(const Tree& tree, const Element& element, LentRoles& roles,
                            Match& match) const {
-    for (const Oblique& oblique : roles->obliques) {
-        if (!has(element.prepositions, oblique.preposition)) continue;
-        if (element.both && fill_between(tree, oblique.token, match)) return true;
-        const std::uint32_t one[] = {oblique.token};
-        if (!fill_from(tree, element, one, match)) continue;
-        if (oblique.nested && match.consumed.empty()) match.score -= nested_cost;
-        return true;
+    // of several that fit, somebody in particular ("widened sanctions against Norway to banks")
+    for (const bool particular : {true, false}) {
+        if (particular && (!element.slot || element.both)) continue;
+        for (const Oblique& oblique : roles->obliques) {
+            if (!has(element.prepositions, oblique.preposition)) continue;
+            if (particular && !participants_->names_particular(tree, oblique.token)) continue;
+            if (element.both && fill_between(tree, oblique.token, match)) return true;
+            const std::uint32_t one[] = {oblique.token};
+            if (!fill_from(tree, element, one, match)) continue;
+            if (oblique.nested && match.consumed.empty()) match.score -= nested_cost;
+            return true;
+        }
     }
     if (element.slot) return false;
     // "declined to comment", "held for questioning": the required word may be the verb of a clause

@@ -41,6 +41,8 @@ class Mending {
             if (deprel(t) == Deprel::acl || deprel(t) == Deprel::acl_relcl) raise_content(t);
             if (deprel(t) == Deprel::acl) raise_gerund(t);
             if (deprel(t) == Deprel::nsubj) free_addressee(t);
+            if (deprel(t) == Deprel::ccomp && token(t).upos == Upos::noun) open_subjunctive(t);
+            if (deprel(t) == Deprel::ccomp) set_apart_condition(t);
             if (opens_finite_clause(t)) keep_within(t);
             if (is_finite(t)) claim_subject(t);
         }
@@ -106,6 +108,8 @@ class Mending {
     void raise_gerund(std::uint32_t gerund);
     void join_in_headline(std::uint32_t one, std::uint32_t other);
     void open_infinitive(std::uint32_t preposition);
+    void open_subjunctive(std::uint32_t noun);
+    void set_apart_condition(std::uint32_t clause);
     bool heads_actor(std::uint32_t noun) const;
     void part_subjects(std::uint32_t one, std::uint32_t other);
 
@@ -218,8 +222,18 @@ void Mending::raise_verb(std::uint32_t verb) {
     governed(verb).object = noun;
 }
 
-// "killed at least ten soldiers": "at" belongs to the number, not to the soldiers.
+// "killed at least ten soldiers": "at" belongs to the number, not to the soldiers; so do "up" and
+// "to" in "up to ten".
 void Mending::free_quantity(std::uint32_t preposition) {
+    const bool ranged = preposition > first_ && preposition + 1 < last_ &&
+                        token(preposition).lemma == "to" && token(preposition - 1).lemma == "up" &&
+                        token(preposition + 1).upos == Upos::num;
+    if (ranged && head(preposition) != none && head(preposition) > preposition + 1) {
+        governed(head(preposition)).preposition = none;
+        hang(preposition, preposition + 1, Deprel::case_);
+        hang(preposition - 1, preposition + 1, Deprel::advmod);
+        return;
+    }
     if (preposition + 1 >= last_ || token(preposition).lemma != "at") return;
     const std::string_view next = document_.form(preposition + 1);
     const std::uint32_t noun = head(preposition);
@@ -370,6 +384,44 @@ void Mending::open_infinitive(std::uint32_t preposition) {
     governed(verb).marker = preposition;
     governed(verb).object = noun;
     relations_.verbs.push_back(verb);
+}
+
+// "demanded that Norway cancel plans", with "Norway cancel plans" read as one compound: a clause
+// behind "that" has a verb, and a bare one looks like a noun.
+void Mending::open_subjunctive(std::uint32_t noun) {
+    const std::uint32_t marker = governed(noun).marker;
+    if (marker == none || token(marker).lemma != "that" || head(noun) == none) return;
+    std::uint32_t verb = none;
+    for (std::uint32_t t = marker + 1; t < noun; ++t) {
+        if (token(t).upos == Upos::aux || is_verb(t)) return;
+        const bool compound = deprel(t) == Deprel::compound && head(t) == noun;
+        const bool bare = token(t).xpos == Xpos::nn && token(t - 1).upos == Upos::propn;
+        if (compound && bare && verb == none) verb = t;
+    }
+    if (verb == none || (head(verb - 1) != noun && head(verb - 1) != verb)) return;
+    for (std::uint32_t t = marker; t < verb; ++t) {
+        if (head(t) == noun) hang(t, t == marker ? verb : verb - 1, deprel(t));
+    }
+    hang(verb, head(noun), Deprel::ccomp);
+    hang(marker, verb, Deprel::mark);
+    hang(verb - 1, verb, Deprel::nsubj);
+    hang(noun, verb, Deprel::obj);
+    governed(verb).marker = marker;
+    governed(verb).subject = verb - 1;
+    governed(verb).object = noun;
+    relations_.verbs.push_back(verb);
+}
+
+// "threatened to leave should Norway stay": a verb before its subject opens a condition, which is no
+// content.
+void Mending::set_apart_condition(std::uint32_t clause) {
+    const std::uint32_t subject = governed(clause).subject;
+    if (subject == none || subject > clause || governed(clause).marker != none) return;
+    if (head(clause) == none || head(clause) > subject) return;
+    for (std::uint32_t t = head(clause) + 1; t < subject; ++t) {
+        if (head(t) != clause || token(t).lemma != "should") continue;
+        return hang(clause, head(clause), Deprel::advcl);
+    }
 }
 
 // A verb has one subject and one direct object.

@@ -108,8 +108,13 @@ void add_modal_acts(const Tree& tree, const Participants& participants,
     for (std::uint32_t t = tree.first(); t < tree.last(); ++t) {
         if (tree.deprel(t) != Deprel::aux || tree.head(t) == none) continue;
         const std::uint32_t predicate = tree.head(t);
+        // "should Norway close the port": a condition
+        const std::uint32_t subject = tree.child(predicate, Deprel::nsubj);
+        if (tree.deprel(predicate) == Deprel::advcl && subject != none && t < subject) continue;
         const Mood mood = readers.mood.read(tree, predicate, predicate, {}, embeddings);
-        if (mood.modal != t || mood.theme_of != none || mood.condition) continue;
+        // under a condition a refusal is one all the same
+        if (mood.modal != t || mood.theme_of != none) continue;
+        if (mood.condition && !mood.negated) continue;
         if (mood.acts->obliges) {
             add_appeal(tree, participants, readers, mood, drafts);
         } else {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "events/parties.h"
+#include "events/roles.h"
 
 namespace entente {
 namespace {
@@ -104,6 +105,29 @@ void complete(const Participants& participants, const Event& act, Event& content
         content.targets = others;
 }
 
+// "ignored a call by Norway", "the request was met by Peru": who answers what is asked was asked.
+void turn_to_answerer(const Tree& tree, const Participants& participants, Draft& request,
+                      const std::vector<Draft>& drafts) {
+    if (!asks(request.event.cameo) || !request.event.targets.empty()) return;
+    if (tree.is_verb(request.match.trigger) || request.match.anchor != request.match.trigger)
+        return;
+    const std::uint32_t verb = tree.head(request.match.trigger);
+    if (verb == none || !tree.is_verb(verb)) return;
+    const Roles roles = predicate_roles(tree, verb);
+    const auto& objects = roles.objects;
+    if (std::find(objects.begin(), objects.end(), request.match.trigger) == objects.end()) return;
+    const bool answers = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        const std::string_view root = root_of(draft.event.cameo);
+        return draft.match.trigger == verb && (root == "03" || root == "08" || root == "12");
+    });
+    if (!answers) return;
+    for (const std::uint32_t subject : roles.subjects) {
+        const auto answerers = participants.of(tree, subject, true);
+        if (none_shared(participants, answerers, request.event.sources))
+            add_all(request.event.targets, answerers);
+    }
+}
+
 }  // namespace
 
 void add_noun_contents(const Tree& tree, const Participants& participants, const Matcher& matcher,
@@ -130,7 +154,10 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
     }
 }
 
-void complete_contents(const Participants& participants, std::vector<Draft>& drafts) {
+void complete_contents(const Tree& tree, const Participants& participants,
+                       std::vector<Draft>& drafts) {
+    for (Draft& draft : drafts)
+        turn_to_answerer(tree, participants, draft, drafts);
     for (Draft& content : drafts) {
         if (content.mood.theme_of == none) continue;
         const Event& act = drafts[content.mood.theme_of].event;

@@ -18,8 +18,9 @@ namespace entente {
 void add_noun_contents(const Tree& tree, const Participants& participants, const Matcher& matcher,
                        const Lexicon& lexicon, std::vector<Draft>& drafts);
 
-/// Gives the contents of acts, by noun or by verb, the parties that only their act tells. Asks for
-/// Mood::theme_of.
-void complete_contents(const Participants& participants, std::vector<Draft>& drafts);
+/// Gives the contents of acts, by noun or by verb, the parties that only their act tells, and what is
+/// asked by a noun the one who answers it as target. Asks for Mood::theme_of.
+void complete_contents(const Tree& tree, const Participants& participants,
+                       std::vector<Draft>& drafts);
 
 }  // namespace entente

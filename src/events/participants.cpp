@@ -49,11 +49,11 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
     : document_(&document),
       lexicon_(&lexicon),
       by_head_(document.tokens.size(), none),
-      stands_for_state_(document.mentions.size(), false),
+      place_country_(document.mentions.size()),
       place_at_(document.tokens.size(), none) {
     for (const Place& place : document.places) {
         if (place.mention == none || place.country.empty()) continue;
-        stands_for_state_[place.mention] = true;
+        place_country_[place.mention] = place.country;
         for (std::uint32_t t = place.first; t < place.last; ++t) {
             if (place_at_[t] == none) place_at_[t] = place.mention;
         }
@@ -129,7 +129,7 @@ bool Participants::is_named(std::uint32_t m) const {
 }
 
 bool Participants::is_particular(std::uint32_t m) const {
-    if (stands_for_state_[m] || is_named(m)) return true;
+    if (!place_country_[m].empty() || is_named(m)) return true;
     const auto& actors = document_->mentions[m].actors;
     // Workers are no more in particular for the place where they are.
     const bool by_scene = document_->mentions[m].country_basis > CountryBasis::named_before;
@@ -153,6 +153,13 @@ bool Participants::is_armed_group(std::uint32_t m) const {
 bool Participants::names_actor(const Tree& tree, std::uint32_t phrase) const {
     for (const std::uint32_t t : tree.conjuncts(phrase)) {
         if (by_head_[t] != none && is_actor(by_head_[t])) return true;
+    }
+    return false;
+}
+
+bool Participants::names_particular(const Tree& tree, std::uint32_t phrase) const {
+    for (const std::uint32_t t : tree.conjuncts(phrase)) {
+        if (by_head_[t] != none && is_actor(by_head_[t]) && is_particular(by_head_[t])) return true;
     }
     return false;
 }
@@ -226,6 +233,42 @@ void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
 void Participants::remember_deed(const Tree& tree, std::uint32_t noun,
                                  const std::vector<std::uint32_t>& doers) {
     if (!is_bare_definite(tree, noun)) deeds_.push_back({tree.lemma(noun), noun, doers});
+}
+
+namespace {
+
+// The state as the report's other actors have it; its code is the country's, but for a few.
+Actor state_of(const Document& document, const std::string& country) {
+    for (const Actor& actor : document.actors) {
+        if (actor.kind == ActorKind::state && actor.country == country) return actor;
+    }
+    Actor state;
+    state.id = country;
+    state.kind = ActorKind::state;
+    state.code = country;
+    state.country = country;
+    return state;
+}
+
+}  // namespace
+
+void settle_places(Document& document) {
+    std::vector<bool> party(document.mentions.size(), false);
+    for (const Event& event : document.events) {
+        for (const auto* side : {&event.sources, &event.targets}) {
+            for (const std::uint32_t m : *side)
+                party[m] = true;
+        }
+    }
+    for (const Place& place : document.places) {
+        if (place.mention == none || place.country.empty() || !party[place.mention]) continue;
+        Mention& mention = document.mentions[place.mention];
+        if (!mention.actors.empty()) continue;
+        Actor state = state_of(document, place.country);
+        state.name = document.words(mention.span);
+        mention.actors = {static_cast<std::uint32_t>(document.actors.size())};
+        document.actors.push_back(std::move(state));
+    }
 }
 
 }  // namespace entente

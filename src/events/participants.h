@@ -38,8 +38,12 @@ class Participants {
     bool is_armed_group(std::uint32_t mention) const;
     /// The mention of a town or region of one state at this token, or `none`.
     std::uint32_t place_at(std::uint32_t token) const { return place_at_[token]; }
+    /// The country of a mention that is such a place; empty for others.
+    std::string_view place_country(std::uint32_t mention) const { return place_country_[mention]; }
     /// Whether the phrase, without looking inside it, is an actor.
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
+    /// Whether it is somebody in particular.
+    bool names_particular(const Tree& tree, std::uint32_t phrase) const;
     /// Whether two mentions are one actor: the same, coreferent, or resolved to the same.
     bool same(std::uint32_t a, std::uint32_t b) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
@@ -66,9 +70,13 @@ class Participants {
     const Document* document_;
     const Lexicon* lexicon_;
     std::vector<std::uint32_t> by_head_;
-    std::vector<bool> stands_for_state_;   ///< by mention: a town or region of one state
-    std::vector<std::uint32_t> place_at_;  ///< by token
+    std::vector<std::string_view> place_country_;  ///< by mention: of a town or region of one state
+    std::vector<std::uint32_t> place_at_;          ///< by token
     std::vector<Deed> deeds_;
 };
+
+/// A place that is a party of an event stands for its state: gives its mention that actor where it has
+/// none.
+void settle_places(Document& document);
 
 }  // namespace entente

@@ -203,6 +203,10 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
                 if (i < own) add_new(phrases, c);
             } else if (deprel == Deprel::acl && tree.marker(c) == "to") {
                 add_new(roles.infinitives, c);
+            } else if (tree.marker(c) == "that" &&
+                       (deprel == Deprel::acl || deprel == Deprel::ccomp)) {
+                // "rejected a demand that it withdraw"
+                if (i < own) add_new(roles.finite_clauses, c);
             } else if (deprel == Deprel::acl && !tree.marker(c).empty()) {
                 roles.gerunds.push_back({tree.marker(c), c, true});
             }

@@ -76,6 +76,13 @@ TEST(Implied, AThingIsOfTheStateWhereItStands) {
                        .actor("Arica", "CHL", EntityType::place)
                        .place_of("Arica", "CHL")),
               Rows{"Peru 190 Arica happened"});
+    // one's own ground tells nothing
+    EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj bombed|VBD|0|root|bomb the|DT|4|det depot|NN|2|obj "
+                         "in|IN|6|case Lima|NNP|4|nmod")
+                       .actor("Peru", "PER")
+                       .actor("Lima", "PER", EntityType::place)
+                       .place_of("Lima", "PER")),
+              Rows{"Peru 190 - happened"});
     // people who are hit come before the ground
     EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj attacked|VBD|0|root|attack miners|NNS|2|obj|miner "
                          "in|IN|5|case Arica|NNP|3|nmod")

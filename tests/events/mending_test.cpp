@@ -201,5 +201,32 @@ TEST(Mending, BehindAVerbAndToAnAdjectiveBeforePeopleIsAVerb) {
               "");
 }
 
+TEST(Mending, AVerbBeforeItsSubjectOpensACondition) {
+    EXPECT_EQ(mended("Peru|NNP|2|nsubj threatened|VBD|0|root|threaten war|NN|2|obj should|MD|6|aux "
+                     "Chile|NNP|6|nsubj leave|VB|2|ccomp"),
+              "leave>threatened:advcl");
+    EXPECT_EQ(mended("Peru|NNP|2|nsubj said|VBD|0|root|say Chile|NNP|5|nsubj should|MD|5|aux "
+                     "leave|VB|2|ccomp"),
+              "");
+}
+
+TEST(Mending, AClauseBehindThatHasAVerbThoughItLooksLikeANoun) {
+    EXPECT_EQ(mended("demanded|VBD|0|root|demand that|IN|5|mark Peru|NNP|5|compound "
+                     "cancel|NN|5|compound plans|NNS|1|ccomp|plan"),
+              "that>cancel:mark Peru>cancel:nsubj cancel>demanded:ccomp plans>cancel:obj");
+    EXPECT_EQ(mended("said|VBD|0|root|say that|IN|6|mark Peru|NNP|5|compound trade|NN|5|compound "
+                     "plans|NNS|6|nsubj|plan failed|VBD|1|ccomp|fail"),
+              "");
+}
+
+TEST(Mending, ARangeBelongsToItsNumber) {
+    EXPECT_EQ(mended("killed|VBD|0|root|kill up|RB|5|case to|IN|5|case ten|CD|5|nummod|ten "
+                     "men|NNS|1|obl|man"),
+              "up>ten:advmod to>ten:case men>killed:obj");
+    EXPECT_EQ(mended("went|VBD|0|root|go up|RP|1|compound:prt to|IN|5|case the|DT|5|det "
+                     "men|NNS|1|obl|man"),
+              "");
+}
+
 }  // namespace
 }  // namespace entente
