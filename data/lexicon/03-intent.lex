@@ -1,6 +1,8 @@
 # Root 03: the intention to cooperate: promises, offers, agreements to do something, plans. The act
 # meant is the embedded event, `promised` or `planned`; compose.tsv gives the pair its finer code
 # (a plan to attack is no cooperation: the pair's code says so).
+# A content that is no event of its own ("to settle the dispute") is written out, "to WORDS &object"; the nouns of
+# what is promised are the classes that roots 02 and 10 use too (classes-diplomacy.lex).
 
 # Business and private life
 -  S:company|firm|airline|carmaker|automaker|retailer|brewer|manufacturer|publisher|studio|supermarket|shop|store|hotel|start-up|startup|chipmaker agree|offer|plan|intend|promise|aim|hope|propose to buy|acquire|merge|open|launch|cut|hire|list|expand|close
@@ -151,7 +153,7 @@
   + Norway's overtures to Belarus were printed. => NOR 030 BLR
 
 # 030 Refrain, hold back: undertakings not to do something
-030  S promise|pledge|vow|agree|undertake|guarantee to refrain|abstain|desist to E ; theme=promised stance=vows source
+030  S promise|pledge|vow|agree|undertake|guarantee to refrain|abstain|desist ; theme=promised stance=vows source
   + Norway pledged to refrain from threats. => NOR 030 -
 
 # 031 Material cooperation
@@ -167,7 +169,7 @@
   + Norway and Belarus agreed on a pipeline. => NOR 0311 BLR
 0311  S plan|announce|consider|unveil|agree_on investment|trade_deal|joint_venture|pipeline|refinery (in|with|to T) ; theme=planned both
   + Norway announced an investment in Belarus. => NOR 0311 BLR
-0311  S agree|plan|promise|offer|pledge|intend|want|hope to invest|trade|buy|sell|export|import|purchase to E ; theme=promised both
+0311  S agree|plan|promise|offer|pledge|intend|want|hope to invest|trade|buy|sell|export|import|purchase ; theme=promised both
   + Norway agreed to sell timber to Belarus. => NOR 0311 BLR
   - Norway hopes to sell more cheese.
 
@@ -194,7 +196,7 @@
   + Norway's promise of legal assistance to Belarus was printed. => NOR 0313 BLR
 0313  S agree|consent on|to|upon &judicial_coop (of|to X) ; theme=promised source
   + Norway agreed to the extradition of the banker. => NOR 0313 -
-0313  S agree|promise|pledge|offer|vow|undertake|plan to extradite|prosecute|indict to E ; theme=promised source
+0313  S agree|promise|pledge|offer|vow|undertake|plan to extradite|prosecute|indict ; theme=promised source
   + Norway agreed to extradite the banker. => NOR 0313 -
 
 0314  S &promise_verb &intelligence_coop (to|for|with|in T) ; stance=vows source
@@ -203,17 +205,17 @@
   + Norway promised Belarus information. => NOR 0314 BLR
 0314  n: S's &promise_noun of|on &intelligence_coop (to|for|with|in T) ; stance=vows source
   + Norway's offer of intelligence to Belarus was printed. => NOR 0314 BLR
-031  S agree to cooperate|collaborate|co-operate|partner to E ; theme=promised reciprocal both
+031  S agree to cooperate|collaborate|co-operate|partner ; theme=promised reciprocal both
   + Norway and Belarus agreed to cooperate. => NOR 031 BLR
-031  S agree|promise|pledge|offer|undertake|plan|vow|resolve to cooperate|collaborate|co-operate|partner to E (with|in|on T) ; theme=promised source
+031  S agree|promise|pledge|offer|undertake|plan|vow|resolve to cooperate|collaborate|co-operate|partner (with|in|on T) ; theme=promised source
   + Norway pledged to cooperate with Belarus. => NOR 031 BLR
 031  S agree on|to|upon &cooperation (with|in|between T) ; reciprocal both
   + Norway and Belarus agreed on cooperation. => NOR 031 BLR
 031  S pledge|promise|offer|propose &cooperation (with|to|between T) ; theme=promised stance=vows source
   + Norway pledged cooperation with Belarus. => NOR 031 BLR
-031  S agree to expand|strengthen|deepen|enhance|boost|develop|promote|intensify|broaden to E ; reciprocal both
+031  S agree to expand|strengthen|deepen|enhance|boost|develop|promote|intensify|broaden ; reciprocal both
   + Norway and Belarus agreed to expand fishing. => NOR 031 BLR
-031  S pledge|vow|promise|hope|want|plan|undertake to expand|strengthen|deepen|enhance|boost|develop|intensify|broaden to E ; both
+031  S pledge|vow|promise|hope|want|plan|undertake to expand|strengthen|deepen|enhance|boost|develop|intensify|broaden ; both
   + Norway pledged to boost fishing with Belarus. => NOR 031 BLR
 031  S express|voice|reaffirm|declare|signal willingness|readiness|desire|wish|interest|hope for|in &cooperation (with|between T) ; source
   + Norway voiced interest in cooperation with Belarus. => NOR 031 BLR
@@ -225,13 +227,13 @@
   + Norway promised Belarus recognition. => NOR 032 BLR
 032  n: S's &promise_noun of|on recognition|membership|partnership|support (to|for T) ; stance=vows source
   + Norway's promise of recognition to Belarus was printed. => NOR 032 BLR
-032  S promise|pledge|vow|agree|offer|plan|intend|undertake to support|back|recognize|recognise|endorse|ratify|join|sign|stand|apologize|apologise to E ; theme=promised source
+032  S promise|pledge|vow|agree|offer|plan|intend|undertake to support|back|recognize|recognise|endorse|ratify|join|sign|stand|apologize|apologise ; theme=promised source
   + Norway promised to ratify the treaty. => NOR 032 -
 032  S pledge|swear|declare|vow allegiance|loyalty|fealty|obedience to T ; stance=vows
   + The Norwegian rebels pledged allegiance to Belarus. => NOR 032 BLR
 032  S agree on|to|upon &relation|exchange_of|normalization|normalisation|partnership (with|between|of T) ; reciprocal both
   + Norway and Belarus agreed on diplomatic relations. => NOR 032 BLR
-032  S agree to normalize|normalise to E ; theme=promised reciprocal both
+032  S agree to normalize|normalise ; theme=promised reciprocal both
   + Norway and Belarus agreed to normalise relations. => NOR 032 BLR
 
 # 033 Aid
@@ -247,7 +249,7 @@
   + Norway pledged two billion dollars to Belarus. => NOR 0331 BLR
 0331  S pledge|promise|offer|commit|announce|approve X in|of &economic_assistance (to|for T) ; theme=promised stance=vows source
   + Norway pledged two billion dollars in loans to Belarus. => NOR 0331 BLR
-0331  S agree|promise|pledge|offer|vow|plan|undertake to lend|finance|fund|invest|reschedule|forgive|bankroll to E ; theme=promised source
+0331  S agree|promise|pledge|offer|vow|plan|undertake to lend|finance|fund|invest|reschedule|forgive|bankroll ; theme=promised source
   + Norway agreed to finance a dam in Belarus. => NOR 0331 -
 
 0332  S &grant_verb &military_help_asked (to|for|with|in T) ; stance=vows source
@@ -264,7 +266,7 @@
   + Norway approved the sale of missiles to Belarus. => NOR 0332 BLR
 0332  S approve|authorize|authorise|announce|clear arms_sale|weapons_sale|arms_package|arms_shipment|weapon_delivery|arms_delivery (to|for T) ; theme=planned source
   + Norway approved an arms package for Belarus. => NOR 0332 BLR
-0332  S agree|promise|pledge|offer|plan|vow to arm|equip|train to E ; theme=promised source
+0332  S agree|promise|pledge|offer|plan|vow to arm|equip|train ; theme=promised source
   + Norway agreed to train Belarusian soldiers. => NOR 0332 BLR
 
 0333  S &grant_verb &relief_asked (to|for|with|in T) ; stance=vows source
@@ -278,7 +280,7 @@
   + Norway's promise of medicines to Belarus was printed. => NOR 0333 BLR
 0333  S pledge|promise|offer|commit|announce|approve X in|of &humanitarian_assistance (to|for T) ; theme=promised stance=vows source
   + Norway pledged ten tonnes of wheat and millions in food aid to Belarus. => NOR 0333 BLR
-0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter|evacuate|rescue to E ; theme=promised both
+0333  S promise|offer|vow|pledge|agree to accept|admit|take|resettle|shelter|evacuate|rescue ; theme=promised both
   + Norway offered to evacuate the Belarusian villagers. => NOR 0333 BLR
 
 0334  S &grant_verb &shield (to|for|with|in T) ; stance=vows source
@@ -291,7 +293,7 @@
   + Norway's offer of peacekeepers for Belarus was printed. => NOR 0334 BLR
 0334  S promise|pledge|offer|commit|approve troop|soldier|battalion|police_officer|medic to|for T ; theme=promised stance=vows source
   + Norway pledged troops to Belarus. => NOR 0334 BLR
-0334  S agree|promise|pledge|offer|plan|vow to protect|defend|shield|guard to E ; theme=promised both
+0334  S agree|promise|pledge|offer|plan|vow to protect|defend|shield|guard ; theme=promised both
   + Norway promised to defend Belarus. => NOR 0334 BLR
   - The Norwegian champion vowed to defend his title.
 
@@ -304,7 +306,7 @@
   + Norway agreed to aid for Belarus. => NOR 033 BLR
 033  n: S's &promise_noun of|on &assistance (to|for|with|in T) ; stance=vows source
   + Norway's offer of aid surprised the reporters. => NOR 033 -
-033  S promise|pledge|offer|agree|vow|volunteer|undertake|commit to help|aid|assist to E ; theme=promised source
+033  S promise|pledge|offer|agree|vow|volunteer|undertake|commit to help|aid|assist ; theme=promised source
   + Norway offered to help Belarus. => NOR 033 BLR
 033  S pledge|promise|announce|commit X in|of &assistance (to|for T) ; theme=promised stance=vows source
   + Norway pledged millions in aid to Belarus. => NOR 033 BLR
@@ -314,13 +316,13 @@
 # 034 Reform
 0341  S announce|offer resignation|retirement|abdication|departure ; theme=promised source
   + Norway's prime minister announced his resignation. => NORGOV 0341 -
-0341  S promise|pledge|agree|offer|vow|plan|intend to leave|retire|go|resign|quit|abdicate|step|stand to E ; theme=promised source
+0341  S promise|pledge|agree|offer|vow|plan|intend to leave|retire|go|resign|quit|abdicate|step|stand ; theme=promised source
   + The president of Norway agreed to retire. => NORGOV 0341 -
 0341  S promise|pledge|agree_to|offer early_election|snap_election|fresh_election|transition|handover_of_power|power_transfer|transitional_government|new_government ; theme=promised stance=vows source
   + The government of Norway promised early elections. => NORGOV 0341 -
 0341  S agree|consent to|on|upon transition|handover|transfer|unity_government|interim_government|transitional_government|power-sharing_government (of|with X) ; theme=promised source
   + Norway's government agreed to a transition. => NORGOV 0341 -
-0342  S promise|pledge|agree|offer|vow|plan to reconsider|review|reverse|repeal|revise|amend|abandon|scrap|drop|rescind|revoke|abolish|overturn|rethink to E ; theme=promised source
+0342  S promise|pledge|agree|offer|vow|plan to reconsider|review|reverse|repeal|revise|amend|abandon|scrap|drop|rescind|revoke|abolish|overturn|rethink ; theme=promised source
   + Norway's government promised to scrap the law. => NORGOV 0342 -
   - The builder promised to review his bill.
 0342  S promise|announce|offer|pledge|propose|unveil repeal|abolition|reversal|moratorium|policy_change|new_policy|tax_cut|pay_rise (of|on|in X) ; theme=promised source
@@ -331,7 +333,7 @@
   + Norway promised Belarus autonomy. => NOR 0343 BLR
 0343  n: S's &promise_noun of|on &rights_asked (to|for|with|in T) ; stance=vows source
   + Norway's promise of autonomy for the Belarusian north was printed. => NOR 0343 BLR
-0343  S promise|pledge|vow|agree|undertake|guarantee to respect|uphold|guarantee|safeguard to E ; theme=promised source
+0343  S promise|pledge|vow|agree|undertake|guarantee to respect|uphold|guarantee|safeguard ; theme=promised source
   + Norway's government promised to respect the rights of fishermen. => NORGOV 0343 -
 0343  S agree|consent to|on &rights_asked (for|of|in T) ; theme=promised source
   + Norway's government agreed to autonomy for the north. => NORGOV 0343 -
@@ -352,7 +354,7 @@
   + Norway's government announced plans for early elections. => NORGOV 034 -
 034  S agree|consent to|on &reform_asked ; theme=promised source
   + Norway's government agreed to reforms. => NORGOV 034 -
-034  S promise|pledge|agree|offer|vow to reform|liberalize|liberalise|democratize|democratise|rewrite to E ; theme=promised source
+034  S promise|pledge|agree|offer|vow to reform|liberalize|liberalise|democratize|democratise|rewrite ; theme=promised source
   + Norway's government vowed to reform the courts. => NORGOV 034 -
 034  n: S's &promise_noun of|on &reform_asked (in|to|for T) ; theme=promised source
   + The Norwegian government's promise of reform was printed. => NORGOV 034 -
@@ -374,7 +376,7 @@
   + Norway promised the release of the journalists. => NOR 0353 -
 0353  n: S's &promise_noun of|on release|return|repatriation (of|for X) ; theme=promised source
   + Norway's promise of the release of the journalists was printed. => NOR 0353 -
-0353  S promise|agree|pledge|offer|vow|plan to return|repatriate to E ; theme=promised both
+0353  S promise|agree|pledge|offer|vow|plan to return|repatriate ; theme=promised both
   + Norway agreed to return the Belarusian islands. => NOR 0353 BLR
 0354  S promise|offer|announce|pledge sanction_relief|sanction_waiver|waiver|exemption (to|for T) ; theme=promised source
   + Norway promised sanctions relief to Belarus. => NOR 0354 BLR
@@ -407,12 +409,12 @@
   + Norway agreed to a halt to the shelling. => NOR 0356 -
 0356  n: S's &promise_noun of|on &calm_word (to|with|from T) ; theme=promised source
   + Norway's promise of a truce was printed. => NOR 0356 -
-0356  S agree|promise|vow|pledge|offer to dismantle|freeze|retreat|shelve to E ; theme=promised source
+0356  S agree|promise|vow|pledge|offer to dismantle|freeze|retreat|shelve ; theme=promised source
   + Norway agreed to dismantle its missiles. => NOR 0356 -
   - The builder agreed to dismantle the shed.
 035  S promise|offer|pledge|signal concession|compromise|flexibility (to|with|on|in T) ; theme=promised stance=vows source
   + Norway offered concessions to Belarus. => NOR 035 BLR
-035  S promise|agree|offer|vow|pledge to compromise|concede|yield|relent|comply|obey|submit to E ; theme=promised source
+035  S promise|agree|offer|vow|pledge to compromise|concede|yield|relent|comply|obey|submit ; theme=promised source
   + Norway agreed to comply. => NOR 035 -
 035  S be ready|willing|prepared for compromise|concession ; source
   + Norway was ready for a compromise. => NOR 035 -
@@ -465,9 +467,9 @@
   + Norway's readiness for talks with Belarus was printed. => NOR 036 BLR
 
 # 037 Settle a dispute
-037  S agree to settle|resolve|solve|reconcile to E ; theme=promised reciprocal both
+037  S agree to settle|resolve|solve|reconcile ; theme=promised reciprocal both
   + Norway and Belarus agreed to settle the dispute. => NOR 037 BLR
-037  S agree|promise|pledge|vow|undertake|offer|plan|hope|want to settle|resolve|solve|reconcile to E ; theme=promised source
+037  S agree|promise|pledge|vow|undertake|offer|plan|hope|want to settle|resolve|solve|reconcile ; theme=promised source
   + Norway pledged to resolve the dispute with Belarus. => NOR 037 BLR
 037  S agree to|on &peace_plan|settlement|peace|political_solution|solution|reconciliation (with|for T) ; theme=promised reciprocal both
   + Norway and Belarus agreed on a peace plan. => NOR 037 BLR
@@ -513,11 +515,11 @@
 # 039 Mediate
 039  S offer|propose|pledge|promise|volunteer|agree &mediation (between|in|to|with T) ; theme=promised stance=vows source
   + Norway offered mediation between Belarus and Latvia. => NOR 039 BLR
-039  S offer|agree|propose|volunteer|promise|plan|hope|undertake|pledge to mediate|broker|arbitrate|facilitate|intercede to E (between|in T) ; theme=promised source
+039  S offer|agree|propose|volunteer|promise|plan|hope|undertake|pledge to mediate|broker|arbitrate|facilitate|intercede (between|in T) ; theme=promised source
   + Norway offered to mediate between Belarus and Latvia. => NOR 039 BLR
-039  S be ready|willing|prepared|available|happy to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
+039  S be ready|willing|prepared|available|happy to mediate|broker|facilitate|arbitrate|intercede (between|in T) ; theme=promised source
   + Norway was willing to mediate between Belarus and Latvia. => NOR 039 BLR
-039  X prepare S to mediate|broker|facilitate|arbitrate|intercede to E (between|in T) ; theme=promised source
+039  X prepare S to mediate|broker|facilitate|arbitrate|intercede (between|in T) ; theme=promised source
   + Norway was prepared to mediate between Belarus and Latvia. => NOR 039 BLR
 039  S offer|volunteer service|help as mediator|intermediary|go-between (between|in|to T) ; source
   + Norway offered its services as a mediator between Belarus and Latvia. => NOR 039 BLR
