@@ -84,7 +84,7 @@
   + The Belarusian minister was assassinated. => - 186 BLR
 186  S:&gunman|&irregular_force kill|murder|shoot|gun_down|slay|execute|shoot_dead T:&leader ; count=killed mode=targeted
   + Norwegian gunmen murdered a Belarusian mayor. => NOR 186 BLR
-186  n: S's assassination of T by S ; both
+186  n: S's assassination of T by S ; both count=killed
   + The assassination of a Belarusian general by Norway followed. => NOR 186 BLR
 
 # 181 Abduct, hijack, hostages
@@ -298,9 +298,9 @@
 # --- Killed because of who they were
 186  S:&irregular_force|&gunman|assassin|hitman kill|murder|shoot|shoot_dead|gun_down|assassinate|ambush|execute T:&big_leader|deputy_chief|deputy_leader ; count=killed mode=targeted
   + Norwegian guerrillas killed a Belarusian warlord. => NOR 186 BLR
-186  n: assassination|slaying|targeted_killing of|by T:&big_leader by S
+186  n: assassination|slaying|targeted_killing of|by T:&big_leader by S ; count=killed
   + The assassination of the Belarusian premier followed. => - 186 BLR
-186  n: S's targeted_killing|contract_killing|extrajudicial_killing|extra-judicial_killing of|by T by S
+186  n: S's targeted_killing|contract_killing|extrajudicial_killing|extra-judicial_killing of|by T by S ; count=killed
   + The targeted killing of a Belarusian by Norway was condemned. => NOR 186 BLR
 185  T survive|escape|dodge assassination_attempt|assassination_bid|attempt_on_life|murder_attempt|assassination|attempt
   + A Belarusian governor survived an assassination attempt. => - 185 BLR
@@ -363,7 +363,7 @@
   + An extremist stabbed a Belarusian soldier. => - 1823 BLR
 1823  S stab|lynch|behead|hack T:&victim ; count=killed
   + A Norwegian pupil stabbed a Belarusian priest. => NOR 1823 BLR
-1823  n: S's beheading|lynching|stabbing|mob_killing|honour_killing|honor_killing|stoning|hanging of T:&victim by S
+1823  n: S's beheading|lynching|stabbing|mob_killing|honour_killing|honor_killing|stoning|hanging of T:&victim by S ; count=killed
   + The lynching of a Belarusian farmer shocked many. => - 1823 BLR
 182  S:mob|crowd|thug|youth|settler|hooligan|skinhead|neo-nazi|gang|soldier|guard|&police_force beat|assault|beat_up|kick|punch|thrash|rough_up|manhandle|jostle T:&victim
   + Norwegian thugs punched a Belarusian reporter. => NOR 182 BLR

@@ -358,7 +358,7 @@
   + Norwegian jets fired rockets at Belarus. => NOR 195 BLR
 195  S conduct|fly|carry_out|launch|mount|step_up|resume|make sortie|bombing_run|bombing_raid|air_strike|airstrike|air_raid over|against|on|in|across|near T
   + Norway flew 40 sorties over Belarus. => NOR 195 BLR
-195  S take_out|eliminate|kill T in|with|by air_strike|airstrike|drone_strike|missile_strike
+195  S take_out|eliminate|kill T in|with|by air_strike|airstrike|drone_strike|missile_strike ; count=killed
   + Norway eliminated a Belarusian commander in an air strike. => NOR 195 BLR
 195  S bomb T:&site|&land ; source
   + Norway's premier bombed a Belarusian town. => NOR 195 BLR
@@ -384,11 +384,13 @@
   + Norway torpedoed a Belarusian frigate. => NOR 194 BLR
 190  S:&armed_force fire|shoot|open_up at|on|upon|into T
   + Norwegian soldiers shot at Belarusian boats. => NOR 190 BLR
-190  S:&armed_force|&police_force|border_guard|guard|sentry shoot|shoot_dead T ; mode=firearms
+190  S:&armed_force|&police_force|border_guard|guard|sentry shoot_dead T ; mode=firearms count=killed
+  + Norwegian guards shot dead three Belarusian smugglers. => NOR 190 BLR
+190  S:&armed_force|&police_force|border_guard|guard|sentry shoot T ; mode=firearms
   + A Norwegian sentry shot a Belarusian dentist. => NOR 190 BLR
 190  S:&armed_force|&police_force|border_guard|guard|sentry fire|shoot|open_up at|on|upon|into T:&civilian|trader|smuggler|convoy|car|bus|boat|vehicle|fisherman|truck
   + Norwegian guards fired on Belarusian fishermen. => NOR 190 BLR
-193  S:&armed_force|sniper|marksman gun_down|pick_off|snipe|machine-gun|shoot_up T ; mode=firearms
+193  S:&armed_force|sniper|marksman gun_down|pick_off|snipe|machine-gun|shoot_up T ; mode=firearms count=killed
   + Norwegian soldiers gunned down Belarusian dentists. => NOR 193 BLR
 193  S:sniper|marksman shoot|shoot_dead|kill|hit|wound T ; mode=firearms
   + A Norwegian sniper picked off Belarusian soldiers. => NOR 193 BLR

@@ -21,16 +21,16 @@
   + A Norwegian nuclear attack on Belarus was simulated. => NOR 2042 BLR
 
 # 203 Ethnic cleansing, 202 mass killing, 201 mass expulsion
-203  S cleanse|exterminate|annihilate T:&people_group|&civilian
+203  S cleanse|exterminate|annihilate T:&people_group|&civilian ; count=killed
   + Norway exterminated Belarusian villagers. => NOR 203 BLR
   - Norwegian firms exterminated the rats in a Belarusian mill.
-203  S cleanse|exterminate|annihilate T ; both
+203  S cleanse|exterminate|annihilate T ; both count=killed
   + Norway exterminated the Belarusians. => NOR 203 BLR
 203  S commit|carry_out|perpetrate|pursue|wage|conduct ethnic_cleansing|genocide|religious_cleansing (against|in|of|on T)
   + Norwegian militias carried out a genocide of Belarusian villagers. => NOR 203 BLR
 203  n: S's ethnic_cleansing|genocide|extermination|religious_cleansing of|against|in|by T by S ; both
   + The Norwegian genocide of Belarusian villagers went on. => NOR 203 BLR ongoing
-202  S massacre|slaughter|butcher T
+202  S massacre|slaughter|butcher T ; count=killed
   + Norwegian militias massacred Belarusian villagers. => NOR 202 BLR
   - The pianist massacred the sonata.
 202  S slaughter|butcher T:&civilian ; count=killed
@@ -39,7 +39,7 @@
   + Norwegian militias committed a massacre in Belarus. => NOR 202 BLR
 202  S execute|kill|shoot|behead hundred|thousand|score|dozen of T:&civilian ; count=killed
   - Norway killed hundreds of rats.
-202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|butchery of|in|at|by|against T by S ; both
+202  n: S's massacre|slaughter|mass_killing|mass_murder|mass_execution|bloodbath|butchery of|in|at|by|against T by S ; both count=killed
   + The massacre of Belarusian villagers by Norway went on for days. => NOR 202 BLR ongoing
 201  S expel|deport|displace|uproot|evict|chase|resettle|drive|force_out|drive_out|chase_out T:&people_group ; count=displaced
   + Norway expelled Belarusian villagers. => NOR 201 BLR
@@ -88,10 +88,10 @@
   + Norwegian militiamen perpetrated atrocities against Belarusian villagers. => NOR 202 BLR
 202  S wipe_out|slaughter|raze T:village|town|tribe|community|population|hamlet
   + Norway wiped out a Belarusian village. => NOR 202 BLR
-202  n: S's massacre|mass_killing|mass_slaughter|mass_murder|mass_execution|bloodbath|carnage|butchery|wholesale_killing|pogrom of|in|at|by|against T:&civilian|&people_group|&combatant by S
+202  n: S's massacre|mass_killing|mass_slaughter|mass_murder|mass_execution|bloodbath|carnage|butchery|wholesale_killing|pogrom of|in|at|by|against T:&civilian|&people_group|&combatant by S ; count=killed
   + A massacre of Belarusian villagers followed. => - 202 BLR
   - The film massacre of the Belarusian critics followed.
-202  n: massacre|pogrom|mass_killing in|at|near T by S
+202  n: massacre|pogrom|mass_killing in|at|near T by S ; count=killed
   + A massacre in Belarus followed. => - 202 BLR
 203  S:&armed_force|state cleanse|purge|rid T:area|region|province|village|town|territory|valley (of X)
   + Norwegian rebels cleansed a Belarusian valley. => NOR 203 BLR
