@@ -141,6 +141,7 @@ void MentionReader::take_side(const MentionParts& parts, Actor& party) const {
 MentionReading MentionReader::read_person(const Person& person, const Mention& mention,
                                           const MentionParts& parts) const {
     const bool surname = parts.name.senses.front().form == NameForm::surname;
+    if (surname && parts.roles.empty() && is_located(parts)) return {};
     MentionReading read = reading_of(surname ? Reading::surname : Reading::named,
                                      person_actor(person, tables_, date_));
     if (date_ && person.role_on(*date_) != nullptr) return read;
@@ -156,6 +157,17 @@ MentionReading MentionReader::read_person(const Person& person, const Mention& m
         read.out_of_office = true;
     }
     return read;
+}
+
+// "In Medina" while a President Medina holds office.
+bool MentionReader::is_located(const MentionParts& parts) const {
+    if (parts.name_first == 0) return false;
+    const LocatingWord* before =
+        knowledge_.cues.locating.find(document_.tokens[parts.name_first - 1].lemma);
+    if (before == nullptr || *before != LocatingWord::preposition) return false;
+    return std::any_of(document_.places.begin(), document_.places.end(), [&](const Place& place) {
+        return place.first == parts.name_first && !place.country.empty();
+    });
 }
 
 // What the title before a listed person's name makes of him: a role that the tables know of him,

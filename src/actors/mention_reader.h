@@ -79,6 +79,7 @@ class MentionReader {
     MentionReading read_listed(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_person(const Person& person, const Mention& mention,
                                const MentionParts& parts) const;
+    bool is_located(const MentionParts& parts) const;
     std::optional<Actor> titled_actor(const Person& person, const Mention& mention,
                                       const MentionParts& parts) const;
     std::optional<Actor> choose_body(const Mention& mention, const MentionParts& parts) const;
