@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Scores who is who on the project's own gold: the mentions that act, are acted on, or speak (eval/gold/parties/).
+
+    eval/score_parties.py [--program build/entente] [--part dev|unseen|all] [--misses]
+
+A row of the gold gives a mention's words and its code (docs/annotation.md, "Source and target"). The program's
+mention that overlaps it and ends where it ends, else overlaps it most, is asked for its actors:
+
+  found     there is such a mention, and it has an actor
+  code      of all rows, the share with the country and the first role right, as the annotators decide on them
+  country   of all rows, the share with the country right (for bodies of many states: the body); rows whose code names
+            no country are right where ours names none
+
+--misses prints those that are wrong, for the development half only.
+"""
+
+import argparse
+import collections
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import gold_rows
+from score_gold import actor_code
+
+COLUMNS = ("unit", "line", "words", "code", "note")
+
+Mention = collections.namedtuple("Mention", "unit line begin end text codes")
+
+
+def read_mention(fields, texts):
+    """A mention from its columns; ValueError says what is wrong with them."""
+    if len(fields) != len(COLUMNS):
+        raise ValueError(f"{len(fields)} fields, not {len(COLUMNS)}")
+    row = dict(zip(COLUMNS, fields))
+    if row["unit"] not in texts:
+        raise ValueError(f"no text '{row['unit']}'")
+    lines = texts[row["unit"]].lines
+    number = int(row["line"])
+    if not 1 <= number <= len(lines):
+        raise ValueError(f"the text has no line {number}")
+    words, _, nth = row["words"].rpartition("#") if re.search(r"#\d+$", row["words"]) else (row["words"], "", "1")
+    hits = list(re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", lines[number - 1]))
+    if not words or len(hits) < int(nth):
+        raise ValueError(f"'{row['words']}' does not stand in the line")
+    codes = gold_rows.split(row["code"], "|")
+    for code in codes or ("",):
+        if not gold_rows.ACTOR.fullmatch(code):
+            raise ValueError(f"no actor code: '{code}'")
+    return Mention(row["unit"], number, *hits[int(nth) - 1].span(), words, codes)
+
+
+def read_mentions(path, texts):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
+        raise gold_rows.BrokenGold(f"{path}:1: the header is not {' '.join(COLUMNS)}")
+    mentions = []
+    for number, line in enumerate(lines[1:], start=2):
+        if line.startswith("#") or not line.strip():
+            continue
+        try:
+            mentions.append(read_mention(line.split("\t"), texts))
+        except ValueError as wrong:
+            raise gold_rows.BrokenGold(f"{path}:{number}: {wrong}") from wrong
+    return mentions
+
+
+def mention_of_program(mention, unit, raw):
+    """`raw` is the text as bytes: the program counts in them."""
+    begin, end = (len(raw[:at].decode("utf-8", "replace")) for at in mention["span"])
+    text = raw.decode("utf-8")
+    start = text.rfind("\n", 0, begin) + 1
+    return Mention(unit, text.count("\n", 0, begin) + 1, begin - start, end - start, text[begin:end],
+                   tuple(map(actor_code, mention["actor"])))
+
+
+def read_by_program(program, texts):
+    sentences = {unit: text for unit, text in texts.items() if text.path is None}
+    given = "\n".join(json.dumps({"id": unit, "date": text.published, "text": text.lines[0]})
+                      for unit, text in sentences.items())
+    runs = [("-", given)] if sentences else []
+    runs += [(str(text.path), "") for text in texts.values() if text.path is not None]
+    mentions = collections.defaultdict(list)
+    for where, stdin in runs:
+        done = subprocess.run([program, "annotate", where], input=stdin, text=True, capture_output=True, check=False)
+        if done.returncode not in (0, 1):
+            sys.exit(f"score_parties.py: {program}: {done.stderr.strip()}")
+        for line in done.stdout.splitlines():
+            article = json.loads(line)
+            unit = article["doc"] if stdin else pathlib.Path(where).stem
+            raw = sentences[unit].lines[0].encode() if stdin else pathlib.Path(where).read_bytes()
+            for mention in article["mentions"]:
+                one = mention_of_program(mention, unit, raw)
+                mentions[one.unit, one.line].append(one)
+    return mentions
+
+
+def answer(one, others):
+    """The program's mention for a mention of the gold, or None. The head of a phrase stands at its end."""
+    def overlap(other):
+        return min(one.end, other.end) - max(one.begin, other.begin)
+
+    candidates = [other for other in others if overlap(other) > 0]
+    if not candidates:
+        return None
+    return max(candidates, key=lambda other: (bool(other.codes), other.end == one.end, overlap(other),
+                                              -(other.end - other.begin)))
+
+
+Verdict = collections.namedtuple("Verdict", "found code country")
+
+
+def judge(one, other):
+    codes = other.codes if other else ()
+    return Verdict(bool(codes), gold_rows.parties(one.codes) == gold_rows.parties(codes),
+                   bool(codes) and gold_rows.countries(one.codes) == gold_rows.countries(codes))
+
+
+def show(title, verdicts):
+    total = max(1, len(verdicts))
+    figures = "  ".join(f"{name} {sum(getattr(v, name) for v in verdicts) / total:.3f}" for name in Verdict._fields)
+    print(f"{title}: {len(verdicts)} mentions  {figures}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--program", default=str(gold_rows.ROOT / "build" / "entente"))
+    parser.add_argument("--gold", type=pathlib.Path, default=gold_rows.GOLD)
+    parser.add_argument("--part", choices=("dev", "unseen", "all"), default="dev")
+    parser.add_argument("--misses", action="store_true")
+    options = parser.parse_args()
+    if options.misses and options.part != "dev":
+        parser.error("--misses is for the development half: the unseen one is not to be looked at")
+    everything = []
+    for name, (_, half) in gold_rows.TEXTS.items():
+        if options.part not in (half, "all"):
+            continue
+        texts = gold_rows.read_texts(name, options.gold)
+        made = read_by_program(options.program, texts)
+        verdicts = []
+        for one in read_mentions(options.gold / "parties" / f"{name}.tsv", texts):
+            other = answer(one, made[one.unit, one.line])
+            verdicts.append(judge(one, other))
+            if options.misses and not verdicts[-1].code:
+                print(f"MISS {'|'.join(one.codes)} got {'|'.join(other.codes) if other else 'no mention'} "
+                      f"('{one.text}') {one.unit}: {texts[one.unit].lines[one.line - 1]}")
+        show(name, verdicts)
+        everything += verdicts
+    show("together", everything)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (gold_rows.BrokenGold, OSError) as wrong:
+        sys.exit(f"score_parties.py: {wrong}")
