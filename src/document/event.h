@@ -58,7 +58,7 @@ std::optional<CountKind> parse_count_kind(std::string_view name);
 
 struct Count {
     CountKind kind = CountKind::other;
-    std::int64_t low = 0;
+    std::int64_t low = 0;              ///< 0 where the words give only a most
     std::optional<std::int64_t> high;  ///< empty where the count is open above ("at least 24")
     std::string of;                    ///< of whom or what: "Pakistani soldiers"
     Span span;                         ///< the words: "24 Pakistani soldiers"

@@ -1,6 +1,7 @@
 // Attribution: according to whom. Finds the reporting verbs and phrases around an event, nearest
 // first ("Khar said that US officials had claimed …": officials, then Khar), and the quotation that
-// the event's words stand in.
+// the event's words stand in. What is demanded, promised, threatened, denied or alleged is said by who
+// does so. One's own speech act has no speaker: who demands something says it himself.
 //
 // In: data/cues/reporting.tsv (verb, stance), and the names room's quotes.
 #pragma once
@@ -41,13 +42,23 @@ class AttributionReader {
   private:
     void read_speech(const Tree& tree, std::uint32_t verb, const Participants& participants,
                      Attribution& attribution) const;
-    void read_beside(const Tree& tree, std::uint32_t t, const Participants& participants,
-                     Attribution& attribution) const;
+    void read_beside(const Tree& tree, std::uint32_t t, std::uint32_t from,
+                     const Participants& participants, Attribution& attribution) const;
+    bool is_content(const Tree& tree, std::uint32_t t, bool direct) const;
     void read_according(const Tree& tree, const Participants& participants,
                         Attribution& attribution) const;
     void read_quote(const Tree& tree, std::uint32_t trigger, Attribution& attribution) const;
 
     std::unordered_map<std::string, Stance> verbs_;
 };
+
+/// Takes the speaker from an event that is his own speech act ("the group said it supported them", "...,
+/// the minister said, rejecting the appeal"). Reads the event's code, status and sources.
+void drop_own_speech(const Tree& tree, const Event& event, std::uint32_t trigger,
+                     Attribution& attribution);
+
+/// What is asked, promised, threatened, refused or alleged is said by whoever does so.
+/// `outer` is the speech act, `inner` its content.
+void attribute_content(const Event& outer, Event& inner);
 
 }  // namespace entente

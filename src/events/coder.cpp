@@ -7,9 +7,11 @@
 #include "events/implied.h"
 #include "events/modal_acts.h"
 #include "events/noun_contents.h"
+#include "events/outcomes.h"
 #include "events/parties.h"
 #include "events/roles.h"
 #include "events/setting.h"
+#include "events/tally.h"
 
 namespace entente {
 namespace {
@@ -160,6 +162,7 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
     add_further_settings(tree, drafts);
     add_modal_acts(tree, participants, {mood_, attribution_, ontology_}, embeddings, drafts);
     complete_contents(tree, participants, drafts);
+    merge_outcomes(tree, counts_, drafts);
     settle_contents(tree, lexicon_, ontology_, drafts);
     return drafts;
 }
@@ -242,7 +245,8 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     fill_status(tree, participants, embeddings, draft);
     const bool factual =
         event.status == EventStatus::happened || event.status == EventStatus::ongoing;
-    const Setting setting = read_setting(tree, match.trigger, match.anchor, event.status);
+    const Setting setting =
+        read_setting(tree, match.trigger, match.anchor, event.status, event.cameo);
     event.date = setting.date;
     event.time = setting.time;
     // Where the deed was that somebody speaks of is not where he speaks.
@@ -258,7 +262,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     event.background =
         factual && (is_background(event.date, tree.document().article.published.date) ||
                     (draft.mood.past_perfect && event.speakers.empty()));
-    fill_counts(tree, draft);
+    event.counts = tally(tree, participants, counts_, pattern.options, draft);
     classify(ontology_, &pattern.options, event);
 }
 
@@ -269,9 +273,16 @@ void EventCoder::fill_status(const Tree& tree, const Participants& participants,
     Event& event = draft.event;
     const Document& document = tree.document();
     const auto given = match.status ? match.status : options.status;
-    draft.mood = mood_.read(tree, match.trigger, match.anchor, given, embeddings);
+    draft.mood = mood_.read(tree, match.trigger, match.anchor, given, embeddings, match.words);
     Attribution attribution = attribution_.read(tree, match.trigger, match.anchor, participants);
+    const bool announced =
+        attribution.verb != none && mood_.announces(tree.lemma(attribution.verb));
+    fit_to_deed(event.cameo,
+                {!attribution.speakers.empty(),
+                 share_party(document, attribution.speakers, event.sources), announced},
+                draft.mood);
     event.status = draft.mood.status;
+    drop_own_speech(tree, event, match.trigger, attribution);
     event.stated_condition = draft.mood.condition;
     event.speakers = std::move(attribution.speakers);
     event.addressee = attribution.addressee;
@@ -284,47 +295,6 @@ void EventCoder::fill_status(const Tree& tree, const Participants& participants,
     if (said && event.sources.empty() && options.theme == EventStatus::demanded) {
         event.sources = {event.speakers.front()};
         event.trace.push_back({"source from the speaker", {}, ""});
-    }
-    if (said && draft.mood.reported_future && !event.stated_condition &&
-        (event.status == EventStatus::hypothetical || event.status == EventStatus::planned)) {
-        const bool own = share_party(document, event.speakers, event.sources);
-        event.status = own ? EventStatus::promised : EventStatus::planned;
-        event.trace.push_back(
-            {"future in reported speech", {}, "status " + std::string(to_string(event.status))});
-    }
-}
-
-void EventCoder::fill_counts(const Tree& tree, Draft& draft) const {
-    const Match& match = draft.match;
-    const auto own = counts_.kind_of_deed(tree.lemma(match.trigger));
-    const auto kind = own ? own : lexicon_.patterns()[match.pattern].options.count;
-    std::vector<std::uint32_t> phrases = match.targets;
-    if (!kind) {
-        phrases.push_back(match.trigger);
-        if (match.theme != none && tree.is_nominal(match.theme)) phrases.push_back(match.theme);
-        phrases.insert(phrases.end(), match.consumed.begin(), match.consumed.end());
-    }
-    for (std::uint32_t phrase : phrases) {
-        if (!tree.is_nominal(phrase)) continue;
-        std::vector<Count> counts = counts_.read(tree, phrase, kind.value_or(CountKind::other));
-        const CountKind as = kind.value_or(CountKind::other);
-        if (counts.empty()) {  // "most of the 5,000 marines"
-            for (const std::uint32_t c : tree.children(phrase)) {
-                if (tree.deprel(c) != Deprel::nmod || tree.preposition(c) != "of") continue;
-                counts = counts_.read(tree, c, as);
-            }
-        }
-        const std::uint32_t part = tree.head(phrase);
-        if (counts.empty() && part != none &&
-            lexicon_.part_nouns().find(tree.lemma(part)) != nullptr) {
-            counts = counts_.read(tree, part, as);  // "dozens of villagers"
-        }
-        for (Count& count : counts) {
-            const bool one_thing = !kind && count.low == 1 && count.high == 1;
-            const auto& counted = draft.event.counts;
-            const bool again = std::find(counted.begin(), counted.end(), count) != counted.end();
-            if (!one_thing && !again) draft.event.counts.push_back(std::move(count));
-        }
     }
 }
 

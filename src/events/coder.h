@@ -53,7 +53,6 @@ class EventCoder {
               const std::vector<Embedding>& embeddings, Draft& draft) const;
     void fill_status(const Tree& tree, const Participants& participants,
                      const std::vector<Embedding>& embeddings, Draft& draft) const;
-    void fill_counts(const Tree& tree, Draft& draft) const;
     void finish(Document& document, std::vector<Draft>& drafts) const;
 
     Ontology ontology_;

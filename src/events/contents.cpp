@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "events/attribution.h"
 #include "events/links.h"
 
 namespace entente {
@@ -57,10 +58,7 @@ void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector
 void attribute_contents(std::vector<Draft>& drafts) {
     for (Draft& inner : drafts) {
         if (inner.mood.theme_of == none) continue;
-        const Draft& outer = drafts[inner.mood.theme_of];
-        if (!inner.event.speakers.empty() || !outer.event.stance) continue;
-        inner.event.speakers = outer.event.sources;
-        inner.event.stance = outer.event.stance;
+        attribute_content(drafts[inner.mood.theme_of].event, inner.event);
     }
 }
 

@@ -1,8 +1,9 @@
-// Counts: how many of whom. Reads the number before a noun with its hedge ("at least 24 soldiers",
-// "dozens of fighters", "20 to 30 people") as a least and a most.
+// Counts: how many of whom. Reads the quantity of a phrase ("at least 24 soldiers", "dozens of
+// fighters", "three of the four men") as a least and a most, with its parts ("among them nine
+// children").
 //
-// In: data/cues/{quantities,multipliers,hedges,count_nouns,count_verbs}.tsv. A number that does not
-// fit 63 bits, or a phrase without a number, gives no count.
+// In: data/cues/{count_nouns,count_verbs,count_states}.tsv and the tables of quantity.h. A phrase
+// without a number, or with one of time or measure ("20 kilometres"), gives no count.
 #pragma once
 
 #include <cstdint>
@@ -10,20 +11,31 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/result.h"
 #include "document/event.h"
+#include "events/quantity.h"
 #include "events/tree.h"
 
 namespace entente {
+
+/// What a verb says of those whom it counts.
+struct CountedDeed {
+    CountKind kind = CountKind::other;
+    bool of_subject = false;  ///< "die": its subject is counted, not its object
+    bool persons = false;     ///< the kind holds for people only: seized lorries are `other`
+};
 
 class CountReader {
   public:
     static Result<CountReader> load(const std::filesystem::path& data_dir);
 
-    /// The counts in a phrase and its conjuncts ("two soldiers and five militants"), of this kind.
-    std::vector<Count> read(const Tree& tree, std::uint32_t phrase, CountKind kind) const;
+    /// The counts in a phrase, its conjuncts ("two soldiers and five militants") and its parts, of
+    /// this kind. `single`: whether "a soldier" is one.
+    std::vector<Count> read(const Tree& tree, std::uint32_t phrase, CountKind kind,
+                            bool single = true) const;
 
     /// The kind that a counted noun has by itself ("soldier": soldiers); `other` where it has none.
     CountKind kind_of(std::string_view noun) const;
@@ -31,30 +43,33 @@ class CountReader {
     /// What becomes of those whom this verb or event noun counts ("kill": killed); nothing where it
     /// says nothing of the kind.
     std::optional<CountKind> kind_of_deed(std::string_view lemma) const;
+    const CountedDeed* deed(std::string_view lemma) const;
+
+    /// The kind of a word for a state that one is left in ("dead": killed); nothing for others.
+    std::optional<CountKind> kind_of_state(std::string_view lemma) const;
 
   private:
-    struct Range {
-        std::int64_t low = 0;
-        std::optional<std::int64_t> high;
-    };
-    enum class Bound : std::uint8_t { low, high, about };
     struct Number {
-        Range range;
-        std::uint32_t first = none;  ///< tokens, [first, last)
-        std::uint32_t last = none;
+        Quantity quantity;
+        std::uint32_t counted = none;  ///< the noun; `none` where the number stands alone
     };
 
-    std::optional<Count> read_one(const Tree& tree, std::uint32_t noun, CountKind kind) const;
-    std::optional<Number> number_before(const Tree& tree, std::uint32_t noun) const;
-    std::optional<Range> value_of(const Tree& tree, std::uint32_t token) const;
-    /// The range with its hedge; a number that begins a range ("20 to 30") joins `number`.
-    Range hedged(const Tree& tree, Number& number) const;
+    std::optional<Number> number_of(const Tree& tree, std::uint32_t noun, bool single) const;
+    std::optional<Number> number_itself(const Tree& tree, std::uint32_t noun) const;
+    std::optional<Quantity> number_before(const Tree& tree, std::uint32_t noun) const;
+    std::optional<Quantity> number_of_whole(const Tree& tree, std::uint32_t noun) const;
+    std::optional<Quantity> one(const Tree& tree, std::uint32_t noun) const;
+    std::optional<Count> read_one(const Tree& tree, std::uint32_t noun, CountKind kind,
+                                  bool single) const;
+    void read_parts(const Tree& tree, std::uint32_t phrase, std::vector<Count>& counts) const;
+    std::optional<Count> part_at(const Tree& tree, std::uint32_t t, CountKind kind) const;
+    bool is_uncounted(std::string_view noun) const;
 
-    std::unordered_map<std::string, Range> quantities_;
-    std::unordered_map<std::string, std::int64_t> multipliers_;
-    std::unordered_map<std::string, Bound> hedges_;
+    QuantityReader quantities_;
     std::unordered_map<std::string, CountKind> nouns_;
-    std::unordered_map<std::string, CountKind> deeds_;
+    std::unordered_set<std::string> uncounted_;  ///< nouns of measure and of crowds
+    std::unordered_map<std::string, CountedDeed> deeds_;
+    std::unordered_map<std::string, CountKind> states_;
 };
 
 }  // namespace entente

@@ -30,6 +30,28 @@ char word_class(const Tree& tree, std::uint32_t t) {
     return tree.token(t).upos == Upos::adj ? 'a' : 'n';
 }
 
+// "Should Poland close the crossing", "had they attacked": a condition without a word for it.
+bool is_inverted(const Tree& tree, std::uint32_t clause) {
+    if (tree.deprel(clause) != Deprel::advcl || !tree.marker(clause).empty()) return false;
+    const std::uint32_t aux = tree.child(clause, Deprel::aux);
+    std::uint32_t subject = tree.child(clause, Deprel::nsubj);
+    if (subject == none) subject = tree.child(clause, Deprel::nsubj_pass);
+    if (aux == none || subject == none || aux > subject) return false;
+    return tree.lemma(aux) == "should" || tree.lemma(aux) == "have";
+}
+
+// "has besieged the town since April": a perfect that reaches to today.
+bool lasts_till_now(const Tree& tree, std::uint32_t predicate) {
+    const auto& times = tree.document().times;
+    const IndexRange here = tree.here(times);
+    for (std::uint32_t i = here.first; i < here.last; ++i) {
+        if (times[i].relation != TimeRelation::since) continue;
+        for (std::uint32_t t = times[i].first; t < times[i].last; ++t)
+            if (tree.head(t) == predicate) return true;
+    }
+    return false;
+}
+
 bool is_clause(Deprel deprel) {
     return deprel == Deprel::ccomp || deprel == Deprel::xcomp || deprel == Deprel::advcl ||
            deprel == Deprel::acl || deprel == Deprel::csubj;
@@ -74,16 +96,21 @@ Outcome MoodReader::read_embeddings(const std::filesystem::path& file) {
     for (const Table::Row& row : table->rows()) {
         Effect effect;
         effect.transparent = row[3] == "-";
-        if (!effect.transparent) {
+        effect.undoes = row[3] == "undone";
+        effect.agrees = row[3] == "agreed";
+        effect.decides = row[3] == "decided";
+        if (effect.undoes) effect.status = EventStatus::denied;
+        if (effect.agrees) effect.status = EventStatus::promised;
+        if (effect.decides) effect.status = EventStatus::planned;
+        const bool special = effect.undoes || effect.agrees || effect.decides;
+        if (!effect.transparent && !special) {
             const auto status = parse_event_status(row[3]);
             if (!status) return table->error(row, "no status \"" + row.fields[3] + "\"");
             effect.status = *status;
         }
         if (row[1] != "v" && row[1] != "n" && row[1] != "a")
             return table->error(row, "pos is v, n or a");
-        // "gear_up": the particle is not looked for, the word alone decides
-        const std::string word = row.fields[0].substr(0, row.fields[0].find('_'));
-        embeddings_[word + " " + row.fields[1] + " " + row.fields[2]] = effect;
+        embeddings_[row.fields[0] + " " + row.fields[1] + " " + row.fields[2]] = effect;
     }
     return Nothing{};
 }
@@ -119,11 +146,11 @@ Outcome MoodReader::read_markers(const std::filesystem::path& file) {
 }
 
 Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
-                      std::optional<EventStatus> given,
-                      const std::vector<Embedding>& embeddings) const {
+                      std::optional<EventStatus> given, const std::vector<Embedding>& embeddings,
+                      Span own) const {
     Mood mood;
     if (trigger != anchor || !tree.is_verb(trigger)) read_noun(tree, trigger, mood);
-    read_predicate(tree, anchor, mood);
+    read_predicate(tree, anchor, mood, own);
     if (given && *given != EventStatus::happened)
         settle(mood, *given, "entry", tree.token(anchor).span);
     climb(tree, anchor, mood, embeddings);
@@ -142,22 +169,11 @@ Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anc
 }
 
 // Negation, modals and adverbs of the predicate itself.
-void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood) const {
-    for (const std::uint32_t c : tree.children(predicate)) {
-        const Deprel deprel = tree.deprel(c);
-        if (deprel == Deprel::advmod || deprel == Deprel::det || deprel == Deprel::cc_preconj) {
-            const auto word = status_words_.find(tree.lemma(c));
-            if (word == status_words_.end()) continue;
-            mood.negated = mood.negated || word->second == EventStatus::denied;
-            settle(mood, word->second, word->second == EventStatus::denied ? "negation" : "adverb",
-                   tree.token(c).span);
-        } else if (deprel == Deprel::nsubj || deprel == Deprel::nsubj_pass ||
-                   deprel == Deprel::obj) {
-            const std::uint32_t determiner = tree.child(c, Deprel::det);
-            if (determiner == none || tree.lemma(determiner) != "no") continue;
-            settle(mood, EventStatus::denied, "negation", tree.token(determiner).span);
-        }
-    }
+void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood,
+                                Span own) const {
+    read_negation(tree, predicate, mood, own);
+    if (is_inverted(tree, predicate))
+        settle(mood, EventStatus::hypothetical, "condition", tree.token(predicate).span);
     for (const std::uint32_t c : tree.children(predicate)) {
         if (tree.deprel(c) != Deprel::aux) continue;
         const auto modal = modals_.find(tree.lemma(c));
@@ -169,22 +185,64 @@ void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood&
         const bool future =
             tree.lemma(c) == "would" || modal->second.status == EventStatus::planned;
         mood.reported_future = mood.reported_future || future;
+        mood.by_modal = mood.by_modal || (future && !mood.settled);
         settle(mood, modal->second.status, "modal", tree.token(c).span);
     }
+    read_adjective(tree, predicate, mood);
     read_conditions(tree, predicate, mood);
+}
+
+void MoodReader::read_negation(const Tree& tree, std::uint32_t predicate, Mood& mood,
+                               Span own) const {
+    for (const std::uint32_t c : tree.children(predicate)) {
+        const Deprel deprel = tree.deprel(c);
+        if (deprel == Deprel::advmod || deprel == Deprel::det || deprel == Deprel::cc_preconj) {
+            const auto word = status_words_.find(tree.lemma(c));
+            if (word == status_words_.end() || own.contains(tree.token(c).span)) continue;
+            mood.negated = mood.negated || word->second == EventStatus::denied;
+            settle(mood, word->second, word->second == EventStatus::denied ? "negation" : "adverb",
+                   tree.token(c).span);
+        } else if (deprel == Deprel::nsubj || deprel == Deprel::nsubj_pass ||
+                   deprel == Deprel::obj) {
+            for (const std::uint32_t d : tree.children(c)) {  // "no ship", "neither side"
+                const std::string_view word = tree.lemma(d);
+                const bool none_of_them = word == "no" || word == "neither" ||
+                                          (word == "not" && tree.token(d).upos == Upos::part);
+                if (!none_of_them || d > c || own.contains(tree.token(d).span)) continue;
+                settle(mood, EventStatus::denied, "negation", tree.token(d).span);
+            }
+        }
+    }
+}
+
+// "is due to visit", where the tree takes the visit for the head.
+void MoodReader::read_adjective(const Tree& tree, std::uint32_t predicate, Mood& mood) const {
+    if (tree.token(predicate).xpos != Xpos::vb) return;
+    for (const std::uint32_t c : tree.children(predicate)) {
+        if (c + 1 >= predicate || tree.lemma(c + 1) != "to") continue;
+        const auto found = embeddings_.find(std::string(tree.lemma(c)) + " a to");
+        if (found != embeddings_.end())
+            settle(mood, found->second.status, "adjective", tree.token(c).span);
+    }
 }
 
 void MoodReader::read_aspect(const Tree& tree, std::uint32_t predicate, Mood& mood) const {
     bool progressive = false;
+    bool perfect = false;
     for (const std::uint32_t c : tree.children(predicate)) {
         if (tree.deprel(c) != Deprel::aux) continue;
         if (is_have(tree, c, true)) mood.past_perfect = true;
+        perfect = perfect || is_have(tree, c, false);
         progressive = progressive || is_present_be(tree, c) ||
                       (tree.lemma(c) == "be" && tree.token(c).xpos == Xpos::vbn);
     }
-    if (progressive && tree.token(predicate).xpos == Xpos::vbg) {
+    const std::uint32_t passive = tree.child(predicate, Deprel::aux_pass);  // "is being held"
+    const bool being = passive != none && tree.token(passive).xpos == Xpos::vbg;
+    if (progressive && (being || tree.token(predicate).xpos == Xpos::vbg)) {
         settle(mood, EventStatus::ongoing, "progressive", tree.token(predicate).span);
     }
+    if (perfect && lasts_till_now(tree, predicate))
+        settle(mood, EventStatus::ongoing, "perfect with since", tree.token(predicate).span);
 }
 
 // "is to host talks", and in headlines "Kenya to withdraw troops".
@@ -225,11 +283,21 @@ const MoodReader::MarkerEffect* MoodReader::marker_effect(const Tree& tree,
     return nullptr;
 }
 
+bool MoodReader::announces(std::string_view lemma) const {
+    const auto found = embeddings_.find(std::string(lemma) + " v that");
+    return found != embeddings_.end() && found->second.decides;
+}
+
 // How `t` hangs on its governor, as the table's column `through` says it, and what that does.
 const MoodReader::Effect* MoodReader::effect_of(const Tree& tree, std::uint32_t governor,
                                                 std::uint32_t t) const {
-    const std::string prefix =
-        std::string(tree.lemma(governor)) + " " + word_class(tree, governor) + " ";
+    std::string word(tree.lemma(governor));
+    for (const std::uint32_t c : tree.children(governor)) {  // "call off", "rule out"
+        const bool particle = tree.deprel(c) == Deprel::compound_prt ||
+                              (tree.token(c).xpos == Xpos::rp && c == governor + 1);
+        if (particle) word += "_" + std::string(tree.lemma(c));
+    }
+    const std::string prefix = word + " " + word_class(tree, governor) + " ";
     const auto look_up = [&](std::string_view through) -> const Effect* {
         const auto found = embeddings_.find(prefix + std::string(through));
         return found == embeddings_.end() ? nullptr : &found->second;
@@ -243,6 +311,10 @@ const MoodReader::Effect* MoodReader::effect_of(const Tree& tree, std::uint32_t 
     }
     for (const std::uint32_t c : tree.children(t)) {
         if (tree.deprel(c) != Deprel::mark && tree.deprel(c) != Deprel::case_) continue;
+        // "is expected to sign" is what others expect
+        if (tree.lemma(c) == "to" && tree.has_child(governor, Deprel::aux_pass)) {
+            if (const Effect* effect = look_up("to_passive")) return effect;
+        }
         if (const Effect* effect = look_up(tree.lemma(c))) return effect;
     }
     if (tree.token(t).xpos == Xpos::vbg) return look_up("gerund");
@@ -255,9 +327,49 @@ bool MoodReader::climb_embedding(const Tree& tree, const Embedding& embedding, s
     if (!embedding.status) return false;
     if (*embedding.status == EventStatus::happened) return true;
     const std::uint32_t governor = tree.head(t) == none ? t : tree.head(t);
+    const Effect* effect = effect_of(tree, governor, t);
+    mood.agreed = !mood.settled && effect != nullptr && effect->agrees;
     settle(mood, *embedding.status, "embedded under " + std::string(tree.lemma(governor)),
            tree.token(governor).span);
     return true;
+}
+
+void MoodReader::settle_by_marker(const Tree& tree, std::uint32_t t, MarkerEffect marker,
+                                  Mood& mood) const {
+    const Span words = tree.token(t).span;
+    if (marker == MarkerEffect::condition) {
+        // "unclear whether they will meet"
+        if (mood.by_modal && tree.marker(t) == "whether") mood.settled = false;
+        settle(mood, EventStatus::hypothetical, "condition", words);
+    } else if (marker == MarkerEffect::purpose) {
+        mood.purpose = !mood.settled;
+        settle(mood, EventStatus::planned, "purpose", words);
+    } else if (marker == MarkerEffect::denied) {
+        settle(mood, EventStatus::denied, "negation", words);
+    }
+}
+
+// One word further out: what it does to an event that is settled already.
+void MoodReader::climb_past(const Tree& tree, const Effect& effect, std::uint32_t governor,
+                            std::uint32_t t, Mood& mood) const {
+    const std::string rule = "embedded under " + std::string(tree.lemma(governor));
+    const bool open = !mood.settled;
+    const bool denies = effect.status == EventStatus::denied;
+    const bool only_meant = mood.governor != none && (mood.status == EventStatus::planned ||
+                                                      mood.status == EventStatus::hypothetical);
+    const bool doubted = mood.by_modal && effect.status == EventStatus::hypothetical &&
+                         tree.deprel(t) == Deprel::ccomp;
+    if (!open && denies && mood.undone) {
+        mood.settled = mood.undone = false;
+        settle(mood, EventStatus::planned, rule, tree.token(governor).span);
+        return;
+    }
+    if (!open && ((denies && only_meant) || doubted)) mood.settled = mood.by_modal = false;
+    if (mood.settled) return;
+    settle(mood, effect.status, rule, tree.token(governor).span);
+    mood.governor = governor;
+    mood.undone = effect.undoes;
+    mood.agreed = effect.agrees;
 }
 
 void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
@@ -270,34 +382,76 @@ void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
         if (deprel == Deprel::conj) {
             // "will meet and discuss": the modal reaches a bare verb
             if (tree.token(t).xpos == Xpos::vb && !tree.has_child(t, Deprel::aux)) {
-                read_predicate(tree, governor, mood);
+                read_predicate(tree, governor, mood, {});
             }
             t = governor;
             continue;
         }
         if (deprel == Deprel::parataxis || deprel == Deprel::acl_relcl || deprel == Deprel::root)
             return;
-        const Effect* effect = effect_of(tree, governor, t);
+        const MarkerEffect* marker = is_clause(deprel) ? marker_effect(tree, t) : nullptr;
+        const bool asked = marker != nullptr && *marker == MarkerEffect::condition;
+        const Effect* effect = asked ? nullptr : effect_of(tree, governor, t);
         if (effect == nullptr) {
-            if (deprel != Deprel::advcl) return;
-            const MarkerEffect* marker = marker_effect(tree, t);
-            if (marker == nullptr) return;
-            if (*marker == MarkerEffect::condition) {
-                settle(mood, EventStatus::hypothetical, "condition", tree.token(t).span);
-            } else if (*marker == MarkerEffect::purpose) {
-                settle(mood, EventStatus::planned, "purpose", tree.token(t).span);
-            } else if (*marker == MarkerEffect::denied) {
-                settle(mood, EventStatus::denied, "negation", tree.token(t).span);
-            }
+            const bool beside = deprel == Deprel::advcl || asked;
+            if (beside && marker != nullptr) settle_by_marker(tree, t, *marker, mood);
             return;
         }
-        if (!effect->transparent) {
-            settle(mood, effect->status, "embedded under " + std::string(tree.lemma(governor)),
-                   tree.token(governor).span);
+        if (effect->decides) return;
+        if (!effect->transparent) climb_past(tree, *effect, governor, t, mood);
+        const bool only_meant = mood.governor != none && mood.status == EventStatus::planned;
+        Mood above;
+        if (only_meant) read_negation(tree, governor, above, {});
+        if (above.negated) {  // "does not plan to attack"
+            mood.status = EventStatus::denied;
+            mood.trace.insert(mood.trace.end(), above.trace.begin(), above.trace.end());
         }
-        read_predicate(tree, governor, mood);
+        read_predicate(tree, governor, mood, {});
         t = governor;
     }
+}
+
+namespace {
+
+bool is_of_root(std::string_view code, std::initializer_list<std::string_view> roots) {
+    return std::find(roots.begin(), roots.end(), code.substr(0, 2)) != roots.end();
+}
+
+void restate(Mood& mood, EventStatus status, std::string rule) {
+    if (mood.status == status) return;
+    mood.status = status;
+    mood.trace.push_back({std::move(rule), {}, "status " + std::string(to_string(status))});
+}
+
+// "said it would": of oneself help is promised and force threatened; all else is planned.
+EventStatus status_of_future(std::string_view code, const Telling& telling, bool condition) {
+    if (!telling.own || telling.announced) return EventStatus::planned;
+    if (is_of_root(code, {"03", "04", "05", "06", "07", "08"})) return EventStatus::promised;
+    if (is_of_root(code, {"15", "18", "19", "20"})) return EventStatus::threatened;
+    if (is_of_root(code, {"14", "16", "17"}) && condition) return EventStatus::threatened;
+    return EventStatus::planned;
+}
+
+}  // namespace
+
+void fit_to_deed(std::string_view code, const Telling& telling, Mood& mood) {
+    const bool speech = is_of_root(code, {"01", "02", "09", "10", "11", "12", "13"});
+    if (mood.status == EventStatus::ongoing && code.substr(0, 3) == "014")
+        return restate(mood, EventStatus::happened, "a thought that is being thought");
+    if (mood.status == EventStatus::planned && mood.purpose &&
+        (speech || code.substr(0, 2) == "14"))
+        return restate(mood, EventStatus::happened, "the aim of an act that is done");
+    const bool hostile = is_of_root(code, {"14", "15", "16", "17", "18", "19", "20"});
+    if (mood.status == EventStatus::promised && hostile) {
+        if (mood.agreed) return restate(mood, EventStatus::planned, "agreed to a hostile act");
+        if (is_of_root(code, {"18", "19", "20"}))
+            return restate(mood, EventStatus::threatened, "force that is vowed");
+    }
+    const bool open =
+        mood.status == EventStatus::hypothetical || mood.status == EventStatus::planned;
+    if (!telling.said || !mood.by_modal || !open) return;
+    if (mood.condition && !telling.own) return;
+    restate(mood, status_of_future(code, telling, mood.condition), "future in reported speech");
 }
 
 }  // namespace entente

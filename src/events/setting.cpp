@@ -49,6 +49,13 @@ std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
     return a > b ? a - b : b - a;
 }
 
+// What is looked for.
+struct Search {
+    bool times = true;            ///< times, else places
+    bool through_speech = false;  ///< also where it is told
+    bool speech = false;          ///< the event is a speech act: only what its own verb has
+};
+
 // Whether a clause with this word happens along with the one it hangs on.
 bool at_the_same_time(std::string_view marker) {
     return marker.empty() || marker == "to" || marker == "as" || marker == "while" ||
@@ -65,20 +72,44 @@ bool is_outcome(const Tree& tree, std::uint32_t noun) {
     return indefinite && tree.deprel(clause) == Deprel::advcl && tree.marker(clause).empty();
 }
 
-// The predicates in whose clauses to look, nearest first; through reported speech where asked.
-std::vector<std::uint32_t> clauses_outward(const Tree& tree, std::uint32_t anchor,
-                                           bool through_speech) {
-    std::vector<std::uint32_t> clauses;
+// A predicate in whose clause to look, and how: of a joined verb's elder only what stands before it.
+struct Clause {
+    std::uint32_t predicate = none;
+    bool before_only = false;
+};
+
+bool has_subject(const Tree& tree, std::uint32_t clause) {
+    return tree.has_child(clause, Deprel::nsubj) || tree.has_child(clause, Deprel::nsubj_pass) ||
+           tree.has_child(clause, Deprel::expl);
+}
+
+// Where the search may go from this clause.
+bool leads_outward(const Tree& tree, std::uint32_t t, const Search& search) {
+    const Deprel deprel = tree.deprel(t);
+    if (deprel == Deprel::conj) return !tree.is_verb(t) || !has_subject(tree, t);
+    if (search.speech) return deprel == Deprel::xcomp && !tree.is_verb(tree.head(t));
+    if (deprel == Deprel::advcl) return at_the_same_time(tree.marker(t));
+    return deprel == Deprel::xcomp || deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
+           (search.through_speech && deprel == Deprel::ccomp);
+}
+
+// The clauses in which to look, nearest first.
+std::vector<Clause> clauses_outward(const Tree& tree, std::uint32_t anchor, const Search& search) {
+    std::vector<Clause> clauses;
+    bool before_only = false;
     for (std::uint32_t t = clause_of(tree, anchor); t != none;) {
-        clauses.push_back(t);
-        const Deprel deprel = tree.deprel(t);
-        const bool outward = deprel == Deprel::xcomp || deprel == Deprel::conj ||
-                             deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
-                             deprel == Deprel::advcl || (through_speech && deprel == Deprel::ccomp);
-        if (!outward || tree.head(t) == none) break;
-        if (deprel == Deprel::advcl && !at_the_same_time(tree.marker(t))) break;
+        clauses.push_back({t, before_only});
+        if (tree.head(t) == none || !leads_outward(tree, t, search)) break;
+        before_only = tree.deprel(t) == Deprel::conj && tree.is_verb(t);
         t = clause_of(tree, tree.head(t));
     }
+    // "seized papers and left on Monday": the last of the joined verbs has the time of all
+    const std::uint32_t own = clauses.front().predicate;
+    std::uint32_t last = none;
+    for (const std::uint32_t c : tree.children(own)) {
+        if (tree.deprel(c) == Deprel::conj && tree.is_verb(c) && !has_subject(tree, c)) last = c;
+    }
+    if (last != none && search.times) clauses.insert(clauses.begin() + 1, {last, false});
     return clauses;
 }
 
@@ -106,10 +137,19 @@ std::uint32_t nearest(const Tree& tree, const std::vector<Expression>& expressio
     return best;
 }
 
+// "soldiers unpaid since December": a time that an adjective has, and no verb.
+bool hangs_on_adjective(const Tree& tree, std::uint32_t t, std::uint32_t clause) {
+    for (std::uint32_t up = tree.head(t); up != none && up != clause; up = tree.head(up)) {
+        const bool adjective = tree.token(up).upos == Upos::adj && tree.time_at(up) == none;
+        if (adjective && tree.deprel(up) != Deprel::conj) return true;
+    }
+    return false;
+}
+
 // Searches the noun's own phrase, then the clauses outwards.
 template <typename Expression, typename Usable>
 std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
-                   std::uint32_t trigger, std::uint32_t anchor, bool through_speech,
+                   std::uint32_t trigger, std::uint32_t anchor, const Search& search,
                    Usable usable) {
     const bool noun = !tree.is_verb(trigger);
     if (noun) {
@@ -118,14 +158,21 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
         });
         if (own != none || trigger == anchor) return own;
     }
-    for (const std::uint32_t clause : clauses_outward(tree, anchor, through_speech)) {
+    for (const auto& [clause, before_only] : clauses_outward(tree, anchor, search)) {
+        const auto reaches = [&, clause = clause, before_only = before_only](const Expression& e) {
+            return usable(e) && (!before_only || e.first < clause);
+        };
         // What hangs on the verb itself goes before what hangs on its nouns.
         const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return usable(e) && tree.head(head_of(tree, e)) == clause;
+            return reaches(e) && tree.head(head_of(tree, e)) == clause;
         });
         if (own != none) return own;
         const std::uint32_t found = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return usable(e) && clause_of(tree, head_of(tree, e)) == clause;
+            const std::uint32_t head = head_of(tree, e);
+            // "diplomats on Thursday vowed"; but in "condemned the raid on Sunday" it is the raid's
+            const bool near = !search.speech || (search.times && e.first < clause);
+            return near && reaches(e) && clause_of(tree, head) == clause &&
+                   !hangs_on_adjective(tree, head, clause);
         });
         if (found != none) return found;
         // "the May 2 raid that killed": the noun's own time is the clause's
@@ -133,7 +180,7 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
         if (deprel != Deprel::acl && deprel != Deprel::acl_relcl) continue;
         const std::uint32_t head = tree.head(clause);
         const std::uint32_t nouns = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return usable(e) && head != none && hangs_on(tree, head, head_of(tree, e));
+            return reaches(e) && head != none && hangs_on(tree, head, head_of(tree, e));
         });
         if (nouns != none) return nouns;
         if (deprel == Deprel::acl_relcl && head != none && !is_outcome(tree, head)) break;
@@ -178,6 +225,21 @@ bool is_ahead(const TimeExpression& time, const std::optional<Date>& published) 
     return published && end && *end > *published;
 }
 
+bool is_past(const TimeExpression& time, const std::optional<Date>& published) {
+    const std::optional<Date>& end = time.interval.end ? time.interval.end : time.interval.begin;
+    return published && end && *end < *published;
+}
+
+// "called for a rally on Saturday": a weekday of what is to come is the next one, whatever the tense of
+// the verb beside it.
+void move_ahead(const Tree& tree, const TimeExpression& time, const std::optional<Date>& published,
+                Interval& date) {
+    if (!is_past(time, published) || !date.begin || date.begin != date.end) return;
+    if (to_days(*published) - to_days(*date.begin) > 6) return;
+    if (time.last != time.first + 1 || tree.token(time.first).xpos != Xpos::nnp) return;
+    date.begin = date.end = from_days(to_days(*date.begin) + 7);
+}
+
 // A time ahead for what is to come, where the tree has hung it elsewhere ("withdraw the soldiers
 // they have deployed by 2014").
 std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
@@ -188,22 +250,68 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
 }
 
 bool locates(std::string_view preposition) {
-    constexpr std::array<std::string_view, 12> locating{"through", "in",     "at",         "near",
-                                                        "inside",  "across", "along",      "around",
-                                                        "outside", "within", "throughout", "off"};
+    constexpr std::array<std::string_view, 13> locating{
+        "through", "in",      "at",     "near",       "inside", "across", "along",
+        "around",  "outside", "within", "throughout", "off",    "amid"};
     return std::find(locating.begin(), locating.end(), preposition) != locating.end();
 }
 
-// "in Bonn", "in the city of Bonn", "near the capital Bonn", "in Bonn province".
-bool locates(const Tree& tree, const Place& place) {
+// "north of Bonn", "the outskirts of Bonn".
+bool is_side(std::string_view lemma) {
+    constexpr std::array<std::string_view, 12> sides{
+        "north",     "south",     "east",    "west", "northeast", "northwest",
+        "southeast", "southwest", "outside", "edge", "outskirt",  "outskirts"};
+    return std::find(sides.begin(), sides.end(), lemma) != sides.end();
+}
+
+// What one stands "on": "Basilan island", "the road to Bonn".
+bool is_ground(std::string_view lemma) {
+    constexpr std::array<std::string_view, 11> grounds{
+        "island", "islet", "peninsula", "archipelago", "reef",     "shoal",
+        "border", "coast", "road",      "highway",     "outskirts"};
+    return std::find(grounds.begin(), grounds.end(), lemma) != grounds.end();
+}
+
+bool begins_with_one_of(std::string_view code, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+        return code.substr(0, beginning.size()) == beginning;
+    });
+}
+
+bool is_speech(std::string_view code) {
+    return begins_with_one_of(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
+           begins_with_one_of(code, {"051", "052", "053", "054", "055", "056"});
+}
+
+// Whether a place is where such a deed goes to, or comes from.
+bool is_goal(std::string_view preposition, const Place& place, std::string_view code) {
+    const bool land = place.kind == "country";
+    if (preposition == "to" || preposition == "into" || preposition == "toward" ||
+        preposition == "towards") {
+        if (begins_with_one_of(code, {"15", "042", "074"})) return true;
+        return !land && begins_with_one_of(code, {"07", "162", "19"});
+    }
+    if (preposition == "from") return begins_with_one_of(code, {"073", "0874"});
+    if (preposition == "on") return !land && begins_with_one_of(code, {"14", "15", "19"});
+    return false;
+}
+
+// "in Bonn", "in the city of Bonn", "near the capital Bonn", "in Bonn province", "north of Bonn", "on
+// Basilan island".
+bool locates(const Tree& tree, const Place& place, std::string_view code) {
     const std::uint32_t head = head_of(tree, place);
-    if (locates(tree.preposition(head))) return true;
+    const std::string_view own = tree.preposition(head);
+    if (locates(own) || is_goal(own, place, code)) return true;
     const std::uint32_t noun = tree.head(head);
+    if (noun == none) return false;
     const Deprel deprel = tree.deprel(head);
+    if (own == "of" && is_side(tree.lemma(noun))) return true;
     const bool names = deprel == Deprel::appos || deprel == Deprel::compound ||
-                       deprel == Deprel::flat || deprel == Deprel::nmod_desc ||
-                       tree.preposition(head) == "of";
-    return noun != none && names && locates(tree.preposition(noun));
+                       deprel == Deprel::flat || deprel == Deprel::nmod_desc || own == "of";
+    const std::string_view outer = tree.preposition(noun);
+    const bool island =
+        outer == "on" && is_ground(tree.lemma(noun)) && (deprel == Deprel::compound || own == "of");
+    return names && (locates(outer) || island || is_goal(outer, place, code));
 }
 
 template <typename Expression>
@@ -229,24 +337,30 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 }  // namespace
 
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
-                     EventStatus status) {
+                     EventStatus status, std::string_view cameo) {
     const bool ongoing = status == EventStatus::ongoing;
     const bool factual = ongoing || status == EventStatus::happened;
     const Document& document = tree.document();
     Setting setting;
     const auto& published = document.article.published.date;
-    setting.time =
-        find(tree, document.times, trigger, anchor, ongoing, [&](const TimeExpression& time) {
-            const bool datable = time.type == TimexType::date || time.type == TimexType::time;
-            return datable && !(factual && is_ahead(time, published));
-        });
+    const bool speech = is_speech(cameo);
+    const bool future = !factual && status != EventStatus::denied;
+    setting.time = find(tree, document.times, trigger, anchor, {true, ongoing, speech},
+                        [&](const TimeExpression& time) {
+                            const bool datable =
+                                time.type == TimexType::date || time.type == TimexType::time;
+                            if (!datable || (factual && is_ahead(time, published))) return false;
+                            // "said on Tuesday it would": the day of saying
+                            return !future || time.first > anchor || !is_past(time, published);
+                        });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
-    setting.place = find(tree, document.places, trigger, anchor, false,
-                         [&](const Place& place) { return locates(tree, place); });
+    setting.place = find(tree, document.places, trigger, anchor, {false, false, speech},
+                         [&](const Place& place) { return locates(tree, place, cameo); });
     if (!factual) keep_own(tree, trigger, anchor, setting);
     if (setting.time != none) {
         const TimeExpression& time = document.times[setting.time];
         setting.date = bounded(time, relation_of(tree, time, trigger));
+        if (future && time.first > trigger) move_ahead(tree, time, published, setting.date);
     }
     if (setting.time == none && factual && document.article.published.date) {
         setting.date.end = document.article.published.date;
@@ -296,7 +410,7 @@ std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
     const IndexRange times = tree.here(document.times);
     for (std::uint32_t p = places.first; p < places.last; ++p) {
         const Place& place = document.places[p];
-        if (place.first < from || !locates(tree, place)) continue;
+        if (place.first < from || !locates(tree, place, {})) continue;
         for (std::uint32_t t = times.first; t < times.last; ++t) {
             const TimeExpression& time = document.times[t];
             if (time.first < place.last) continue;
@@ -314,7 +428,7 @@ std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
 
 bool is_background(const Interval& date, const std::optional<Date>& published) {
     if (!published || date.basis == TimeBasis::reported) return false;
-    const std::optional<Date> end = date.end ? date.end : date.begin;
+    const std::optional<Date>& end = date.end;
     return end && to_days(*end) + news_days < to_days(*published);
 }
 

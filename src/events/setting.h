@@ -3,12 +3,14 @@
 // A time or place belongs to the event whose clause it stands in, the nearest where there are
 // several; an event noun takes what hangs on the noun itself ("the May 2 raid"). From a clause that
 // names none the search goes out to the governing clause, but never across reported speech: only what
-// still goes on when it is told is of the time of telling. Where
-// no time is found a report's own news is dated "at most the publication day" (basis `reported`)
+// still goes on when it is told is of the time of telling. Of joined verbs the first takes the time that
+// ends the sentence ("seized papers and left on Monday"), the later ones only what stands before the first
+// ("on Monday it seized papers and left"). Where no time is found a report's own news is dated "at most the publication day" (basis `reported`)
 // and all else is undated.
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "document/event.h"
@@ -22,9 +24,11 @@ struct Setting {
     std::uint32_t place = none;  ///< index in Document::places
 };
 
-/// An event that has happened or goes on is bounded by the report's own date.
+/// An event that has happened or goes on is bounded by the report's own date. The code tells which
+/// phrases locate the deed: troops are sent "to" a place, people are evacuated "from" one; a speech act
+/// has a time and place only if its own verb has them.
 Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
-                     EventStatus status);
+                     EventStatus status, std::string_view cameo = {});
 
 /// The place of a deed that is done to a place, where nothing else tells it: the land that is
 /// invaded, the town whose harbour is shelled. `phrases` are heads of what it is done to; `none`
@@ -36,7 +40,7 @@ std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& ph
 std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
                                       const Setting& first);
 
-/// Whether an event of this date is history in a report of that day.
+/// Whether an event of this date is history in a report of that day. What has lasted since then is not.
 bool is_background(const Interval& date, const std::optional<Date>& published);
 
 }  // namespace entente

@@ -83,7 +83,7 @@ Json counts_json(const std::vector<Count>& counts) {
     Json list = Json::array();
     for (const Count& count : counts) {
         list.push_back({{"kind", to_string(count.kind)},
-                        {"low", count.low},
+                        {"low", count.low > 0 ? Json(count.low) : Json()},
                         {"high", count.high ? Json(*count.high) : Json()},
                         {"of", count.of},
                         {"span", span_json(count.span)}});

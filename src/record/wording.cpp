@@ -13,6 +13,10 @@ std::string written(const Interval& date) {
 
 std::string written(const Count& count) {
     std::string number = std::to_string(count.low);
+    if (count.low == 0 && count.high) {
+        number = "up to " + std::to_string(*count.high);
+        return count.of.empty() ? number : number + " " + count.of;
+    }
     if (!count.high) number = "at least " + number;
     if (count.high && *count.high != count.low) number += "-" + std::to_string(*count.high);
     return count.of.empty() ? number : number + " " + count.of;

@@ -56,7 +56,7 @@ TEST(Counts, HedgesOpenOrBoundTheNumber) {
         counts("more|JJR|3|advmod than|IN|1|fixed 24|CD|4|nummod people|NNS|0|root", "people"),
         Lines{"killed 24- [24 people] people"});
     EXPECT_EQ(counts("up|RB|3|advmod to|IN|1|fixed 24|CD|4|nummod people|NNS|0|root", "people"),
-              Lines{"killed 1-24 [24 people] people"});
+              Lines{"killed 0-24 [24 people] people"});
     EXPECT_EQ(counts("about|RB|2|advmod 24|CD|3|nummod people|NNS|0|root", "people"),
               Lines{"killed 24-24 [24 people] people"});
 }
@@ -84,7 +84,7 @@ TEST(Counts, NumberWordsMultiply) {
                      CountKind::displaced),
               Lines{"displaced 1500000-1500000 [1.5 million refugees] refugees"});
     EXPECT_EQ(counts("a|DT|3|det dozen|CD|3|nummod fighters|NNS|0|root", "fighters"),
-              Lines{"killed 12-12 [dozen fighters] fighters"});
+              Lines{"killed 12-12 [a dozen fighters] fighters"});
 }
 
 TEST(Counts, EachConjunctIsCounted) {

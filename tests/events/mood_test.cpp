@@ -54,6 +54,91 @@ TEST(Mood, APresentProgressiveIsOngoing) {
               "happened");
 }
 
+TEST(Mood, WhatIsBeingDoneIsOngoing) {
+    EXPECT_EQ(status("Two|CD|4|nsubj:pass are|VBP|4|aux|be being|VBG|4|aux:pass|be "
+                     "held|VBN|0|root|hold",
+                     "held"),
+              "ongoing");
+    EXPECT_EQ(status("Two|CD|4|nsubj:pass were|VBD|4|aux|be being|VBG|4|aux:pass|be "
+                     "held|VBN|0|root|hold",
+                     "held"),
+              "happened");
+}
+
+// The status of "has besieged the town RELATION April", a perfect with a time.
+std::string perfect(TimeRelation relation) {
+    const Scene scene = Scene(
+                            "Peru|NNP|3|nsubj has|VBZ|3|aux|have besieged|VBN|0|root|besiege "
+                            "Arica|NNP|3|obj since|IN|6|case April|NNP|3|obl")
+                            .time("April", "2014-04-01", "2014-04-30", relation);
+    const Document& document = scene;
+    const Tree tree(document, 0);
+    const std::uint32_t token = token_of(document, "besieged");
+    const std::vector<Embedding> embeddings(tree.last() - tree.first());
+    return std::string(to_string(reader().read(tree, token, token, {}, embeddings).status));
+}
+
+TEST(Mood, APerfectWithSinceReachesToToday) {
+    EXPECT_EQ(perfect(TimeRelation::since), "ongoing");
+    EXPECT_EQ(perfect(TimeRelation::at), "happened");
+}
+
+TEST(Mood, AnInvertedClauseIsACondition) {
+    EXPECT_EQ(status("Should|MD|3|aux|should Peru|NNP|3|nsubj attack|VB|6|advcl ,|,|6|punct "
+                     "Chile|NNP|6|nsubj leaves|VBZ|0|root|leave",
+                     "attack"),
+              "hypothetical");
+    EXPECT_EQ(status("Peru|NNP|3|nsubj should|MD|3|aux|should withdraw|VB|0|root", "withdraw"),
+              "demanded");
+}
+
+TEST(Mood, TheEntrysOwnNoIsNoDenial) {
+    const Scene scene("Peru|NNP|2|nsubj had|VBD|0|root|have no|DT|4|det comment|NN|2|obj");
+    const Document& document = scene;
+    const Tree tree(document, 0);
+    const std::vector<Embedding> embeddings(tree.last() - tree.first());
+    const std::uint32_t had = token_of(document, "had");
+    const Span entry =
+        cover(document.tokens[had].span, document.tokens[token_of(document, "comment")].span);
+    EXPECT_EQ(reader().read(tree, had, had, {}, embeddings, entry).status, EventStatus::happened);
+    EXPECT_EQ(reader().read(tree, had, had, {}, embeddings).status, EventStatus::denied);
+}
+
+// The status of a deed of this code whose words alone give `status`.
+std::string fitted(std::string_view code, EventStatus status, Telling telling = {},
+                   bool modal = false) {
+    Mood mood;
+    mood.status = status;
+    mood.settled = true;
+    mood.by_modal = modal;
+    mood.agreed = status == EventStatus::promised;
+    fit_to_deed(code, telling, mood);
+    return std::string(to_string(mood.status));
+}
+
+TEST(Mood, AFutureThatOneTellsOfOneselfGoesByTheDeed) {
+    const auto said = [](std::string_view code, Telling telling) {
+        return fitted(code, EventStatus::hypothetical, telling, true);
+    };
+    constexpr Telling own{true, true, false};
+    EXPECT_EQ(said("073", own), "promised");
+    EXPECT_EQ(said("195", own), "threatened");
+    EXPECT_EQ(said("161", own), "planned");
+    EXPECT_EQ(said("073", {true, false, false}), "planned");        // of others
+    EXPECT_EQ(said("195", {true, true, true}), "planned");          // announced
+    EXPECT_EQ(said("073", {false, false, false}), "hypothetical");  // said by nobody
+}
+
+TEST(Mood, AgreementToAHostileActIsAPlan) {
+    EXPECT_EQ(fitted("172", EventStatus::promised), "planned");
+    EXPECT_EQ(fitted("0871", EventStatus::promised), "promised");
+}
+
+TEST(Mood, WhatIsBeingConsideredHasBeenConsidered) {
+    EXPECT_EQ(fitted("014", EventStatus::ongoing), "happened");
+    EXPECT_EQ(fitted("190", EventStatus::ongoing), "ongoing");
+}
+
 TEST(Mood, APastPerfectStandsBeforeTheStory) {
     EXPECT_TRUE(mood("Peru|NNP|3|nsubj had|VBD|3|aux|have attacked|VBN|0|root|attack", "attacked")
                     .past_perfect);
@@ -157,11 +242,44 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Nested, MoodOf,
     ::testing::Values(
-        // the nearest word that unsettles the event decides
+        // what is only planned is undone by a denial further out
         Row{"denied_that_it_plans",
             "Peru|NNP|2|nsubj denied|VBD|0|root|deny planning|VBG|2|xcomp|plan to|TO|5|mark "
             "attack|VB|3|xcomp",
+            "attack", "denied"},
+        Row{"shelved_plans",
+            "Peru|NNP|2|nsubj shelved|VBD|0|root|shelve plans|NNS|2|obj|plan to|TO|5|mark "
+            "attack|VB|3|acl",
+            "attack", "denied"},
+        Row{"does_not_plan",
+            "Peru|NNP|4|nsubj does|VBZ|4|aux|do not|RB|4|advmod plan|VB|0|root to|TO|6|mark "
+            "attack|VB|4|xcomp",
+            "attack", "denied"},
+        // but not by an accusation
+        Row{"accused_of_planning",
+            "Peru|NNP|2|nsubj accused|VBD|0|root|accuse Chile|NNP|2|obj of|IN|5|mark "
+            "planning|VBG|2|advcl|plan to|TO|7|mark attack|VB|5|xcomp",
             "attack", "planned"},
+        // what is called off, and is not, is on
+        Row{"refused_to_call_off",
+            "Peru|NNP|2|nsubj refused|VBD|0|root|refuse to|TO|4|mark call|VB|2|xcomp "
+            "off|RP|4|compound:prt a|DT|7|det march|NN|4|obj",
+            "march", "planned"},
+        // a doubt opens what is said to be coming; others expect it, one's own expectation is a plan
+        Row{"hope_that_it_will",
+            "Peru|NNP|2|nsubj hopes|VBZ|0|root|hope that|IN|6|mark Chile|NNP|6|nsubj will|MD|6|aux "
+            "withdraw|VB|2|ccomp",
+            "withdraw", "hypothetical"},
+        Row{"unclear_whether_it_will",
+            "It|PRP|3|expl is|VBZ|3|cop|be unclear|JJ|0|root whether|IN|7|mark Chile|NNP|7|nsubj "
+            "will|MD|7|aux withdraw|VB|3|csubj",
+            "withdraw", "hypothetical"},
+        Row{"is_expected_to",
+            "Peru|NNP|3|nsubj:pass is|VBZ|3|aux:pass|be expected|VBN|0|root|expect to|TO|5|mark "
+            "sign|VB|3|xcomp",
+            "sign", "hypothetical"},
+        Row{"expects_to", "Peru|NNP|2|nsubj expects|VBZ|0|root|expect to|TO|4|mark sign|VB|2|xcomp",
+            "sign", "planned"},
         Row{"refused_to_threaten",
             "Peru|NNP|2|nsubj refused|VBD|0|root|refuse to|TO|4|mark threaten|VB|2|xcomp "
             "to|TO|6|mark attack|VB|4|xcomp",
