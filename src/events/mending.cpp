@@ -1,12 +1,16 @@
 #include "events/mending.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
 
 constexpr std::uint32_t longest_subject = 40;  // words between a conjunction and its verb
-constexpr std::uint32_t longest_name = 8;      // words between a preposition and its noun
+// Adjectives that are verbs as well, and then take people as object.
+constexpr std::array<std::string_view, 4> verbs_like_adjectives{"free", "clear", "secure",
+                                                                "welcome"};
+constexpr std::uint32_t longest_name = 8;  // words between a preposition and its noun
 
 // The rules one by one, in the order in which they are applied.
 class Mending {
@@ -374,6 +378,8 @@ void Mending::open_infinitive(std::uint32_t preposition) {
     const std::uint32_t verb = preposition + 1;
     if (noun == none || noun <= verb || token(preposition).lemma != "to") return;
     if (deprel(verb) != Deprel::amod || head(verb) != noun || token(verb).xpos != Xpos::jj) return;
+    const auto& verbs = verbs_like_adjectives;
+    if (std::find(verbs.begin(), verbs.end(), token(verb).lemma) == verbs.end()) return;
     const std::uint32_t governor = head(noun);
     if (governor == none || governor + 1 != preposition || !is_verb(governor)) return;
     if (governed(verb).marker != none || !heads_actor(noun)) return;

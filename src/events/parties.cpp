@@ -77,6 +77,20 @@ bool is_protest(std::string_view code) {
     return code.substr(0, 2) == "14" || code == "082" || code == "1242";
 }
 
+// An arrest, a deportation, a dispersal: a state's, whoever is told of.
+bool is_deed_of_states(std::string_view code) {
+    const std::string_view start = code.substr(0, 3);
+    return start == "173" || start == "174" || start == "175";
+}
+
+bool has_country(const Document& document, const std::vector<std::uint32_t>& mentions) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+        const auto& actors = document.mentions[m].actors;
+        return std::any_of(actors.begin(), actors.end(),
+                           [&](std::uint32_t a) { return !document.actors[a].country.empty(); });
+    });
+}
+
 // Whether somebody is of a kind whose acts are political by themselves: a government, an army, a
 // court, rebels, of whatever country.
 bool acts_in_politics(const Document& document, const std::vector<std::uint32_t>& mentions) {
@@ -151,6 +165,9 @@ bool worth_recording(const Tree& tree, const Participants& participants, const C
     // counted, is more than an anecdote; but a protest needs nobody else.
     if (!event.sources.empty() && (!event.targets.empty() || is_protest(pattern.code))) return true;
     if (!options.both && acts_in_politics(tree.document(), event.sources)) return true;
+    if (!options.both && is_deed_of_states(pattern.code) &&
+        has_country(tree.document(), event.targets))
+        return true;
     const auto count =
         options.count ? options.count : counts.kind_of_deed(tree.lemma(draft.match.trigger));
     return count && !event.targets.empty() &&

@@ -196,6 +196,10 @@ TEST(Mending, BehindAVerbAndToAnAdjectiveBeforePeopleIsAVerb) {
                            "reporters|NNS|1|obl|reporter")
                          .people("reporters", "MED")),
               "to>free:mark free>refused:xcomp reporters>free:obj");
+    EXPECT_EQ(mended(Scene("fell|VBD|0|root|fall to|IN|4|case Peruvian|JJ|4|amod "
+                           "rebels|NNS|1|obl|rebel")
+                         .people("rebels", "REB")),
+              "");
     EXPECT_EQ(mended("agreed|VBD|0|root|agree to|IN|4|case free|JJ|4|amod|free "
                      "elections|NNS|1|obl|election"),
               "");
