@@ -1,6 +1,7 @@
 // Says who each mention is, as of the day of the report: the actors room's stage.
 //
-// In: a Document with mentions and entities. Out: Document::actors, each once, and Mention::actors.
+// In: a Document with mentions and entities, and with places for the scene. Out: Document::actors,
+// each once, and Mention::actors.
 //   - Persons take the role that the tables give them on the day: Hillary Clinton is USAGOV in 2011
 //     and a former official later.
 //   - Descriptions are composed from role and country ("Pakistani soldiers" → PAKMIL); an office
@@ -9,6 +10,8 @@
 //     nobody where it only locates.
 //   - Unlisted persons and bodies are "?Name", with the country and role of their title.
 //   - Pronouns and other mentions of an entity inherit; plurals have the actors of their members.
+//   - Whoever is called only by a role ("police", "the rebels") is of the state that the scene tells
+//     (scene.h); Mention::country_basis says by what.
 // A mention of a state always bears its actor, even where it is only a place: the events room
 // decides. What acts for nobody known keeps no actor.
 //
