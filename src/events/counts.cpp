@@ -140,8 +140,10 @@ std::optional<CountReader::Number> CountReader::number_itself(const Tree& tree,
     auto quantity = quantities_.around(tree, at);
     if (!quantity) return {};
     std::uint32_t counted = none;
-    for (std::uint32_t t = quantity->first; t < quantity->last && counted == none; ++t)
-        counted = part_of_it(tree, t);
+    for (std::uint32_t t = quantity->first; t < quantity->last && counted == none; ++t) {
+        const std::uint32_t part = part_of_it(tree, t);
+        if (part != none && part >= quantity->last) counted = part;  // not of "tens of thousands"
+    }
     if (at != noun ||
         (quantity->first > tree.first() && is_currency(document.form(quantity->first - 1)))) {
         counted = noun;

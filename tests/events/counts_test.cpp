@@ -103,6 +103,31 @@ TEST(Counts, ANounSaysItsKindWhereTheVerbDoesNot) {
               Lines{"other 30-30 [30 chairs] chairs"});
 }
 
+TEST(Counts, NumbersOfSeveralWords) {
+    EXPECT_EQ(counts("several|JJ|2|amod hundred|CD|3|nummod marchers|NNS|0|root", "marchers"),
+              Lines{"killed 300- [several hundred marchers] marchers"});
+    EXPECT_EQ(
+        counts("half|DT|3|det a|DT|3|det million|CD|4|nummod refugees|NNS|0|root", "refugees"),
+        Lines{"killed 500000-500000 [half a million refugees] refugees"});
+    EXPECT_EQ(counts("twenty-four|CD|2|nummod men|NNS|0|root", "men"),
+              Lines{"killed 24-24 [twenty-four men] men"});
+    EXPECT_EQ(counts("tens|NNS|0|root of|IN|3|case thousands|NNS|1|nmod of|IN|5|case "
+                     "people|NNS|3|nmod",
+                     "tens"),
+              Lines{"killed 20000- [tens of thousands of people] people"});
+}
+
+TEST(Counts, APartOfAWholeIsWhatIsCounted) {
+    EXPECT_EQ(
+        counts("three|CD|0|root of|IN|5|case the|DT|5|det four|CD|5|nummod men|NNS|1|nmod", "men"),
+        Lines{"killed 3-3 [three of the four men] four men"});
+}
+
+TEST(Counts, WhatIsMeasuredIsNotCounted) {
+    EXPECT_EQ(counts("20|CD|2|nummod kilometres|NNS|0|root|kilometre", "kilometres"), Lines{});
+    EXPECT_EQ(counts("a|DT|2|det group|NN|0|root|group", "group"), Lines{});
+}
+
 TEST(Counts, NoNumberNoCount) {
     EXPECT_EQ(counts("soldiers|NNS|0|root", "soldiers"), Lines{});
     EXPECT_EQ(counts("the|DT|2|det soldiers|NNS|0|root", "soldiers"), Lines{});
