@@ -95,6 +95,27 @@ void sort_by_precedence(const Lexicon& lexicon, std::vector<Match>& matches) {
                      [&](const Match& a, const Match& b) { return rank(a) > rank(b); });
 }
 
+// Whether the predicate has nothing at all that could fill this element: told before a match is begun,
+// for most entries ask for what is not there.
+bool has_nothing_for(const Element& element, const Roles& roles) {
+    if (element.optional) return false;
+    switch (element.kind) {
+        case ElementKind::object:
+            return roles.objects.empty() && roles.indirect_objects.empty() &&
+                   roles.infinitives.empty() && roles.obliques.empty();
+        case ElementKind::oblique:
+            return roles.obliques.empty() && roles.infinitives.empty() && roles.gerunds.empty();
+        case ElementKind::infinitive:
+            return roles.infinitives.empty();
+        case ElementKind::finite_clause:
+            return roles.finite_clauses.empty();
+        case ElementKind::participle:
+            return roles.participles.empty();
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
@@ -202,6 +223,9 @@ bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_vi
 std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given,
                                             std::uint32_t index, std::uint32_t token) const {
     const Pattern& pattern = lexicon_->patterns()[index];
+    for (const Element& element : pattern.elements) {
+        if (has_nothing_for(element, given)) return {};
+    }
     LentRoles roles(given);
     const std::optional<int> particles = match_particles(tree, token, pattern, roles);
     if (!particles) return {};
