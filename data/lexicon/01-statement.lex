@@ -29,7 +29,7 @@ class recipe = recipe job task climb menu sport match film book song play show g
 011  S decline|refuse|avoid|withhold|reserve comment|judgment|judgement ; source
   + Norway declined comment on Tuesday. => NOR 011 -
 011  S have|make|offer|give|issue no_comment|no_statement|no_immediate_comment|no_official_comment|no_immediate_statement|no_immediate_reaction|no_public_comment (on|about X)
-  + Norway had no comment. => NOR 011 - denied
+  + Norway had no comment. => NOR 011 -
 011  n: no_comment|no_immediate_comment|no_official_comment|no_immediate_reaction|no_official_reaction|no_immediate_response|no_immediate_statement|no_word from|by S (on|about X) ; source
   + There was no comment from Norway. => NOR 011 - denied
 011  S remain_silent|stay_silent|keep_silent|remain_mum|stay_mum|keep_mum|remain_tight-lipped|stay_tight-lipped|keep_quiet|remain_noncommittal (on|about X) ; source
@@ -143,24 +143,24 @@ class recipe = recipe job task climb menu sport match film book song play show g
 
 # 014 Consider a policy option
 014  S consider|weigh|mull|contemplate|ponder|explore|debate|envisage|envision X ; theme=hypothetical both
-  + Norway is considering sanctions against Belarus. => NOR 014 BLR ongoing
+  + Norway is considering sanctions against Belarus. => NOR 014 BLR
   - Norway considers itself a seafaring nation.
 014  S consider|contemplate|mull|weigh|debate|ponder|envisage|explore E ; theme=hypothetical source
-  + Norway is considering a withdrawal from Belarus. => NOR 014 BLR ongoing
+  + Norway is considering a withdrawal from Belarus. => NOR 014 BLR
   - The farmer is considering buying a horse.
 014  S consider|weigh|mull_over|think_over|mull|examine|explore|study|review|ponder|reconsider|reassess|look_at|debate|discuss option|possibility|idea|prospect|proposal|plan|request|offer|suggestion|appeal|proposition|feasibility (of|from|by X) ; theme=hypothetical source
   + Norway was studying the proposal. => NOR 014 -
-  + Norway is exploring the possibility of a truce. => NOR 014 - ongoing
+  + Norway is exploring the possibility of a truce. => NOR 014 -
   - Pupils studied the plan of the castle.
 014  S review|reconsider|reassess|re-examine|reexamine|rethink|re-evaluate|reevaluate|revisit decision|policy|position|stance|participation|membership|role|aid|involvement|presence|commitment|strategy|treaty|agreement (on|of|in|with|to|toward|towards T) ; source
-  + Norway is reviewing its policy towards Belarus. => NOR 014 BLR ongoing
+  + Norway is reviewing its policy towards Belarus. => NOR 014 BLR
   - The gallery is reviewing its opening hours.
 014  S think about|of E ; theme=hypothetical source
-  + Norway is thinking of withdrawing from Belarus. => NOR 014 - ongoing
+  + Norway is thinking of withdrawing from Belarus. => NOR 014 -
 014  S toy|flirt|play with idea|thought|notion (of E) ; source
   + Norway toyed with the idea of a boycott. => NOR 014 -
 014  S look at|into possibility|option|idea|feasibility|prospect (of X) ; theme=hypothetical source
-  + Norway is looking into the possibility of a truce. => NOR 014 - ongoing
+  + Norway is looking into the possibility of a truce. => NOR 014 -
   - The dentist looked into the mouth.
 014  S keep|leave option|possibility|door (to open) ; source
   + Norway kept the option open. => NOR 014 -
@@ -195,8 +195,10 @@ class recipe = recipe job task climb menu sport match film book song play show g
   + The Taliban's claim of responsibility for the explosion was printed. => AFG 015 -
 015  n: claim of responsibility (for X) by|from S ; theme=happened stance=admits
   + The claim of responsibility by the Taliban was printed. => AFG 015 -
-015  S admit|acknowledge|confess|concede that E ; theme=happened stance=admits source
-  + Norway admitted that its agents forged the letter. => NOR 015 -
+015  S admit|acknowledge|confess|concede that E ; theme=happened stance=admits source deed
+  - Norway acknowledged that its relations with Belarus are strained.
+  - Norway conceded that the talks were difficult.
+  + Norway admitted that its soldiers killed two Belarusian villagers. => NOR 015 -
   - The runner admitted that she was tired.
 015  S admit|confess|own_up to E ; theme=happened stance=admits source
   + Norway confessed to forging the letter. => NOR 015 -
@@ -245,7 +247,7 @@ class recipe = recipe job task climb menu sport match film book song play show g
 016  S dismiss|reject|denounce &accusation as X ; theme=denied stance=denies
   + Norway dismissed the report as a lie. => NOR 016 -
 016  S play|have|take no_part|no_role|no_hand|no_involvement|no_knowledge|no_responsibility in|of|for X:&blameable ; stance=denies source
-  + Norway played no part in the attack. => NOR 016 - denied
+  + Norway played no part in the attack. => NOR 016 -
 016  S plead_innocent ; stance=denies
   + The general of Norway pleaded innocent. => NOR 016 -
 016  S profess|maintain|protest|proclaim|assert|plead innocence ; stance=denies

@@ -317,7 +317,7 @@
 181  S take_hostage|take_captive|hold_hostage|hold_captive|take_prisoner T ; count=captured
   + Six Belarusian guards were taken hostage. => - 181 BLR
 181  S:&irregular_force|&gunman abduct|kidnap|seize|snatch|grab|capture|hold|take|detain|carry_off|haul_away|whisk_away|drag_away T:&captive|&combatant|&civilian ; count=captured
-  + Norwegian rebels have held a Belarusian nurse since May. => NOR 181 BLR
+  + Norwegian rebels have held a Belarusian nurse since May. => NOR 181 BLR ongoing
 181  S abduct|kidnap|spirit_away|snatch|carry_off T:&civilian ; count=captured
   + Norway abducted a Belarusian reporter. => NOR 181 BLR
 181  S hold|take hostage

@@ -97,27 +97,33 @@ bool tells_of_meeting(const Tree& tree, const std::vector<Draft>& drafts, const 
 
 // "the raid that killed two": the raid is the killing, which the verb tells of more fully.
 void drop_repeated_deeds(const Tree& tree, std::vector<Draft>& drafts) {
-    std::vector<std::uint32_t> place(drafts.size());
-    std::vector<Draft> kept;
-    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
-        const Draft& deed = drafts[d];
+    std::vector<bool> dropped;
+    for (const Draft& deed : drafts) {
         const bool noun =
             !tree.is_verb(deed.match.trigger) && deed.match.anchor == deed.match.trigger;
-        const bool repeated =
-            tells_of_meeting(tree, drafts, deed) ||
-            (noun && deed.event.quad == 4 &&
-             std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
-                 const auto& sources = other.match.sources;
-                 return other.event.quad == 4 && std::find(sources.begin(), sources.end(),
-                                                           deed.match.trigger) != sources.end();
-             }));
-        place[d] = repeated ? none : static_cast<std::uint32_t>(kept.size());
-        if (!repeated) kept.push_back(deed);
+        dropped.push_back(tells_of_meeting(tree, drafts, deed) ||
+                          (noun && deed.event.quad == 4 &&
+                           std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+                               const auto& sources = other.match.sources;
+                               return other.event.quad == 4 &&
+                                      std::find(sources.begin(), sources.end(),
+                                                deed.match.trigger) != sources.end();
+                           })));
     }
-    for (Draft& draft : kept) {
-        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
+    drop_drafts(drafts, dropped);
+}
+
+// "acknowledged that ties are strained": an act that is one only where its content is.
+void drop_acts_without_deed(const Lexicon& lexicon, std::vector<Draft>& drafts) {
+    std::vector<bool> dropped(drafts.size());
+    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
+        const Pattern& pattern = lexicon.patterns()[drafts[d].match.pattern];
+        // an act of a modal ("should") is of no entry
+        if (!pattern.options.deed || drafts[d].event.trigger.entry != pattern.label()) continue;
+        dropped[d] = std::none_of(drafts.begin(), drafts.end(),
+                                  [&](const Draft& content) { return content.mood.theme_of == d; });
     }
-    drafts = std::move(kept);
+    drop_drafts(drafts, dropped);
 }
 
 }  // namespace
@@ -128,6 +134,7 @@ void settle_contents(const Tree& tree, const Lexicon& lexicon, const Ontology& o
     attribute_contents(drafts);
     find_the_wronged(tree, drafts);
     drop_repeated_deeds(tree, drafts);
+    drop_acts_without_deed(lexicon, drafts);
 }
 
 }  // namespace entente

@@ -26,6 +26,21 @@ Span clause_span(const Tree& tree, std::uint32_t anchor) {
     return span;
 }
 
+void drop_drafts(std::vector<Draft>& drafts, const std::vector<bool>& dropped) {
+    std::vector<std::uint32_t> place(drafts.size(), none);
+    std::uint32_t kept = 0;
+    for (std::size_t d = 0; d < drafts.size(); ++d) {
+        if (dropped[d]) continue;
+        place[d] = kept;
+        if (kept != d) drafts[kept] = std::move(drafts[d]);
+        ++kept;
+    }
+    drafts.resize(kept);
+    for (Draft& draft : drafts) {
+        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
+    }
+}
+
 void add_all(std::vector<std::uint32_t>& list, const std::vector<std::uint32_t>& more) {
     for (const std::uint32_t m : more) {
         add_new(list, m);

@@ -27,6 +27,10 @@ void classify(const Ontology& ontology, const PatternOptions* options, Event& ev
 /// The clause of an event without what is merely joined to it.
 Span clause_span(const Tree& tree, std::uint32_t anchor);
 
+/// Takes the drafts that are so marked out of the list. What was the content of one of them is then
+/// of none.
+void drop_drafts(std::vector<Draft>& drafts, const std::vector<bool>& dropped);
+
 /// Appends those that are not in the list yet.
 void add_all(std::vector<std::uint32_t>& list, const std::vector<std::uint32_t>& more);
 

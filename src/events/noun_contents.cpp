@@ -164,20 +164,12 @@ void complete_contents(const Tree& tree, const Participants& participants,
         if (asks(act.cameo) || commits(act.cameo) || accuses_of(act.cameo))
             complete(participants, act, content.event);
     }
-    std::vector<std::uint32_t> place(drafts.size(), none);
-    std::vector<Draft> kept;
-    for (std::uint32_t d = 0; d < drafts.size(); ++d) {
-        const Event& event = drafts[d].event;
-        const bool nobody = event.sources.empty() && event.targets.empty();
-        const bool content = drafts[d].mood.theme_of != none;
-        if (nobody && content) continue;
-        place[d] = static_cast<std::uint32_t>(kept.size());
-        kept.push_back(std::move(drafts[d]));
+    std::vector<bool> dropped;
+    for (const Draft& draft : drafts) {
+        const bool nobody = draft.event.sources.empty() && draft.event.targets.empty();
+        dropped.push_back(nobody && draft.mood.theme_of != none);
     }
-    for (Draft& draft : kept) {
-        if (draft.mood.theme_of != none) draft.mood.theme_of = place[draft.mood.theme_of];
-    }
-    drafts = std::move(kept);
+    drop_drafts(drafts, dropped);
 }
 
 }  // namespace entente

@@ -68,24 +68,17 @@ void merge_outcomes(const Tree& tree, const CountReader& reader, std::vector<Dra
             continue;
         owner[d] = a;
     }
-    std::vector<std::uint32_t> place(drafts.size(), none);
-    std::vector<Draft> kept;
+    std::vector<bool> dropped;
     for (std::size_t d = 0; d < drafts.size(); ++d) {
+        dropped.push_back(owner[d] != d);
         if (owner[d] != d) give(drafts[d].event, drafts[owner[d]].event);
     }
-    for (std::size_t d = 0; d < drafts.size(); ++d) {
-        if (owner[d] != d) continue;
-        place[d] = static_cast<std::uint32_t>(kept.size());
-        kept.push_back(std::move(drafts[d]));
+    for (Draft& draft : drafts) {
+        std::uint32_t& governor = draft.mood.theme_of;
+        while (governor != none && owner[governor] != governor)
+            governor = static_cast<std::uint32_t>(owner[governor]);
     }
-    for (Draft& draft : kept) {
-        if (draft.mood.theme_of == none) continue;
-        std::size_t governor = draft.mood.theme_of;
-        while (owner[governor] != governor)
-            governor = owner[governor];
-        draft.mood.theme_of = place[governor];
-    }
-    drafts = std::move(kept);
+    drop_drafts(drafts, dropped);
 }
 
 }  // namespace entente

@@ -257,6 +257,8 @@ Outcome read_option(std::string_view option, PatternOptions& options) {
             options.either = true;
         } else if (name == "anyone") {
             options.anyone = true;
+        } else if (name == "deed") {
+            options.deed = true;
         } else {
             return unknown;
         }

@@ -93,6 +93,7 @@ struct PatternOptions {
     bool source = false;  ///< record only with a known source
     bool either = false;  ///< record only where one side is somebody in particular
     bool anyone = false;  ///< record even where nobody is told
+    bool deed = false;    ///< record only where E is an event itself
     std::optional<EventStatus> theme;
     std::optional<EventStatus> status;
     std::optional<Stance> stance;

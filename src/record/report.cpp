@@ -26,18 +26,28 @@ void stand_for_state(const Document& document, std::uint32_t mention, Actor& act
     }
 }
 
-// Appends the participants that a mention stands for; see Participant.
+bool stands_in(const std::vector<Participant>& side, const Actor& actor) {
+    return !actor.id.empty() &&
+           std::any_of(side.begin(), side.end(), [&](const Participant& other) {
+               return other.actor.id == actor.id && other.actor.role == actor.role;
+           });
+}
+
+// Appends the participants that a mention stands for, who do not stand there yet ("the neighbours
+// and the United States", where one of the neighbours is meant twice); see Participant.
 void add_participants(const Document& document, std::uint32_t mention_index,
                       std::vector<Participant>& out) {
     if (mention_index >= document.mentions.size()) return;
     const Mention& mention = document.mentions[mention_index];
     const std::string words = words_in(document, mention.span);
-    const std::size_t before = out.size();
+    bool known = false;
     for (const std::uint32_t actor : mention.actors) {
         if (actor >= document.actors.size()) continue;
+        known = true;
+        if (stands_in(out, document.actors[actor])) continue;
         out.push_back({document.actors[actor], mention.span, words});
     }
-    if (out.size() != before) return;
+    if (known) return;
     Participant unresolved{{}, mention.span, words};
     const bool named = mention.entity < document.entities.size();
     unresolved.actor.name = named ? document.entities[mention.entity].name : words;

@@ -34,6 +34,7 @@ constexpr std::string_view small_lexicon =
     "130 S shake T ; both\n"
     "130 S rattle T\n"
     "-   S rattle window\n"
+    "015 S admit that E ; deed\n"
     "class part_noun = series wave\n";
 
 const EventCoder& coder() {
@@ -95,6 +96,17 @@ TEST(Coder, AWordOfManyMeaningsNeedsTwoKnownParties) {
         Rows{});
     EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj shook|VBD|0|root|shake Chile|NNP|2|obj")),
               Rows{"Peru 130 Chile happened"});
+}
+
+TEST(Coder, AnActThatIsOneOnlyByItsContentNeedsADeed) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj admitted|VBD|0|root|admit that|IN|5|mark "
+                                  "it|PRP|5|nsubj attacked|VBD|2|ccomp|attack "
+                                  "Chile|NNP|5|obj")),
+              (Rows{"Peru 015 Chile happened", "- 190 Chile happened by Peru in 015"}));
+    EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj admitted|VBD|0|root|admit that|IN|6|mark "
+                         "it|PRP|6|nsubj is|VBZ|6|cop|be poor|JJ|2|ccomp")
+                       .actor("Peru", "PER")),
+              Rows{});
 }
 
 TEST(Coder, WhatAVetoMatchesIsNoEvent) {

@@ -61,6 +61,20 @@ TEST(RowsOf, ResolvesMentionsToActorsAndWords) {
     EXPECT_EQ(report.reader, "reader");
 }
 
+TEST(RowsOf, NamesWhoIsMeantTwiceOnASideOnce) {
+    Document document = asked_to_leave();
+    Mention again;
+    again.span = find(document, "Borduria");
+    again.actors = {1};
+    document.mentions.push_back(again);
+    document.events[0].sources = {0, 2};
+    document.events[0].targets = {2};
+    const Report report = rows_of(document);
+    EXPECT_EQ(report.events[0].sources.size(), 2U);
+    ASSERT_EQ(report.events[0].targets.size(), 1U);
+    EXPECT_EQ(report.events[0].targets[0].actor.code, "BOR");
+}
+
 TEST(RowsOf, TellsADemandWhatIsDemanded) {
     const Report report = rows_of(asked_to_leave());
     EXPECT_EQ(report.events[0].content, (std::vector<std::string>{"RETREAT"}));
