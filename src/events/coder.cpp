@@ -91,12 +91,13 @@ std::vector<std::uint32_t> things_among(const Tree& tree, const Participants& pa
 }
 
 // One event noun in the plural may tell of several events, each with its place and time.
-void add_further_settings(const Tree& tree, std::vector<Draft>& drafts) {
+void add_further_settings(const Tree& tree, const SettingWords& words, std::vector<Draft>& drafts) {
     const std::size_t told = drafts.size();
     for (std::size_t d = 0; d < told; ++d) {
         const Event& event = drafts[d].event;
         const Setting first{event.date, event.time, event.place};
-        for (const Setting& setting : further_settings(tree, drafts[d].match.trigger, first)) {
+        for (const Setting& setting :
+             further_settings(tree, words, drafts[d].match.trigger, first)) {
             Draft other = drafts[d];
             other.event.date = setting.date;
             other.event.time = setting.time;
@@ -110,11 +111,13 @@ void add_further_settings(const Tree& tree, std::vector<Draft>& drafts) {
 }  // namespace
 
 EventCoder::EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood,
-                       AttributionReader attribution, CountReader counts, LinkReader links)
+                       AttributionReader attribution, SettingWords setting, CountReader counts,
+                       LinkReader links)
     : ontology_(std::move(ontology)),
       lexicon_(std::move(lexicon)),
       mood_(std::move(mood)),
       attribution_(std::move(attribution)),
+      setting_(std::move(setting)),
       counts_(std::move(counts)),
       links_(std::move(links)) {}
 
@@ -128,12 +131,15 @@ Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir,
     if (!mood) return mood.error();
     Result<AttributionReader> attribution = AttributionReader::load(data_dir);
     if (!attribution) return attribution.error();
+    Result<SettingWords> setting = SettingWords::load(data_dir);
+    if (!setting) return setting.error();
     Result<CountReader> counts = CountReader::load(data_dir);
     if (!counts) return counts.error();
     Result<LinkReader> links = LinkReader::load(data_dir);
     if (!links) return links.error();
     return EventCoder(std::move(*ontology), std::move(*lexicon), std::move(*mood),
-                      std::move(*attribution), std::move(*counts), std::move(*links));
+                      std::move(*attribution), std::move(*setting), std::move(*counts),
+                      std::move(*links));
 }
 
 void EventCoder::code(Document& document) const {
@@ -159,8 +165,9 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
             participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
         }
     }
-    add_further_settings(tree, drafts);
-    add_modal_acts(tree, participants, {mood_, attribution_, ontology_}, embeddings, drafts);
+    add_further_settings(tree, setting_, drafts);
+    add_modal_acts(tree, participants, {mood_, attribution_, ontology_, setting_}, embeddings,
+                   drafts);
     complete_contents(tree, participants, drafts);
     merge_outcomes(tree, counts_, drafts);
     settle_contents(tree, lexicon_, ontology_, drafts);
@@ -246,7 +253,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     const bool factual =
         event.status == EventStatus::happened || event.status == EventStatus::ongoing;
     const Setting setting =
-        read_setting(tree, match.trigger, match.anchor, event.status, event.cameo);
+        read_setting(tree, setting_, match.trigger, match.anchor, event.status, event.cameo);
     event.date = setting.date;
     event.time = setting.time;
     // Where the deed was that somebody speaks of is not where he speaks.

@@ -24,6 +24,7 @@
 #include "events/matcher.h"
 #include "events/mood.h"
 #include "events/ontology.h"
+#include "events/setting.h"
 
 namespace entente {
 
@@ -40,7 +41,7 @@ class EventCoder {
 
   private:
     EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood, AttributionReader attribution,
-               CountReader counts, LinkReader links);
+               SettingWords setting, CountReader counts, LinkReader links);
 
     std::vector<Draft> find(const Tree& tree, Participants& participants) const;
     std::vector<Draft> match_all(const Tree& tree, const Participants& participants,
@@ -59,6 +60,7 @@ class EventCoder {
     Lexicon lexicon_;
     MoodReader mood_;
     AttributionReader attribution_;
+    SettingWords setting_;
     CountReader counts_;
     LinkReader links_;
 };

@@ -8,6 +8,7 @@
 #include "events/attribution.h"
 #include "events/draft.h"
 #include "events/participants.h"
+#include "events/setting.h"
 
 namespace entente {
 
@@ -16,6 +17,7 @@ struct ModalActReaders {
     const MoodReader& mood;
     const AttributionReader& attribution;
     const Ontology& ontology;
+    const SettingWords& setting;
 };
 
 /// Adds a draft for each such act, and makes it the governor (Mood::theme_of) of its deed.

@@ -1,7 +1,8 @@
 #include "events/setting.h"
 
 #include <algorithm>
-#include <array>
+
+#include "base/table.h"
 
 namespace entente {
 namespace {
@@ -249,29 +250,6 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
     });
 }
 
-bool locates(std::string_view preposition) {
-    constexpr std::array<std::string_view, 13> locating{
-        "through", "in",      "at",     "near",       "inside", "across", "along",
-        "around",  "outside", "within", "throughout", "off",    "amid"};
-    return std::find(locating.begin(), locating.end(), preposition) != locating.end();
-}
-
-// "north of Bonn", "the outskirts of Bonn".
-bool is_side(std::string_view lemma) {
-    constexpr std::array<std::string_view, 12> sides{
-        "north",     "south",     "east",    "west", "northeast", "northwest",
-        "southeast", "southwest", "outside", "edge", "outskirt",  "outskirts"};
-    return std::find(sides.begin(), sides.end(), lemma) != sides.end();
-}
-
-// What one stands "on": "Basilan island", "the road to Bonn".
-bool is_ground(std::string_view lemma) {
-    constexpr std::array<std::string_view, 11> grounds{
-        "island", "islet", "peninsula", "archipelago", "reef",     "shoal",
-        "border", "coast", "road",      "highway",     "outskirts"};
-    return std::find(grounds.begin(), grounds.end(), lemma) != grounds.end();
-}
-
 bool begins_with_one_of(std::string_view code, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
         return code.substr(0, beginning.size()) == beginning;
@@ -298,20 +276,21 @@ bool is_goal(std::string_view preposition, const Place& place, std::string_view 
 
 // "in Bonn", "in the city of Bonn", "near the capital Bonn", "in Bonn province", "north of Bonn", "on
 // Basilan island".
-bool locates(const Tree& tree, const Place& place, std::string_view code) {
+bool locates(const Tree& tree, const SettingWords& words, const Place& place,
+             std::string_view code) {
     const std::uint32_t head = head_of(tree, place);
     const std::string_view own = tree.preposition(head);
-    if (locates(own) || is_goal(own, place, code)) return true;
+    if (words.locates(own) || is_goal(own, place, code)) return true;
     const std::uint32_t noun = tree.head(head);
     if (noun == none) return false;
     const Deprel deprel = tree.deprel(head);
-    if (own == "of" && is_side(tree.lemma(noun))) return true;
+    if (own == "of" && words.is_side(tree.lemma(noun))) return true;
     const bool names = deprel == Deprel::appos || deprel == Deprel::compound ||
                        deprel == Deprel::flat || deprel == Deprel::nmod_desc || own == "of";
     const std::string_view outer = tree.preposition(noun);
-    const bool island =
-        outer == "on" && is_ground(tree.lemma(noun)) && (deprel == Deprel::compound || own == "of");
-    return names && (locates(outer) || island || is_goal(outer, place, code));
+    const bool island = outer == "on" && words.is_ground(tree.lemma(noun)) &&
+                        (deprel == Deprel::compound || own == "of");
+    return names && (words.locates(outer) || island || is_goal(outer, place, code));
 }
 
 template <typename Expression>
@@ -336,8 +315,26 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 
 }  // namespace
 
-Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
-                     EventStatus status, std::string_view cameo) {
+Result<SettingWords> SettingWords::load(const std::filesystem::path& data_dir) {
+    const auto table = Table::read(data_dir / "cues" / "setting_words.tsv", {"word", "role"});
+    if (!table) return table.error();
+    SettingWords words;
+    for (const Table::Row& row : table->rows()) {
+        if (row[1] == "locates") {
+            words.locating_.insert(row.fields[0]);
+        } else if (row[1] == "side") {
+            words.sides_.insert(row.fields[0]);
+        } else if (row[1] == "ground") {
+            words.grounds_.insert(row.fields[0]);
+        } else {
+            return table->error(row, "a role is locates, side or ground");
+        }
+    }
+    return words;
+}
+
+Setting read_setting(const Tree& tree, const SettingWords& words, std::uint32_t trigger,
+                     std::uint32_t anchor, EventStatus status, std::string_view cameo) {
     const bool ongoing = status == EventStatus::ongoing;
     const bool factual = ongoing || status == EventStatus::happened;
     const Document& document = tree.document();
@@ -355,7 +352,7 @@ Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anch
                         });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
     setting.place = find(tree, document.places, trigger, anchor, {false, false, speech},
-                         [&](const Place& place) { return locates(tree, place, cameo); });
+                         [&](const Place& place) { return locates(tree, words, place, cameo); });
     if (!factual) keep_own(tree, trigger, anchor, setting);
     if (setting.time != none) {
         const TimeExpression& time = document.times[setting.time];
@@ -399,8 +396,8 @@ std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& ph
     return none;
 }
 
-std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
-                                      const Setting& first) {
+std::vector<Setting> further_settings(const Tree& tree, const SettingWords& words,
+                                      std::uint32_t trigger, const Setting& first) {
     std::vector<Setting> all;
     if (tree.token(trigger).xpos != Xpos::nns || first.place == none || first.time == none)
         return all;
@@ -410,7 +407,7 @@ std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
     const IndexRange times = tree.here(document.times);
     for (std::uint32_t p = places.first; p < places.last; ++p) {
         const Place& place = document.places[p];
-        if (place.first < from || !locates(tree, place, {})) continue;
+        if (place.first < from || !locates(tree, words, place, {})) continue;
         for (std::uint32_t t = times.first; t < times.last; ++t) {
             const TimeExpression& time = document.times[t];
             if (time.first < place.last) continue;

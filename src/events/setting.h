@@ -10,9 +10,13 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
+#include "base/result.h"
 #include "document/event.h"
 #include "events/tree.h"
 
@@ -24,11 +28,37 @@ struct Setting {
     std::uint32_t place = none;  ///< index in Document::places
 };
 
+/// The words that make a place the setting of a deed: data/cues/setting_words.tsv.
+class SettingWords {
+  public:
+    static Result<SettingWords> load(const std::filesystem::path& data_dir);
+
+    /// A preposition that tells where: "near".
+    bool locates(std::string_view preposition) const { return locating_.contains(preposition); }
+    /// What a place has "of it": "north of Bonn", "the outskirts of Bonn".
+    bool is_side(std::string_view noun) const { return sides_.contains(noun); }
+    /// What one stands "on": "Basilan island", "the road to Bonn".
+    bool is_ground(std::string_view noun) const { return grounds_.contains(noun); }
+
+  private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view s) const {
+            return std::hash<std::string_view>{}(s);
+        }
+    };
+    using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
+
+    Words locating_;
+    Words sides_;
+    Words grounds_;
+};
+
 /// An event that has happened or goes on is bounded by the report's own date. The code tells which
 /// phrases locate the deed: troops are sent "to" a place, people are evacuated "from" one; a speech act
 /// has a time and place only if its own verb has them.
-Setting read_setting(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
-                     EventStatus status, std::string_view cameo = {});
+Setting read_setting(const Tree& tree, const SettingWords& words, std::uint32_t trigger,
+                     std::uint32_t anchor, EventStatus status, std::string_view cameo = {});
 
 /// The place of a deed that is done to a place, where nothing else tells it: the land that is
 /// invaded, the town whose harbour is shelled. `phrases` are heads of what it is done to; `none`
@@ -37,8 +67,8 @@ std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& ph
 
 /// "conferences in Istanbul in May and in Bonn in June": the settings of the others, where a plural
 /// event noun is told with several places that each have a time.
-std::vector<Setting> further_settings(const Tree& tree, std::uint32_t trigger,
-                                      const Setting& first);
+std::vector<Setting> further_settings(const Tree& tree, const SettingWords& words,
+                                      std::uint32_t trigger, const Setting& first);
 
 /// Whether an event of this date is history in a report of that day. What has lasted since then is not.
 bool is_background(const Interval& date, const std::optional<Date>& published);

@@ -12,12 +12,23 @@ namespace {
 using events_test::Scene;
 using events_test::token_of;
 
+const SettingWords& words() {
+    static const SettingWords the_words = [] {
+        auto loaded = SettingWords::load(ENTENTE_SOURCE_DATA_DIR);
+        EXPECT_TRUE(loaded) << loaded.error().message();
+        return *loaded;
+    }();
+    return the_words;
+}
+
 // "BEGIN..END basis @PLACE" of a verb or a noun without light verb.
-std::string setting(const Scene& scene, std::string_view word, bool factual = true) {
+std::string setting(const Scene& scene, std::string_view word, bool factual = true,
+                    std::string_view cameo = {}) {
     const Document& document = scene;
     const std::uint32_t token = token_of(document, word);
-    const Setting read = read_setting(Tree(document, 0), token, token,
-                                      factual ? EventStatus::happened : EventStatus::planned);
+    const Setting read =
+        read_setting(Tree(document, 0), words(), token, token,
+                     factual ? EventStatus::happened : EventStatus::planned, cameo);
     std::string text = (read.date.begin ? to_iso(*read.date.begin) : "") + ".." +
                        (read.date.end ? to_iso(*read.date.end) : "") + " " +
                        std::string(to_string(read.date.basis));
@@ -159,6 +170,69 @@ TEST(Setting, WithoutATimeOnlyWhatHappenedIsBoundedByTheReport) {
     EXPECT_EQ(setting(Scene(sentence), "attacked", true), "..2014-05-08 reported");
     EXPECT_EQ(setting(Scene(sentence), "attacked", false), ".. unknown");
     EXPECT_EQ(setting(Scene(sentence, ""), "attacked", true), ".. unknown");
+}
+
+TEST(Setting, ASideOrAGroundOfAPlaceIsThere) {
+    EXPECT_EQ(
+        setting(Scene("They|PRP|2|nsubj fought|VBD|0|root|fight north|RB|2|advmod of|IN|5|case "
+                      "Gao|NNP|3|nmod")
+                    .place("Gao"),
+                "fought"),
+        "..2014-05-08 reported @Gao");
+    EXPECT_EQ(setting(Scene("They|PRP|2|nsubj fought|VBD|0|root|fight on|IN|5|case Basilan|NNP|5|"
+                            "compound island|NN|2|obl")
+                          .place("Basilan"),
+                      "fought"),
+              "..2014-05-08 reported @Basilan");
+    EXPECT_EQ(setting(Scene("They|PRP|2|nsubj fought|VBD|0|root|fight on|IN|5|case behalf|NN|2|obl "
+                            "of|IN|6|case Gao|NNP|4|nmod")
+                          .place("Gao"),
+                      "fought"),
+              "..2014-05-08 reported");
+}
+
+TEST(Setting, WhereADeedGoesToIsItsPlaceIfItIsOneOfMovement) {
+    const auto moved = [](std::string_view preposition, std::string_view cameo) {
+        const std::string notation = "troops|NNS|2|nsubj went|VBD|0|root|go " +
+                                     std::string(preposition) + "|IN|4|case Gao|NNP|2|obl";
+        return setting(Scene(notation).place("Gao"), "went", true, cameo);
+    };
+    EXPECT_EQ(moved("to", "154"), "..2014-05-08 reported @Gao");
+    EXPECT_EQ(moved("into", "190"), "..2014-05-08 reported @Gao");
+    EXPECT_EQ(moved("on", "190"), "..2014-05-08 reported @Gao");
+    EXPECT_EQ(moved("to", "040"), "..2014-05-08 reported");
+    EXPECT_EQ(moved("from", "190"), "..2014-05-08 reported");
+}
+
+TEST(Setting, ASpeechActHasOnlyWhatItsOwnVerbHas) {
+    const Scene scene = Scene(
+                            "Peru|NNP|2|nsubj condemned|VBD|0|root|condemn the|DT|4|det "
+                            "raid|NN|2|obj in|IN|6|case Gao|NNP|4|nmod")
+                            .place("Gao");
+    EXPECT_EQ(setting(scene, "condemned", true, "111"), "..2014-05-08 reported");
+    EXPECT_EQ(setting(scene, "raid", true, "190"), "..2014-05-08 reported @Gao");
+}
+
+TEST(Setting, OfJoinedVerbsTheLastHasTheTimeOfAll) {
+    const Scene last = Scene(
+                           "They|PRP|2|nsubj seized|VBD|0|root|seize papers|NNS|2|obj and|CC|5|cc "
+                           "left|VBD|2|conj|leave on|IN|7|case Monday|NNP|5|obl")
+                           .day("Monday", "2014-05-05");
+    EXPECT_EQ(setting(last, "seized"), "2014-05-05..2014-05-05 publication");
+    const Scene first =
+        Scene(
+            "They|PRP|2|nsubj seized|VBD|0|root|seize papers|NNS|2|obj on|IN|5|case "
+            "Monday|NNP|2|obl and|CC|7|cc left|VBD|2|conj|leave")
+            .day("Monday", "2014-05-05");
+    EXPECT_EQ(setting(first, "left"), "..2014-05-08 reported");
+}
+
+TEST(Setting, ATimeOfAnAdjectiveIsNotTheVerbs) {
+    const Scene scene = Scene(
+                            "soldiers|NNS|5|nsubj unpaid|JJ|1|amod since|IN|4|case April|NNP|2|obl "
+                            "mutinied|VBD|0|root|mutiny")
+                            .time("April", "2014-04-01", "2014-04-30", TimeRelation::since);
+    EXPECT_EQ(setting(scene, "mutinied"), "..2014-05-08 reported");
 }
 
 TEST(Background, IsWhatAReportTellsOfLongBefore) {
