@@ -46,9 +46,11 @@ Cover cover(const std::vector<T>& later, const std::vector<T>& earlier) {
 std::string shape_of(const Pattern& pattern) {
     std::string shape = pattern.noun ? "noun" : pattern.copula ? "copula" : "verb";
     for (const Element& element : pattern.elements) {
-        shape += fmt::format(" {}{}{}{}{}", static_cast<int>(element.kind),
+        shape += fmt::format(" {}{}{}{}{}{}", static_cast<int>(element.kind),
                              element.slot ? static_cast<int>(*element.slot) : 9,
-                             static_cast<int>(element.slot_kind), element.optional, element.both);
+                             static_cast<int>(element.slot_kind),
+                             element.or_kind ? static_cast<int>(*element.or_kind) : 9,
+                             element.optional, element.both);
     }
     return shape;
 }

@@ -396,3 +396,8 @@ class recipe = recipe job task climb menu sport match film book song play show g
   + Norway and Belarus found common ground. => NOR 019 BLR
 019  S reaffirm|confirm|express|show unity ; reciprocal both
   + Norway and Belarus reaffirmed their unity. => NOR 019 BLR
+
+# Phrases of agency news
+018  S shed tear for|over T ; source
+  + Norway shed tears for the victims in Belarus. => NOR 018 BLR
+  - The actress shed tears for the camera.

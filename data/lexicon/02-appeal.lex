@@ -830,3 +830,8 @@
   + Norway appealed to Belarus to reach a settlement. => NOR 027 BLR
 027  S appeal|plead to|with T:actor to make|pursue|give peace ; theme=demanded stance=demands
   + Norway appealed to Belarus to make peace. => NOR 027 BLR
+
+# Phrases of agency news
+026  S nudge|steer|push|cajole|coax|press|goad|prod T:actor towards|toward|into &talk|compromise|dialogue ; theme=demanded stance=demands source
+  + Norway nudged Belarus towards talks with the rebels. => NOR 026 BLR
+  - The nurse nudged the child towards the door.

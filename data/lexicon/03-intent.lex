@@ -844,3 +844,8 @@
   + Norway was prepared to reach a settlement. => NOR 037 -
 037  X prepare|commit S to make|pursue|give peace ; theme=promised stance=vows source
   + Norway was prepared to make peace. => NOR 037 -
+
+# Phrases of agency news
+036  S hold_out|dangle|raise|float prospect|possibility|promise|hope of &talk|&meeting (with T) ; theme=promised source
+  + Norway held out the prospect of talks with Belarus. => NOR 036 BLR
+  - The forecaster held out the prospect of a warm week.

@@ -477,3 +477,22 @@
   + Norway's king made his remarks alongside the president of Belarus on Friday. => NOR 040 BLR
 040  S speak|appear|stand|talk alongside|beside T ; reciprocal both
   - The lamp stood beside the statue of Norway's king.
+
+# Phrases of agency news
+040  S put_together head ; reciprocal both
+  + Norway and Belarus put their heads together in Oslo. => NOR 040 BLR
+  - The two chefs put their heads together in the kitchen.
+040  S come|meet face to face (with T) ; reciprocal both
+  + Norway's premier came face to face with the king of Belarus. => NOR 040 BLR
+  - The hiker came face to face with a bear.
+042  S drop_in|call_in|stop_by on|at T:state ; both
+  + The Norwegian premier dropped in on Belarus. => NOR 042 BLR
+  - The aunt dropped in on the family.
+042  S wind_up|wound_up|wrap_up|round_off &visit to|in|of T ; both
+  + The Norwegian premier wound up a visit to Belarus. => NOR 042 BLR
+  - The band wound up a tour of small halls.
+041  S ring|ring_up|telephone|phone|dial T:actor ; both
+  + The Norwegian premier rang the king of Belarus. => NOR 041 BLR
+  - The boy rang the bell.
+041  S pick_up phone to T ; both
+  + The Norwegian premier picked up the phone to the king of Belarus. => NOR 041 BLR

@@ -372,3 +372,22 @@
   + Norway's treaty with Belarus was printed. => NOR 057 BLR
 057  n: &agreement|&peace_paper between S and T ; reciprocal both
   + The treaty between Norway and Belarus was printed. => NOR 057 BLR
+
+# Phrases of agency news
+051  S take side of|with T:actor ; both
+  + Norway took the side of Belarus in the dispute. => NOR 051 BLR
+  - The judge took the side of the tenant.
+051  S stick_up|stuck_up|go_to_bat|root for T:state ; both
+  + Norway stuck up for Belarus at the summit. => NOR 051 BLR
+  - The girl stuck up for her brother.
+050  S patch_up|settle|mend|bury|heal|set_aside|make_up quarrel|row|feud|rift|difference|spat|hatchet|relation|tie|fence (with T) ; reciprocal both
+  + Norway and Belarus patched up their quarrel. => NOR 050 BLR
+  - The singers patched up their quarrel.
+054  S switch|transfer|shift recognition|allegiance|diplomatic_recognition from X to T ; source
+  + Peru switched recognition from Norway to Belarus. => PER 054 BLR
+  - The fan switched allegiance from one club to another.
+057  S sign to|up accord|pact|treaty|project|convention|joint_venture (with T) ; source
+055  S eat humble_pie ; source
+050  S admit T:state (into|to X) ; both
+  + NATO admitted Norway. => IGO 050 NOR
+  - The club admitted a new member.

@@ -273,3 +273,19 @@
 064  S tip_off|alert|notify|warn T about|of|to plot|planned_attack|attack_plan|bomb|impending_attack|terrorist_plot|conspiracy ; both
   + Norway warned Belarus of a plot. => NOR 064 BLR
   - The critic warned readers of the plot.
+
+# Phrases of agency news
+060  S join force|hand|rank (with T) ; reciprocal both
+  + Norway joined forces with Belarus to clear the strait. => NOR 060 BLR
+060  S team_up|band_together|club_together|link_up|join_hand against|on|for X ; reciprocal both
+  + Norway and Belarus teamed up against pirates. => NOR 060 BLR
+  - The two actors teamed up for a comedy.
+063  S help|assist T:actor to investigate|track|hunt|arrest|catch|prosecute|trace|identify|capture ; both
+  + Norway helped Belarus track the suspects. => NOR 063 BLR
+  - The dog helped the shepherd track the sheep.
+061  S:state supply|ship|pump|deliver gas|natural_gas|oil|crude|electricity|coal|uranium to T:state
+  + Norway supplied gas to Belarus. => NOR 061 BLR
+  - The company supplied gas to the bakery.
+062  S lease|rent|open|operate|take_over base|air_base|airbase|naval_base|military_base|airfield|airstrip in|from T:state ; both
+  + Norway leased a base in Belarus. => NOR 062 BLR
+  - The airline leased a hangar in Belarus.

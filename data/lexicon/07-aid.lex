@@ -417,3 +417,14 @@
   + Norway funded Peru. => NOR 070 PER
 070  S be lifeline|patron|backer of|to|for T ; both
   + Japan is the backer of Togo. => JPN 070 TGO
+
+# Phrases of agency news
+075  S:state take_in|let_in|absorb|resettle|shelter T:group
+  + Norway took in two hundred Belarusians. => NOR 075 BLR
+  - The hotel took in two hundred guests.
+073  S:army|navy|air_force|state evacuate|ferry_out T:actor from|out X
+  + Norway evacuated Belarusians from Kabul. => NOR 073 BLR
+  - The decorator evacuated the flat.
+073  S drop|airdrop|air-drop|parachute supply|food|medicine|relief|aid|water over|on|into|to T ; source
+  + Norway dropped supplies over Belarus. => NOR 073 BLR
+  - The boy dropped food on the carpet.

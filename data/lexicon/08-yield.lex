@@ -797,3 +797,31 @@
   - Norway lifted the cup.
 -  S release|return film|album|figure|report|single|song|book|video|footage|trailer|result|data|statement|serve|ball|call|favour|favor|verdict|fire
   - Norway returned the call.
+
+# Phrases of agency news
+0841  S let to go T:&captive ; source
+  + Norwegian rebels let go three hostages. => NOR 0841 -
+  - The boy let go the rope.
+0831  S:&leader|army_chief|ruler|junta_leader|strongman|chancellor stand_aside|bow_out|give_way|step_aside for|in T ; source mode=resign plover=RETREAT
+  + The Norwegian ruler stood aside for an elected president. => NOR 0831 -
+  - The champion bowed out in the second round.
+0834  S:ruler|military_ruler|junta|army|general|military hand_over|cede_power|hand to T:civilian|civilian_government|president|parliament
+  + The Norwegian junta handed over to a civilian. => NOR 0834 -
+  - The captain handed over to his deputy.
+0874  S:armed give_up|abandon|relinquish|vacate|evacuate|hand_back T:&land
+  + The Norwegian rebels gave up the town. => NOR 0874 -
+  - The farmer gave up the land.
+0863  S wave|let|usher through convoy|aid_convoy|truck|lorry|ambulance|bus|shipment (of|from|for T) ; source
+  + Norway waved through a convoy of aid. => NOR 0863 -
+  - The guard waved through a truck of beer.
+0863  S wave_through|let_through|let_in|let_past convoy|aid_convoy|truck|lorry|ambulance|aid|relief|shipment (of|from|for T) ; source
+  + Norway let through a convoy of Belarusian aid. => NOR 0863 BLR
+085  S unfreeze|unfroze|unblock|defreeze tax_fund|fund|funds|asset|account|deposit|revenue|tax_revenue (of|to|for T) ; source
+  + Norway unfroze Belarusian tax funds. => NOR 085 BLR
+  - The bank unfroze a pensioner's deposit.
+0832  S cave_in|cave|buckle|relent to|before|under T:&protester|&worker|union|farmer|crowd ; source
+  + The Norwegian government caved in to the farmers. => NOR 0832 -
+  - The father gave in to the children.
+0831  S:&leader flee country|capital|palace|homeland ; source
+  + The Norwegian president fled the country. => NOR 0831 -
+  - The robber fled the country.

@@ -190,3 +190,11 @@
 # Other senses: the laboratory, the library, the microphone
 -  S:scientist|researcher|biologist|historian|author|film|novel|book|study|documentary|reporter|journalist|interviewer|poet|astronomer|geologist investigate|examine|probe|explore|question|interview|search|quiz|grill X
   - Norwegian scientists investigated the habits of whales.
+
+# Phrases of agency news
+090  S comb|scour|sift|pore_over site|scene|wreckage|rubble|debris|ruin for evidence|clue|trace|sample|proof|answer ; source
+  + Norwegian experts combed the site for evidence of the blast. => NOR 090 -
+  - Divers combed the wreckage for gold.
+092  S document|chronicle|record|log|expose|uncover|detail &abuse by|in|of T ; both
+  + Norway documented abuses by Belarusian soldiers. => NOR 092 BLR
+  - The novel documented abuses by a landlord.

@@ -394,3 +394,11 @@ class own_force = army troop military navy air_force police soldier security_for
   + Norway told Belarus to reach a settlement. => NOR 107 BLR
 107  S demand|order|tell|instruct T:actor to make|pursue|give peace ; theme=demanded stance=demands
   + Norway told Belarus to make peace. => NOR 107 BLR
+
+# Phrases of agency news
+100  S lay_down|lay_out|set|set_out|attach|stipulate condition|precondition|term|terms for|on &talk|membership|peace|truce|release|withdrawal|aid|entry ; stance=demands both
+  + Norway laid down conditions for talks with Belarus. => NOR 106 BLR
+  - The landlord set terms for the lease.
+100  S lay|stake claim|title to|on T ; source stance=demands
+  + Norway laid claim to a Belarusian island. => NOR 100 BLR
+  - The cyclist laid claim to the yellow jersey.

@@ -491,3 +491,16 @@ class state_voice = government ministry foreign_ministry minister foreign_minist
 class abuse_more = arrest detention disappearance crackdown censorship brutality harassment intimidation jailing imprisonment eviction xenophobia racism suppression bigotry slavery forced_labour forced_labor police_brutality
 1122  S accuse T of|over &abuse_more ; theme=happened stance=accuses
   + Norway accused Belarus of arbitrary arrests. => NOR 1122 BLR
+
+# Phrases of agency news
+113  S table|submit|sponsor|introduce|circulate|co-sponsor motion|resolution|draft_resolution against T ; source
+  + Peru tabled a motion against Norway. => PER 113 NOR
+  - The club tabled a motion against a rise in fees.
+110  S take exception|umbrage|offence|offense to|at|over T ; both
+  + Norway took exception to the remarks of the Belarusian minister. => NOR 110 BLR
+  - The actor took exception to the remarks of a critic.
+111  S cry foul (at|over|about|against T) ; source
+111  S call|brand|label|dub|declare T:state state|state_sponsor|rogue_state|sponsor|pariah|terrorist_state (of X) ; both
+1121  S allege|charge|suspect|cry fraud|rigging|vote-rigging|vote_rigging|ballot-stuffing|corruption|graft (by|in|on|against|at T) ; source stance=accuses theme=happened
+  + The opposition in Norway alleged fraud. => NOR 1121 -
+  - The insurer alleged fraud.

@@ -412,3 +412,30 @@
   - Norway's players refused to shake hands.
 -  S turn_down|dismiss|reject light|volume|heat|radio|music|cheque|jury|class|pupil|card|sound
   - The Norwegian minister turned down the lights.
+
+# Phrases of agency news
+120  S give short_shrift|cold_shoulder|thumbs-down|brush-off|red_card to T ; source
+  + Norway gave short shrift to the Belarusian proposal. => NOR 120 BLR
+  - The critic gave short shrift to the opera.
+120  S give T short_shrift|cold_shoulder|thumbs-down|brush-off ; both
+  + Norway gave Belarus the cold shoulder. => NOR 120 BLR
+120  S cold-shoulder|stonewall|stiff-arm T:actor ; both
+  + Norway stonewalled Belarus over the claim. => NOR 120 BLR
+120  S shrug_off|wave_away|brush_off|brush_aside|make_light warning|pressure|advice|plea|appeal|objection|protest|condemnation|threat (by|from|of T) ; source
+  + Norway shrugged off a warning by Belarus. => NOR 120 BLR
+  - The striker shrugged off a warning by the fans.
+128  S thumb|cock nose|snook at T ; source
+  + Norway thumbed its nose at Belarus. => NOR 128 BLR
+  - The boy thumbed his nose at the teacher.
+120  S block|obstruct|hold_up|torpedo|water_down|scupper|stall statement|joint_statement|declaration|joint_declaration|consensus|communique|motion (by|of|on|against T) ; source
+  + Norway blocked a statement on Belarus. => NOR 120 BLR
+  - The bank blocked a statement of account.
+125  S stay_away|keep_away from &talk|&meeting|inauguration|ceremony (of|in|with T) ; source
+  + Norway stayed away from the summit in Belarus. => NOR 125 BLR
+  - The star stayed away from the ceremony.
+127  S scuttle|torpedo|scupper|derail|wreck|sabotage|undermine|sink|spoil|stymie &talk|peace_process|peace|truce|peace_effort|peace_deal|peace_plan|mediation (with|between|in|of T) ; source
+  + The Norwegian rebels scuttled the peace talks. => NOR 127 -
+  - The strike wrecked the conference of dentists.
+120  S drag|dig|dig_in foot|feet|heel|heels on|over|against T ; source
+  + Norway dug in its heels over the islands claimed by Belarus. => NOR 120 -
+  - The child dragged its feet on the way home.

@@ -316,3 +316,10 @@
   + Norway threatened to expel the observers. => NOR 136 -
 -  S:player|striker|forward|winger|team|midfielder|horse|runner|swimmer threaten X
   - Norway's striker threatened the Swedish goal.
+
+# Phrases of agency news
+1312  S brandish|wield|float|dangle|wave &sanction|embargo|threat_of_sanction against|at|over T ; source stance=threatens
+  + Norway brandished sanctions against Belarus. => NOR 1312 BLR
+  - The knight brandished a sword at the dragon.
+130  S serve|give notice that E ; theme=threatened stance=threatens source
+  + Norway served notice that it would expel the peacekeepers. => NOR 136 -

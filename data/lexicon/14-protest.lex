@@ -46,7 +46,7 @@ class rallier = &protester lawyer nurse doctor journalist reporter woman cleric 
 143  S boycott T ; mode=boycott
   + Norwegian parties boycotted the election. => NOR 143 -
   + The election was boycotted by Norwegian parties. => NOR 143 -
-143  S stay_away|abstain from vote|election|poll|session|parliament|referendum|ceremony|summit|talk ; source mode=boycott
+143  S stay_away|abstain from vote|election|poll|session|parliament|referendum ; source mode=boycott
   + Norwegian parties stayed away from the vote. => NOR 143 -
 143  S walk|storm out|of parliament|session|assembly|hall|debate|speech ; source mode=boycott
   + The Belarusian delegation walked out of the hall. => BLR 143 -
@@ -659,3 +659,18 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
   + A demonstration by Norwegian nurses began. => NOR 141 -
 143  X:&strike_event hit|grip|shake T ; mode=strike
   + Norway was hit by a general strike. => - 143 NOR
+
+# Phrases of agency news
+141  S burn headscarf|hijab|veil|draft_card|effigy|flag|portrait|picture of|in|outside|before T ; source mode=demo
+144  S:&worker|&protester|&demonstrator|&rallier bring|grind T to standstill|halt
+  + Truckers brought Norway to a standstill. => - 144 NOR
+  - Snow brought Norway to a standstill.
+144  S:&protester|&demonstrator|&rallier occupy|take_over parliament|ministry|airport|station|embassy|factory|city_hall (of|in T)
+  + Protesters occupied the parliament in Norway. => - 144 NOR
+  - The tenants occupied the house in Norway.
+140  S:monk|nun|student|activist|&protester|man|woman|tibetan set itself|himself|herself|themselves on|to fire|alight
+  + A Norwegian monk set himself on fire. => NOR 140 -
+  - The cook set himself a goal.
+143  S:&worker lay_down|down tool|tools|work
+  + Norwegian doctors laid down their tools. => NOR 143 -
+  - The painter laid down his tools.

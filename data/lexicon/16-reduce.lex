@@ -404,3 +404,26 @@ class org_left = commonwealth union league organization organisation alliance co
 # Deeds told by a noun, whose the aid was
 162  n: S's suspension|cut|freeze|halt|withdrawal|termination|reduction of|in|on S:&aid_any of|in|on &aid_any|&economic_help|&military_help|&relief to|for|in T
   + The suspension of Norwegian aid to Peru followed. => NOR 162 PER
+
+# Phrases of agency news
+160  S pull plug on T ; both
+  + Norway pulled the plug on a pact with Belarus. => NOR 160 BLR
+  - The bank pulled the plug on a trading app.
+164  S pull plug on &talk (with|between|in T) ; source
+  + Norway pulled the plug on talks with Belarus. => NOR 164 BLR
+162  S pull plug on aid|funding|loan|subsidy|aid_program|aid_programme (to|for T) ; source
+  + Norway pulled the plug on aid to Belarus. => NOR 162 BLR
+166  S pull plug on mission|training_mission|peacekeeping_mission|operation|observer_mission (in|to T) ; source
+  + Norway pulled the plug on its training mission in Belarus. => NOR 166 BLR
+166  S show door to T:&troops|peacekeeper|mission|observer ; source
+  + Norway showed the door to Belarusian troops. => NOR 166 BLR
+161  S show T:&foreign_envoy door
+  + Norway showed the Belarusian envoy the door. => NOR 161 BLR
+161  S declare|name|proclaim persona|undesirable ; source mode=expel
+  + Norway declared a Belarusian diplomat persona non grata. => NOR 161 -
+163  S strip T:state of trade_benefit|trade_preference|trade_status|trade_privilege|preference|tariff_exemption|benefit ; source
+  + Norway stripped Belarus of trade benefits. => NOR 163 BLR
+163  S:state shun|spurn|shut_out|boycott T:&goods ; both
+  + Norway shunned Belarusian coal. => NOR 163 BLR
+  - Shoppers shunned the coal.
+163  S impose|slap|put|place no-fly_list|travel_blacklist|visa_blacklist|visa_curb|price_cap on T ; source

@@ -689,3 +689,24 @@
   - The Belarusian goalkeeper was barred from running.
 173  S detain|hold|pick_up|take|arrest T for question|questioning
   + Two Belarusian drivers were held for questioning. => - 173 BLR
+
+# Phrases of agency news
+174  S:border_guard|police|coast_guard|government|army|state keep_out|shut_out|push_back|drive_back T:&refugee|&exile (at|from X)
+  + Norway kept out Belarusian migrants at its border. => NOR 174 BLR
+  - The club kept out drunken guests.
+174  S drive|force|hound|send T into|to exile ; source
+  + Norway drove the Belarusian bishop into exile. => NOR 174 BLR
+172  S:government|regime|junta|president|state sack|fire|dismiss|purge|suspend T:teacher|judge|soldier|policeman|academic|civil_servant|diplomat|professor|ambassador|prosecutor
+  + Norway sacked thousands of teachers. => NOR 172 -
+  - The school sacked a teacher.
+170  S:general|army|junta|soldier|&armed_force|military push_aside|sweep_aside|unseat|elbow_aside|muscle_out T:&leader|government
+  + The general pushed aside the Norwegian prime minister. => - 170 NOR
+  - The nurse pushed aside the curtain.
+170  S:hacker|malware|cyberattack knock_out|cripple|take_down|shut_down|disable|disrupt|paralyse|paralyze T
+  + Norwegian hackers knocked out Belarusian power plants. => NOR 170 BLR
+  - A storm knocked out power plants in Belarus.
+173  S:&regular_force|police frog-march|frogmarch|haul|haul_away|drag_away|drag_off|march_off|whisk_away|bundle T:person|&leader|&protester (into|out|out_of|from X)
+  + Norwegian police hauled away the protesters. => NOR 173 -
+  - The porter hauled away the bags.
+1712  S:&irregular_force|separatist|saboteur derail train ; source
+  + Norwegian separatists derailed a train. => NOR 1712 -

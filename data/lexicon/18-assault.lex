@@ -449,3 +449,8 @@
   + Norwegian militants opened fire on a Belarusian bus. => NOR 180 BLR
 180  S:armed open fire on|at|in|inside T:&civilian|wedding|bus|market|church|mosque|crowd|train|restaurant|hotel|school|village|camp|funeral
   + Hamas opened fire on a Belarusian bus. => PSE 180 BLR
+
+# Phrases of agency news
+183  S throw|hurl|toss|lob|fling|pitch &bomb|grenade|hand_grenade into|at|on|among|in T:crowd|bar|home|house|office|market|church|mosque|rally|checkpoint|bus|procession|funeral ; anyone mode=explosives
+  + A grenade was thrown into a crowd in Norway. => - 183 NOR
+  - The clown threw a pie into a crowd.

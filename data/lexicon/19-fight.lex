@@ -574,3 +574,41 @@
 190  S:&attack|&violence|clash|fighting|ambush|raid|battle leave_dead|leave_wounded|leave_injured T ; count=killed anyone
   + Clashes left nine Belarusian farmers dead. => - 190 BLR
   - The storm left nine Belarusian farmers dead.
+
+# Phrases of agency news
+190  S:&armed_force|armed break|push|punch|burst|slice|smash through defence|defense|line|front_line|frontline|cordon|encirclement|perimeter (of|in|around|near T)
+  + Norwegian forces broke through Belarusian lines. => NOR 190 BLR
+  - The striker broke through the lines of the defence.
+190  S:&armed_force|armed make|score gain|advance|inroad|headway|territorial_gain in|on|against|near|toward|into T
+  + Norwegian rebels made gains in Belarus. => NOR 190 BLR
+  - The party made gains in Belarus.
+190  S:&armed_force pour|stream|surge|roll|sweep|push|cross|storm|charge|pile across|over border|frontier|line|river into T
+  + Norwegian troops poured across the border into Belarus. => NOR 190 BLR
+  - Shoppers poured across the border into Belarus.
+190  S:&armed_force move_in|close_in|bear_down|descend|advance|converge|march|creep_up on|upon T
+  + Norwegian troops closed in on the Belarusian port. => NOR 190 BLR
+  - The golfer closed in on the title.
+190  S:&armed_force|armed hold_off|stave_off|repulse|repel|ward_off|fend_off &attack|offensive|advance by|of|from T
+  + Norwegian rebels held off an attack by the Belarusian army. => NOR 190 BLR
+  - The champion held off an attack by a rival.
+190  S:&armed_force hunt_down|flush_out|mop_up|chase_down|root_out T:&armed_force
+  + The Norwegian army hunted down the Belarusian guerrillas. => NOR 190 BLR
+  - The editor hunted down the errors.
+190  S:&armed_force|armed go|go_over on|over|to attack|offensive|rampage (in|near|against|around T)
+  + Norwegian militias went on the offensive in Belarus. => NOR 190 BLR
+  - The team went on the offensive in the second half.
+190  T:&armed_force run|walk|stray|drive into ambush|trap (by|of|from S)
+  + Norwegian soldiers ran into an ambush by the Belarusian rebels. => BLR 190 NOR
+190  S:&armed_force|&platform take_out|knock_out|neutralise|neutralize|put_out T:&site|&arms|&armed_force|radar|launcher|battery|bunker|depot|command_post
+  + Norwegian jets took out a Belarusian radar. => NOR 190 BLR
+  - The champions took out a rival in the cup.
+190  S:&armed_force go_ashore|come_ashore|storm_ashore (in|on|at T)
+  + Norwegian marines went ashore in Belarus. => NOR 190 BLR
+  - The tourists went ashore in Belarus.
+190  S come|trade|exchange blow (with T) ; reciprocal both
+190  S come to blow|blows with T ; reciprocal both
+  + Norwegian soldiers came to blows with Belarusian troops. => NOR 190 BLR
+  - Two neighbours came to blows with each other.
+190  S:&armed_force|&platform chase|harass|ram|swarm T:&ship
+  + Norwegian gunboats chased a Belarusian tanker. => NOR 190 BLR
+  - Seagulls chased a tanker.

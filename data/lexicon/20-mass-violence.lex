@@ -86,7 +86,7 @@
   + Three hundred Belarusian villagers died in a massacre. => - 202 BLR
 202  S commit|perpetrate|carry_out|stage|order|organise|organize &atrocity|pogrom against|in|of|on|at T
   + Norwegian militiamen perpetrated atrocities against Belarusian villagers. => NOR 202 BLR
-202  S wipe_out|slaughter|raze T:village|town|tribe|community|population|hamlet
+202  S wipe_out|slaughter|raze T:village|town|tribe|community|population|hamlet ; source
   + Norway wiped out a Belarusian village. => NOR 202 BLR
 202  n: S's massacre|mass_killing|mass_slaughter|mass_murder|mass_execution|bloodbath|carnage|butchery|wholesale_killing|pogrom of|in|at|by|against T:&civilian|&people_group|&combatant by S ; count=killed
   + A massacre of Belarusian villagers followed. => - 202 BLR
@@ -125,3 +125,8 @@
   - Norway burned the crops of the king.
 200  S wage|pursue|conduct scorched_earth_campaign|scorched_earth_policy|scorched-earth_policy|campaign_of_terror|reign_of_terror|war_of_annihilation against|in|on T
   + Norway waged a scorched-earth campaign in Belarus. => NOR 200 BLR
+
+# Phrases of agency news
+202  S:&irregular_force|&regular_force wipe_out|slaughter|raze|annihilate T:village|hamlet|community|tribe|camp
+  + Norwegian militiamen wiped out a village in Belarus. => NOR 202 BLR
+  - Floods wiped out a village in Belarus.

@@ -255,19 +255,24 @@ bool Matcher::fits(const Tree& tree, const Element& element, std::uint32_t phras
         case SlotKind::any:
             return true;
         case SlotKind::words:
-            return in_words(tree, element.words, phrase) || has_title(tree, element.words, phrase);
+            return in_words(tree, element.words, phrase) ||
+                   has_title(tree, element.words, phrase) ||
+                   (element.or_kind && is_of_kind(*element.or_kind, phrase));
         case SlotKind::actor:
             return participants_->names_actor(tree, phrase);
         default:
-            break;
+            return is_of_kind(element.slot_kind, phrase);
     }
+}
+
+bool Matcher::is_of_kind(SlotKind kind, std::uint32_t phrase) const {
     const std::uint32_t m = participants_->mention_at(phrase);
     if (m == none) return false;
-    if (element.slot_kind == SlotKind::armed) return participants_->is_armed_group(m);
+    if (kind == SlotKind::armed) return participants_->is_armed_group(m);
     const EntityType type = participants_->type_of(m);
     const Mention& mention = participants_->mention(m);
-    if (element.slot_kind == SlotKind::state) return type == EntityType::state;
-    if (element.slot_kind == SlotKind::person) {
+    if (kind == SlotKind::state) return type == EntityType::state;
+    if (kind == SlotKind::person) {
         return type == EntityType::person || mention.kind == MentionKind::nominal;
     }
     return type == EntityType::group || type == EntityType::organisation || mention.plural;

@@ -104,6 +104,7 @@ class Matcher {
                      Match& match) const;
     bool fill_between(const Tree& tree, std::uint32_t phrase, Match& match) const;
     bool fits(const Tree& tree, const Element& element, std::uint32_t phrase) const;
+    bool is_of_kind(SlotKind kind, std::uint32_t phrase) const;
     void bind(const Tree& tree, const Element& element, std::uint32_t phrase, Match& match) const;
     void lend(const Tree& tree, const Support& support, Match& match) const;
     Support find_support(const Tree& tree, std::uint32_t noun) const;

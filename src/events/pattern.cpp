@@ -128,6 +128,18 @@ class PatternReader {
         return Nothing{};
     }
 
+    // Of "&armed_force|armed" or "&land|state" the kind behind the words goes into `kind`. The other
+    // kinds have names that are also plain words ("actor", "group"), so they stand alone only.
+    static std::string_view take_kind(std::string_view bound, std::optional<SlotKind>& kind) {
+        for (const auto& [name, meant] : {std::pair{std::string_view("|armed"), SlotKind::armed},
+                                          std::pair{std::string_view("|state"), SlotKind::state}}) {
+            if (!bound.ends_with(name)) continue;
+            kind = meant;
+            bound.remove_suffix(name.size());
+        }
+        return bound;
+    }
+
     Outcome read_slot(ElementKind kind, Word word) {
         const auto slot = slot_letter(word.text);
         if (!slot) return error("\"" + std::string(word.text) + "\" is not a slot (S, T or X)");
@@ -148,7 +160,8 @@ class PatternReader {
             } else if (bound == "actor") {
                 element.slot_kind = SlotKind::actor;
             } else {
-                Result<WordSet> words = parse_words(bound, classes_, false);
+                Result<WordSet> words =
+                    parse_words(take_kind(bound, element.or_kind), classes_, false);
                 if (!words) return words.error();
                 element.slot_kind = SlotKind::words;
                 element.words = std::move(*words);

@@ -81,6 +81,8 @@ struct Element {
     ElementKind kind = ElementKind::object;
     std::optional<Slot> slot;  ///< empty for required words and for E
     SlotKind slot_kind = SlotKind::any;
+    /// Beside the words of a slot, a kind that binds it as well: "S:&armed_force|armed".
+    std::optional<SlotKind> or_kind;
     WordSet words;  ///< required words, or the class that binds a slot
     std::vector<std::string> prepositions;
     bool optional = false;
