@@ -5,12 +5,13 @@ In: the folder of tables (default: data/actors beside this script). Out: one lin
 `file:line: reason`, and a count by kind on standard output. Exit status 0 when there is no fault, 1 otherwise.
 
 Faults: a wrong header or too many fields; blanks at a field's ends; typographic quotes; a doubled id or row; an alias that
-two entries of one kind share at the same time and in the same country; a date that is none, or an end before its begin; a country, person or
-organisation that no table has; a CAMEO code or PLOVER sector that does not exist.
+two entries of one kind share at the same time and in the same country; a date that is none, or an end before its begin; two people
+in one office of a state for more than a quarter at once; a country, person or organisation that no table has; a CAMEO code or PLOVER sector that does not exist.
 """
 
 import collections
 import calendar
+import datetime
 import pathlib
 import re
 import sys
@@ -52,6 +53,15 @@ GROUPS = set(
     "ADB ALQ AMN ARL ASN CEM CIS COE CWN EBR EEC GCC GOE GOS GSS HCH HCR IAD IAE ICC ICJ ILO IMF IAD IRC ISI ITP"
     " JUR MSF NAT NON OAS OAU OEC OIC OPC RCR SAA SAD SCE TAL UNO WAS WBK WCT WEF WFP WHO WTO XFM".split()
 )
+# Offices that a state has one holder of at a time (a premier beside a president is another office).
+SINGLE_OFFICES = (
+    "president|prime minister|foreign minister|defence minister|external affairs minister|secretary of state"
+    "|secretary of defense|interior minister|home minister|chancellor|king|emir|sultan|army chief"
+).split("|")
+# Two that both claimed the office of the state, as the world reported them.
+RIVALS = ({"alassane-ouattara", "laurent-gbagbo"}, {"fayez-serraj", "abdullah-al-thinni"},
+          {"mohamed-siala", "mohammed-dairi"})
+LONGEST_OVERLAP = 92  # days; offices are handed over late, and sources differ by weeks
 DATE = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 
 
@@ -215,6 +225,21 @@ class Lint:
                 self.fault("roles.tsv", number, "the same role stands twice")
             seen.add(key)
 
+    def check_holders(self):
+        """No two people hold one office of a state at the same time. A date without its day, or its month, is taken as
+        the end that speaks for the table, so that only what cannot be true is a fault."""
+        holders = collections.defaultdict(list)
+        for number, row in self.tables["roles.tsv"]:
+            if row["role"] in SINGLE_OFFICES and row["country"] and is_date(row["begin"]) and is_date(row["end"] or "9999"):
+                holders[(row["role"], row["country"])].append((number, row))
+        for (role, country), terms in holders.items():
+            for i, (number, row) in enumerate(terms):
+                for other_line, other in terms[:i]:
+                    pair = {row["person"], other["person"]}
+                    days = common_days(row, other)
+                    if days > (LONGEST_OVERLAP if len(pair) > 1 else 0) and pair not in RIVALS:
+                        self.fault("roles.tsv", number, f"{role} of {country} is also {other['person']} (line {other_line})")
+
     def check_memberships(self):
         known = {row["id"] for _, row in self.tables["organisations.tsv"]}
         seen = set()
@@ -273,6 +298,7 @@ class Lint:
             self.check_named(name)
         self.check_states()
         self.check_people()
+        self.check_holders()
         self.check_memberships()
         self.check_nouns()
         self.check_code_groups()
@@ -286,6 +312,8 @@ class Lint:
         """(table, kind, rows) for every table, the tables of named actors by kind."""
         for name, rows in self.tables.items():
             kinds = collections.Counter(row.get("kind", "") for _, row in rows)
+            if name == "roles.tsv":
+                kinds = collections.Counter(row["role"] if row["role"] in SINGLE_OFFICES else "other" for _, row in rows)
             for kind, count in sorted(kinds.items()):
                 yield name, kind, count
 
@@ -311,6 +339,24 @@ def overlap(one, other):
         return bound(row.get("end") or "9999", True)
 
     return lower(one) <= upper(other) and lower(other) <= upper(one)
+
+
+def common_days(one, other):
+    """The days that two terms have surely in common, negative where they lie apart."""
+
+    def day(text, last):
+        return datetime.date.fromisoformat(bound_day(text, last))
+
+    begin = max(day(row["begin"], True) for row in (one, other))
+    end = min(day(row["end"] or "9999", False) for row in (one, other))
+    return (end - begin).days
+
+
+def bound_day(date, last):
+    """The first or the last day that a date can mean, as a day that the calendar has."""
+    year, month, day = (DATE.match(date).groups())
+    month = month or ("12" if last else "01")
+    return f"{year}-{month}-" + (day or (f"{calendar.monthrange(int(year), int(month))[1]:02}" if last else "01"))
 
 
 def main(arguments):
