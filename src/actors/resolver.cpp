@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "actors/mention_reader.h"
 #include "actors/scene.h"
@@ -17,6 +18,11 @@ constexpr std::uint32_t context_sentences = 2;  // how far back an office finds 
 
 void add_unless_there(std::vector<Actor>& actors, const Actor& actor) {
     if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
+}
+
+// What a code says beyond its country; empty where it is no longer than that.
+std::string_view behind(std::string_view code, std::size_t country) {
+    return code.substr(std::min(country, code.size()));
 }
 
 // In this order: the surest first.
@@ -60,6 +66,7 @@ class ReportResolver {
     void settle_by_scene();
     SceneParty party_of(std::uint32_t m) const;
     void find_generic_organs();
+    bool is_organ_of_common_name(std::uint32_t m) const;
     bool is_common_name(const Mention& mention) const;
     bool is_at_home_anywhere(const Actor& actor, const Role& role) const;
     bool is_stranger(const Mention& mention) const;
@@ -254,17 +261,14 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     party.bystander =
         actor.kind == ActorKind::media || actor.sector == "JRN" || is_half_of_compound(mention);
     if (generic_[m]) {  // "Congress", listed for a state that the report never names
-        party.code = std::string_view(actor.code).substr(role_code_length);
+        party.code = behind(actor.code, role_code_length);
         party.use = SceneUse::state;
         party.open = settled_[mention.entity].basis == CountryBasis::words;
         if (party.open) return party;
     }
     if (!actor.country.empty()) {
         party.state = tables_.state(actor.country);
-        party.code =
-            std::string_view(actor.code)
-                .substr(std::min<std::size_t>(
-                    actor.code.size(), party.state == nullptr ? 0 : party.state->code.size()));
+        party.code = behind(actor.code, party.state == nullptr ? 0 : party.state->code.size());
         return party;
     }
     const bool of_people = reading.role != nullptr && reading.reading == Reading::composed &&
@@ -300,28 +304,26 @@ bool ReportResolver::is_at_home_anywhere(const Actor& actor, const Role& role) c
 // names nothing else of the state for which the name is listed.
 void ReportResolver::find_generic_organs() {
     generic_.assign(readings_.size(), false);
-    std::vector<std::uint32_t> organs;
+    std::unordered_set<std::string_view> named;  // the countries of all who are no such organ
     for (std::uint32_t m = 0; m < readings_.size(); ++m) {
-        const Mention& mention = document_.mentions[m];
-        const std::vector<Actor>& actors = readings_[m].actors;
-        if (mention.kind != MentionKind::name || actors.size() != 1 || mention.entity == none)
-            continue;
-        const bool organ = readings_[m].reading == Reading::named &&
-                           actors.front().kind == ActorKind::organ &&
-                           actors.front().code.size() > role_code_length;
-        if (organ && is_common_name(mention)) organs.push_back(m);
+        generic_[m] = is_organ_of_common_name(m);
+        if (generic_[m]) continue;
+        for (const Actor& actor : readings_[m].actors)
+            named.insert(actor.country);
     }
-    for (const std::uint32_t m : organs) {
-        const std::string& country = readings_[m].actors.front().country;
-        bool named = false;
-        for (std::uint32_t other = 0; other < readings_.size() && !named; ++other) {
-            if (std::find(organs.begin(), organs.end(), other) != organs.end()) continue;
-            const std::vector<Actor>& actors = readings_[other].actors;
-            named = std::any_of(actors.begin(), actors.end(),
-                                [&](const Actor& it) { return it.country == country; });
-        }
-        generic_[m] = !named;
+    for (std::uint32_t m = 0; m < readings_.size(); ++m) {
+        if (generic_[m] && named.contains(readings_[m].actors.front().country)) generic_[m] = false;
     }
+}
+
+bool ReportResolver::is_organ_of_common_name(std::uint32_t m) const {
+    const Mention& mention = document_.mentions[m];
+    const MentionReading& reading = readings_[m];
+    const bool organ = mention.kind == MentionKind::name && mention.entity != none &&
+                       reading.reading == Reading::named && reading.actors.size() == 1 &&
+                       reading.actors.front().kind == ActorKind::organ &&
+                       reading.actors.front().code.size() > role_code_length;
+    return organ && is_common_name(mention);
 }
 
 // Of nothing but words that say what a body is: "Supreme Court", "House of Representatives".

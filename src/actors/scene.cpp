@@ -321,16 +321,23 @@ std::optional<Scene::Finding> Scene::by_sentence(std::uint32_t mention) const {
     return found && may_be_of(*found->state, mention) ? found : std::nullopt;
 }
 
+// The climb is bounded, since a long list may hang each of its words on the one before.
+std::uint32_t Scene::first_conjunct(std::uint32_t token) const {
+    std::uint32_t t = token;
+    for (std::uint32_t i = 0; i < longest_climb && document_.tokens[t].deprel == Deprel::conj &&
+                              document_.tokens[t].head != none;
+         ++i)
+        t = document_.tokens[t].head;
+    return t;
+}
+
 // The state of which a sentence of several tells: that of its subjects.
 std::optional<Scene::Finding> Scene::by_subject(std::uint32_t mention) const {
     const Mention& it = document_.mentions[mention];
     Poll poll;
     for (std::uint32_t m = first_mention_[it.sentence]; m < first_mention_[it.sentence + 1]; ++m) {
         if (!is_witness(m, mention)) continue;
-        std::uint32_t t = document_.mentions[m].head;
-        while (document_.tokens[t].deprel == Deprel::conj && document_.tokens[t].head != none)
-            t = document_.tokens[t].head;
-        if (is_subject(document_.tokens[t].deprel))
+        if (is_subject(document_.tokens[first_conjunct(document_.mentions[m].head)].deprel))
             poll.add(parties_[m].state, document_.mentions[m].span);
     }
     return poll.answer();

@@ -78,6 +78,7 @@ class Scene {
     bool is_moved_by_state(std::uint32_t mention) const;
     bool may_be_of(const State& state, std::uint32_t mention) const;
     std::uint32_t deed_of(std::uint32_t token) const;
+    std::uint32_t first_conjunct(std::uint32_t token) const;
     std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t distance(std::uint32_t a, std::uint32_t b, std::uint32_t& meeting) const;
 

@@ -1,6 +1,7 @@
 // Who acts, from raw text by the whole pipeline: actors/who_acts.txt says for each report who some
 // of its mentions are on that day, and by what of the scene.
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -128,6 +129,24 @@ TEST(WhoActs, IsWhoTheFileSays) {
             }
         }
     }
+}
+
+// Organs that bear no state's name are looked for among all the others: 5,000 of them took 42
+// seconds when each was compared with each.
+TEST(WhoActs, CostsTimeThatGrowsWithTheReport) {
+    const auto seconds_for = [](int sentences) {
+        std::string text;
+        for (int s = 0; s < sentences; ++s)
+            text += "The Congress met rebels. ";
+        const auto begin = std::chrono::steady_clock::now();
+        const Document document = read_page(text, parse_iso_date("2015-03-04"));
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+        EXPECT_GE(document.mentions.size(), static_cast<std::size_t>(2 * sentences));
+        return taken.count();
+    };
+    seconds_for(10);  // loads the data
+    const double once = seconds_for(1000);
+    EXPECT_LT(seconds_for(4000), 16 * once) << "four times the words; cubic would be 64 times";
 }
 
 }  // namespace
