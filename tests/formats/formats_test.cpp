@@ -483,7 +483,8 @@ TEST(Chronology, UsesColoursOnlyWhenAsked) {
 }
 
 TEST(Chronology, KeepsToTheWidth) {
-    for (const std::string_view line : split(chronology(told_twice(), {}, {50, false}), '\n')) {
+    const std::string text = chronology(told_twice(), {}, {50, false});
+    for (const std::string_view line : split(text, '\n')) {
         std::size_t columns = 0;
         for (std::size_t i = 0; i < line.size(); i += utf8_length(line, i))
             ++columns;
