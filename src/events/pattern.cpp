@@ -122,9 +122,11 @@ class PatternReader {
         Result<WordSet> trigger = parse_words(text, classes_, verb);
         if (!trigger) return trigger.error();
         pattern_.trigger = std::move(*trigger);
-        const std::vector<WordUnit> units = pattern_.trigger.units();
-        pattern_.plain = std::all_of(units.begin(), units.end(),
-                                     [](const WordUnit& unit) { return unit.others.empty(); });
+        pattern_.plain = true;
+        pattern_.trigger.for_each_head([&](const auto&, const std::vector<WordUnit>& units) {
+            for (const WordUnit& unit : units)
+                pattern_.plain = pattern_.plain && unit.others.empty();
+        });
         return Nothing{};
     }
 
@@ -305,40 +307,62 @@ WordSet::Shape WordSet::shape_of(std::string_view word) {
             bit(static_cast<unsigned char>(word.size()))};
 }
 
+WordSet::Words& WordSet::own() {
+    if (words_ == nullptr) {
+        words_ = std::make_shared<Words>();
+    } else if (words_.use_count() > 1) {
+        words_ = std::make_shared<Words>(*words_);
+    }
+    return *words_;
+}
+
 void WordSet::add(WordUnit unit) {
+    Words& words = own();
     const Shape shape = shape_of(unit.head);
-    shapes_.first |= shape.first;
-    shapes_.last |= shape.last;
-    shapes_.length |= shape.length;
-    std::vector<WordUnit>& units = by_head_[unit.head];
+    words.shapes.first |= shape.first;
+    words.shapes.last |= shape.last;
+    words.shapes.length |= shape.length;
+    std::vector<WordUnit>& units = words.by_head[unit.head];
     if (std::find(units.begin(), units.end(), unit) == units.end())
         units.push_back(std::move(unit));
 }
 
 void WordSet::add(const WordSet& other) {
-    for (const auto& [head, units] : other.by_head_) {
+    if (empty()) {
+        words_ = other.words_;
+        return;
+    }
+    const WordSet added = other;  // its words stay as they are where it is this set
+    added.for_each_head([&](const std::string&, const std::vector<WordUnit>& units) {
         for (const WordUnit& unit : units)
             add(unit);
-    }
+    });
 }
 
 const std::vector<WordUnit>* WordSet::find(std::string_view head) const {
+    if (words_ == nullptr) return nullptr;
     const Shape shape = shape_of(head);
-    const bool possible = (shapes_.first & shape.first) != 0 && (shapes_.last & shape.last) != 0 &&
-                          (shapes_.length & shape.length) != 0;
+    const Shape& shapes = words_->shapes;
+    const bool possible = (shapes.first & shape.first) != 0 && (shapes.last & shape.last) != 0 &&
+                          (shapes.length & shape.length) != 0;
     if (!possible) return nullptr;
-    const auto found = by_head_.find(head);
-    return found == by_head_.end() ? nullptr : &found->second;
+    const auto found = words_->by_head.find(head);
+    return found == words_->by_head.end() ? nullptr : &found->second;
 }
 
 std::vector<WordUnit> WordSet::units() const {
     std::vector<WordUnit> all;
-    for (const auto& [head, units] : by_head_)
+    for_each_head([&](const std::string&, const std::vector<WordUnit>& units) {
         all.insert(all.end(), units.begin(), units.end());
+    });
     std::sort(all.begin(), all.end(), [](const WordUnit& a, const WordUnit& b) {
         return std::tie(a.head, a.others) < std::tie(b.head, b.others);
     });
     return all;
+}
+
+std::size_t WordSet::heads() const {
+    return words_ == nullptr ? 0 : words_->by_head.size();
 }
 
 std::string Pattern::label() const {

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,15 +32,24 @@ struct WordUnit {
     friend bool operator==(const WordUnit&, const WordUnit&) = default;
 };
 
-/// Alternatives for one place in a pattern, by head word.
+/// Alternatives for one place in a pattern, by head word. Copies share their words until one of
+/// them adds some, so that all patterns that name a class hold one table of its words.
 class WordSet {
   public:
     void add(WordUnit unit);
     void add(const WordSet& other);
-    bool empty() const { return by_head_.empty(); }
+    bool empty() const { return words_ == nullptr; }
     /// The units with this head word; nullptr where there is none.
     const std::vector<WordUnit>* find(std::string_view head) const;
     std::vector<WordUnit> units() const;  ///< sorted
+    std::size_t heads() const;            ///< how many head words there are
+    /// Calls visit(head, units) for each head word, in no order.
+    template <typename Visit>
+    void for_each_head(const Visit& visit) const {
+        if (words_ == nullptr) return;
+        for (const auto& [head, units] : words_->by_head)
+            visit(head, units);
+    }
 
   private:
     // Most words that are asked for are not in the set, and first letter, last letter and length
@@ -57,8 +67,13 @@ class WordSet {
             return std::hash<std::string_view>{}(s);
         }
     };
-    std::unordered_map<std::string, std::vector<WordUnit>, Hash, std::equal_to<>> by_head_;
-    Shape shapes_;  ///< of all heads
+    struct Words {
+        std::unordered_map<std::string, std::vector<WordUnit>, Hash, std::equal_to<>> by_head;
+        Shape shapes;  ///< of all heads
+    };
+    Words& own();  ///< the words to write to: of this set alone
+
+    std::shared_ptr<Words> words_;  ///< nullptr where there are none
 };
 
 using WordClasses = std::unordered_map<std::string, WordSet>;
