@@ -154,7 +154,7 @@ void EventCoder::code(Document& document) const {
 }
 
 std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants) const {
-    const Matcher matcher(lexicon_, participants);
+    const Matcher matcher(lexicon_, participants, tree);
     remember_deeds(tree, participants);
     std::vector<Draft> drafts = match_all(tree, participants, matcher);
     add_noun_contents(tree, participants, matcher, lexicon_, drafts);

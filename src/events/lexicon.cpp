@@ -203,22 +203,20 @@ void Lexicon::index_patterns() {
     });
     for (const std::uint32_t i : order) {
         const Pattern& pattern = patterns_[i];
-        auto& index = pattern.noun ? nouns_ : pattern.copula ? copulas_ : verbs_;
-        for (const WordUnit& unit : pattern.trigger.units()) {
-            std::vector<std::uint32_t>& list = index[unit.head];
-            if (list.empty() || list.back() != i) list.push_back(i);
-        }
+        pattern.trigger.for_each_head(
+            [&](const std::string& head, const auto&) { entries_.add(pattern, i, head); });
     }
+    entries_.finish();
 }
 
 std::span<const std::uint32_t> Lexicon::verb_patterns(std::string_view lemma) const {
-    return look_up(verbs_, lemma);
+    return entries_.all(EntryKind::verb, lemma);
 }
 std::span<const std::uint32_t> Lexicon::noun_patterns(std::string_view lemma) const {
-    return look_up(nouns_, lemma);
+    return entries_.all(EntryKind::noun, lemma);
 }
 std::span<const std::uint32_t> Lexicon::copula_patterns(std::string_view lemma) const {
-    return look_up(copulas_, lemma);
+    return entries_.all(EntryKind::copula, lemma);
 }
 std::span<const SupportVerb> Lexicon::support_verbs(std::string_view lemma) const {
     return look_up(support_, lemma);

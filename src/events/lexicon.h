@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "events/entry_index.h"
 #include "events/ontology.h"
 #include "events/pattern.h"
 
@@ -57,6 +58,9 @@ class Lexicon {
     std::span<const std::uint32_t> noun_patterns(std::string_view lemma) const;
     std::span<const std::uint32_t> copula_patterns(std::string_view lemma) const;
 
+    /// The same by kind, and of them those whose required words a sentence has.
+    const EntryIndex& entries() const { return entries_; }
+
     /// Nouns that count another ("bulk", "dozens"): the class `part_noun`, empty where there is
     /// none.
     const WordSet& part_nouns() const { return part_nouns_; }
@@ -89,9 +93,7 @@ class Lexicon {
     WordSet part_nouns_;
     std::vector<Example> examples_;
     std::vector<std::string> own_content_ids_;
-    ByWord<std::uint32_t> verbs_;
-    ByWord<std::uint32_t> nouns_;
-    ByWord<std::uint32_t> copulas_;
+    EntryIndex entries_;
     ByWord<SupportVerb> support_;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> compositions_;
 };

@@ -142,12 +142,12 @@ std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     const Deprel deprel = tree.deprel(token);
     const bool modifies = deprel == Deprel::amod || deprel == Deprel::compound;
     if (tree.is_verb(token) && !modifies) {
-        const auto candidates = lexicon_->verb_patterns(word.lemma);
-        if (!candidates.empty()) return match_predicate(tree, token, candidates);
+        if (!lexicon_->verb_patterns(word.lemma).empty())
+            return match_predicate(tree, token, EntryKind::verb);
     }
     if (tree.has_child(token, Deprel::cop)) {
-        const auto candidates = lexicon_->copula_patterns(word.lemma);
-        if (auto found = match_predicate(tree, token, candidates); !found.empty()) return found;
+        if (auto found = match_predicate(tree, token, EntryKind::copula); !found.empty())
+            return found;
     }
     const bool nominal =
         word.upos == Upos::noun || word.upos == Upos::propn || word.xpos == Xpos::vbg;
@@ -160,7 +160,8 @@ std::vector<Match> Matcher::match_content(const Tree& tree, std::uint32_t noun) 
 }
 
 std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t token,
-                                            std::span<const std::uint32_t> candidates) const {
+                                            EntryKind kind) const {
+    const auto candidates = lexicon_->entries().candidates(kind, tree.lemma(token), words_);
     if (candidates.empty()) return {};
     const Roles roles = predicate_roles(tree, token);
     std::vector<Match> matches;
@@ -511,10 +512,11 @@ Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) con
 }
 
 std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token, bool content) const {
-    auto candidates = lexicon_->noun_patterns(tree.lemma(token));
+    const std::string_view lemma = tree.lemma(token);
     // "Riots continued": a capital at the beginning makes no name
-    if (candidates.empty() && token == tree.first())
-        candidates = lexicon_->noun_patterns(lower(tree.lemma(token)));
+    const bool capital = token == tree.first() && lexicon_->noun_patterns(lemma).empty();
+    const auto candidates = lexicon_->entries().candidates(
+        EntryKind::noun, capital ? lower(lemma) : std::string(lemma), words_);
     if (candidates.empty()) return {};
     const NounRoles roles = noun_roles(tree, token);
     // the act that speaks of a content is no light verb of it

@@ -1,7 +1,7 @@
 // The matcher: which lexicon entry a word sets off, and which phrases fill its slots.
 //
-// Compares Pattern (as written) with the Roles around a trigger. For each trigger only the entries
-// of its own lemma are tried, and the most specific match wins (docs/lexicon.md, "Which entry
+// Compares Pattern (as written) with the Roles around a trigger. For each trigger only those entries
+// of its own lemma are tried whose required words the sentence has (entry_index.h), and the most specific match wins (docs/lexicon.md, "Which entry
 // wins").
 #pragma once
 
@@ -51,8 +51,11 @@ class LentRoles {
 
 class Matcher {
   public:
-    Matcher(const Lexicon& lexicon, const Participants& participants)
-        : lexicon_(&lexicon), participants_(&participants) {}
+    /// For this sentence only.
+    Matcher(const Lexicon& lexicon, const Participants& participants, const Tree& tree)
+        : lexicon_(&lexicon),
+          participants_(&participants),
+          words_(lexicon.entries().words_of(tree)) {}
 
     /// The matches at this token, the most specific first.
     std::vector<Match> match(const Tree& tree, std::uint32_t token) const;
@@ -68,8 +71,7 @@ class Matcher {
         Roles roles;
     };
 
-    std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token,
-                                       std::span<const std::uint32_t> candidates) const;
+    std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token, EntryKind kind) const;
     std::vector<Match> match_noun(const Tree& tree, std::uint32_t token, bool content) const;
     std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
                                        std::uint32_t token) const;
@@ -113,6 +115,7 @@ class Matcher {
 
     const Lexicon* lexicon_;
     const Participants* participants_;
+    SentenceWords words_;
 };
 
 /// Whether the phrase's head and modifiers are one of the set's units.
