@@ -127,11 +127,15 @@ MentionReading MentionReader::read_listed(const Mention& mention, const MentionP
 // "The opposition Awami League": what the words before its name say of a party counts.
 void MentionReader::take_side(const MentionParts& parts, Actor& party) const {
     const State* state = tables_.state(party.country);
-    if (party.kind != ActorKind::party || state == nullptr) return;
+    if (party.kind == ActorKind::party && state != nullptr) take_camp(parts, state, party);
+}
+
+// What the words before a name say of the camp: "the opposition Liberty Front" are no rebels.
+void MentionReader::take_camp(const MentionParts& parts, const State* state, Actor& party) {
     for (const Piece& piece : parts.roles) {
         const Role& role = *piece.role.role;
         if (kind_of_role(role.code) != ActorKind::party) continue;
-        party.code = state->code + role.code;
+        party.code = (state == nullptr ? std::string() : state->code) + role.code;
         party.sector = role.sector;
     }
 }
@@ -326,7 +330,9 @@ MentionReading MentionReader::read_unlisted(const Mention& mention,
     const NameWord* word = knowledge_.cues.name_words.find(document_.form(parts.name_last - 1));
     if (word == nullptr) word = knowledge_.cues.name_words.find(document_.form(parts.name_first));
     if (state == nullptr && word != nullptr) state = area_of_name(parts);
-    return reading_of(Reading::unlisted, unlisted_body(name, word, state));
+    Actor body = unlisted_body(name, word, state);
+    take_camp(parts, state, body);
+    return reading_of(Reading::unlisted, std::move(body));
 }
 
 // The state of the area by which the name of a body begins: "Lahore High Court".
@@ -463,10 +469,12 @@ MentionReading MentionReader::read_people(const Mention& mention, const MentionP
     }
     const State* state = tables_.state(entry.id);
     if (state == nullptr) return {};
-    Actor actor{state->id + ":people",
+    // "The Poles" may be Poland; "two Poles" are none but themselves.
+    const bool some = !parts.definite || parts.count > 0;
+    Actor actor{state->id + (some ? ":nationals" : ":people"),
                 described_words(mention, parts),
                 ActorKind::people,
-                state->code,
+                state->code + (some ? std::string(civilians) : std::string()),
                 state->id,
                 std::string(civilians),
                 {}};

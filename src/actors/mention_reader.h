@@ -88,6 +88,7 @@ class MentionReader {
     MentionReading read_reference(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_part_of_state(const Mention& mention, const MentionParts& parts) const;
     void take_side(const MentionParts& parts, Actor& party) const;
+    static void take_camp(const MentionParts& parts, const State* state, Actor& party);
     const State* state_by_direction(const Mention& mention, const MentionParts& parts) const;
     const State* home_of(const Mention& people) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;

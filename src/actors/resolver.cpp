@@ -200,11 +200,12 @@ bool ReportResolver::take_reading_in_office(MentionReading& best, const Entity& 
     return false;
 }
 
-// By the first description with a country; a body ("the Northern Front (NF)") else by the first that
-// has a role.
+// By the first description with a country; who has neither role nor country ("the Northern Front
+// (NF)", "Marc Grossman, a teacher") else by the first that has a role.
 void ReportResolver::fill_from_descriptions(Actor& actor, const Entity& entity) const {
     const Actor* known = nullptr;
-    Reading best = actor.kind == ActorKind::person ? Reading::described : Reading::nothing;
+    const bool settled = actor.kind == ActorKind::person && !actor.code.empty();
+    Reading best = settled ? Reading::described : Reading::nothing;
     for (const std::uint32_t m : entity.mentions) {
         const MentionReading& reading = readings_[m];
         if (reading.reading <= best || reading.reading > Reading::composed) continue;

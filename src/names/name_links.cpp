@@ -271,6 +271,46 @@ void link_short_forms(Workspace& work) {
     }
 }
 
+// "The Tigers" and "the Ministry": one capitalised word behind an article.
+bool is_echo(const Workspace& work, std::uint32_t m) {
+    const Mention& it = work.mention(m);
+    const bool sort = it.kind == MentionKind::name || it.kind == MentionKind::nominal;
+    if (!sort || it.last - it.first != 2 || it.type == EntityType::person) return false;
+    if (lower(work.document.form(it.first)) != "the") return false;
+    const bool listed = it.kind == MentionKind::name && work.profiles[m].entry != nullptr;
+    return !listed && is_ascii_upper(work.document.form(it.last - 1).front());
+}
+
+// Whether the name of a body begins or ends with the word that is left of it in its echo. Of a
+// people only a listed body is a part: "the Bosnian Serbs".
+bool is_echoed(const Workspace& work, std::uint32_t body, std::uint32_t echo) {
+    const Document& document = work.document;
+    const Mention& whole = work.mention(body);
+    const bool people = work.mention(echo).type == EntityType::nationality;
+    if (!is_body(whole.type) || (people && work.profiles[body].entry == nullptr)) return false;
+    const bool sort = whole.kind == MentionKind::name || whole.kind == MentionKind::nominal;
+    const std::uint32_t first =
+        whole.first + (lower(document.form(whole.first)) == "the" ? 1U : 0U);
+    if (!sort || whole.last <= first + 1) return false;
+    const std::string_view word = document.form(work.mention(echo).last - 1);
+    return document.form(whole.last - 1) == word || (!people && document.form(first) == word);
+}
+
+// "The Tigers" after the Tamil Tigers, "the Serbs" after the Bosnian Serbs, "the Ministry" after the
+// Ministry of Trade: the last body named so.
+void link_echoes(Workspace& work) {
+    std::vector<std::uint32_t> bodies;
+    for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
+        if (is_echo(work, m)) {
+            const auto whole = std::find_if(bodies.rbegin(), bodies.rend(),
+                                            [&](std::uint32_t b) { return is_echoed(work, b, m); });
+            if (whole != bodies.rend()) work.join(*whole, m);
+        } else if (is_body(work.mention(m).type) && bodies.size() < most_bodies) {
+            bodies.push_back(m);
+        }
+    }
+}
+
 bool can_be_apposed(const Workspace& work, std::uint32_t a, std::uint32_t b) {
     const EntityType type = work.type_of(a);
     const EntityType other = work.type_of(b);
@@ -508,6 +548,7 @@ void link_names(Workspace& work) {
     link_given_names(work);
     link_acronyms(work);
     link_short_forms(work);
+    link_echoes(work);
     link_apposition(work);
     link_descriptions(work);
     link_plurals(work);

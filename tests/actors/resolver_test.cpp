@@ -87,7 +87,7 @@ TEST(ActorResolver, DescriptionsAreComposedOfCountryAndRole) {
     EXPECT_EQ(codes(document, "Avarian soldiers"), "AVAMIL");
     EXPECT_EQ(codes(document, "militants"), "UAF");
     EXPECT_EQ(codes(document, "Borduna's spokesman"), "BORGOV");
-    EXPECT_EQ(codes(document, "Avarians"), "AVA");
+    EXPECT_EQ(codes(document, "Avarians"), "AVACVL");
     EXPECT_EQ(codes(document, "Avarian"), "AVA");
 }
 
