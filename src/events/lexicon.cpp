@@ -26,6 +26,23 @@ int demand(const Pattern& pattern) {
     return total;
 }
 
+// "CODE PATTERN", or "- PATTERN" for a veto.
+Result<Pattern> parse_entry(std::string_view text, const WordClasses& classes,
+                            const Ontology& ontology) {
+    const std::size_t space = text.find_first_of(" \t");
+    const std::string_view code = text.substr(0, space);
+    const bool veto = code == "-";
+    if ((!veto && !is_code(code)) || space == std::string_view::npos) {
+        return Error{
+            "a line is an entry (CODE PATTERN, or - PATTERN), a class, an indented example or a "
+            "comment",
+            "", 0};
+    }
+    if (!veto && ontology.find(code) == nullptr)
+        return Error{"the ontology has no code " + std::string(code), "", 0};
+    return parse_pattern(veto ? "" : code, text.substr(space + 1), classes);
+}
+
 // The files of a lexicon that is given as a folder of *.lex or as one file.
 Result<std::vector<std::filesystem::path>> lex_files(const std::filesystem::path& path) {
     std::error_code fault;
@@ -97,19 +114,7 @@ Outcome Lexicon::read_entries(const std::filesystem::path& file, std::uint16_t l
             }
             continue;
         }
-        const std::size_t space = text.find_first_of(" \t");
-        const std::string_view code = text.substr(0, space);
-        const bool veto = code == "-";
-        if ((!veto && !is_code(code)) || space == std::string_view::npos) {
-            return Error{
-                "a line is an entry (CODE PATTERN, or - PATTERN), a class, an indented example or "
-                "a comment",
-                file.string(), number};
-        }
-        if (!veto && ontology.find(code) == nullptr) {
-            return Error{"the ontology has no code " + std::string(code), file.string(), number};
-        }
-        Result<Pattern> pattern = parse_pattern(veto ? "" : code, text.substr(space + 1), classes);
+        Result<Pattern> pattern = parse_entry(text, classes, ontology);
         if (!pattern) return Error{pattern.error().reason, file.string(), number};
         pattern->layer = layer;
         pattern->file = name;

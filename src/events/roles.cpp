@@ -118,6 +118,25 @@ void prefer_nouns(const Tree& tree, std::uint32_t predicate, Roles& roles) {
     }
 }
 
+// The word that opens a clause, be it conjunction or preposition.
+std::string_view opening_word(const Tree& tree, std::uint32_t clause) {
+    const std::string_view marker = tree.marker(clause);
+    return marker.empty() ? tree.preposition(clause) : marker;
+}
+
+// A clause beside the predicate, by the word that opens it.
+void read_clause(const Tree& tree, std::uint32_t predicate, std::uint32_t clause, Roles& roles) {
+    const std::string_view marker = opening_word(tree, clause);
+    if (marker == "to") {
+        add_new(roles.infinitives, clause);
+    } else if (!marker.empty()) {
+        roles.gerunds.push_back({marker, clause, false});
+    } else if (tree.token(clause).xpos == Xpos::vbg && clause > predicate) {
+        // "considered sending troops", but "marched, demanding his release"
+        add_new(clause == predicate + 1 ? roles.infinitives : roles.participles, clause);
+    }
+}
+
 // Phrases and clauses that hang on the predicate itself.
 void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
     for (const std::uint32_t c : tree.children(predicate)) {
@@ -125,8 +144,6 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
         switch (tree.deprel(c)) {
             case Deprel::nsubj:
             case Deprel::nsubj_outer:
-                add_new(roles.passive ? roles.objects : roles.subjects, filler);
-                break;
             case Deprel::nsubj_pass:
                 add_new(roles.passive ? roles.objects : roles.subjects, filler);
                 break;
@@ -154,19 +171,9 @@ void read_children(const Tree& tree, std::uint32_t predicate, Roles& roles) {
                 add_new(tree.marker(c) == "to" ? roles.infinitives : roles.finite_clauses, c);
                 break;
             case Deprel::advcl:
-            case Deprel::acl: {
-                const std::string_view marker =
-                    tree.marker(c).empty() ? tree.preposition(c) : tree.marker(c);
-                if (marker == "to") {
-                    add_new(roles.infinitives, c);
-                } else if (!marker.empty()) {
-                    roles.gerunds.push_back({marker, c, false});
-                } else if (tree.token(c).xpos == Xpos::vbg && c > predicate) {
-                    // "considered sending troops", but "marched, demanding his release"
-                    add_new(c == predicate + 1 ? roles.infinitives : roles.participles, c);
-                }
+            case Deprel::acl:
+                read_clause(tree, predicate, c, roles);
                 break;
-            }
             default:
                 break;
         }
@@ -389,14 +396,8 @@ Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
     return roles;
 }
 
-}  // namespace
-
-Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
-    return roles_within(tree, predicate, 0);
-}
-
-NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
-    NounRoles roles;
+// Phrases and clauses that hang on the noun itself.
+void read_children(const Tree& tree, std::uint32_t noun, NounRoles& roles) {
     for (const std::uint32_t c : tree.children(noun)) {
         switch (tree.deprel(c)) {
             case Deprel::nmod_poss:
@@ -415,8 +416,7 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
                 break;
             case Deprel::acl:
             case Deprel::advcl: {
-                const std::string_view marker =
-                    tree.marker(c).empty() ? tree.preposition(c) : tree.marker(c);
+                const std::string_view marker = opening_word(tree, c);
                 if (marker == "to")
                     roles.infinitives.push_back(c);
                 else if (marker == "that")
@@ -435,23 +435,25 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
                 break;
         }
     }
-    // "the demand that Norway withdraw": the clause right behind the noun is its content, whatever
-    // the tree makes of "that"
-    if (noun + 1 < tree.last() && tree.lemma(noun + 1) == "that") {
-        const std::uint32_t clause = tree.head(noun + 1);
-        if (clause != none && clause > noun && tree.is_verb(clause))
-            add_new(roles.finite_clauses, clause);
-    }
-    // "voiced opposition to the plan": the phrase right behind the noun is the noun's, though a tree
-    // may hang it on the verb
+}
+
+// What stands right behind the noun is the noun's, though a tree may hang it elsewhere.
+void read_words_behind(const Tree& tree, std::uint32_t noun, NounRoles& roles) {
+    if (noun + 1 >= tree.last()) return;
+    // "the demand that Norway withdraw": the clause is its content, whatever the tree makes of "that"
+    const std::uint32_t next = tree.head(noun + 1);
+    if (tree.lemma(noun + 1) == "that" && next != none && next > noun && tree.is_verb(next))
+        add_new(roles.finite_clauses, next);
+    // "voiced opposition to the plan", with the plan hung on the verb
     const std::uint32_t governor = tree.head(noun);
-    if (governor != none && noun + 1 < tree.last() && tree.deprel(noun + 1) == Deprel::case_) {
-        const std::uint32_t phrase = tree.head(noun + 1);
-        const bool beside = phrase > noun && tree.head(phrase) == governor;
-        if (beside && tree.deprel(phrase) == Deprel::obl)
-            roles.obliques.push_back({tree.preposition(phrase), phrase, false});
-    }
-    // "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before
+    if (governor == none || next == none || tree.deprel(noun + 1) != Deprel::case_) return;
+    const bool beside = next > noun && tree.head(next) == governor;
+    if (beside && tree.deprel(next) == Deprel::obl)
+        roles.obliques.push_back({tree.preposition(next), next, false});
+}
+
+// "the expulsion of diplomats by Norway": a tree may hang the last phrase on the one before.
+void read_nested_phrases(const Tree& tree, NounRoles& roles) {
     for (std::size_t i = 0, own = roles.obliques.size(); i < own; ++i) {
         for (const std::uint32_t c : tree.children(roles.obliques[i].token)) {
             if (tree.deprel(c) != Deprel::nmod || tree.preposition(c).empty()) continue;
@@ -463,6 +465,19 @@ NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
             roles.obliques.push_back({tree.preposition(c), c, true});
         }
     }
+}
+
+}  // namespace
+
+Roles predicate_roles(const Tree& tree, std::uint32_t predicate) {
+    return roles_within(tree, predicate, 0);
+}
+
+NounRoles noun_roles(const Tree& tree, std::uint32_t noun) {
+    NounRoles roles;
+    read_children(tree, noun, roles);
+    read_words_behind(tree, noun, roles);
+    read_nested_phrases(tree, roles);
     return roles;
 }
 

@@ -45,6 +45,13 @@ INSTANTIATE_TEST_SUITE_P(Relations, LongChain,
                          ::testing::Values("conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl",
                                            "parataxis", "obj", "nmod"));
 
+TEST(OddTrees, APrepositionBehindANounMayBeTheRoot) {
+    Scene scene = Scene("Talks|NNS|2|nsubj on|IN|0|case|on Peru|NNP|2|nmod").actor("Peru", "PER");
+    Document document = scene.document();
+    coder().code(document);
+    EXPECT_TRUE(document.events.empty());
+}
+
 TEST(OddTrees, AreReadToTheirEnd) {
     constexpr Deprel relations[] = {Deprel::nsubj,     Deprel::obj,   Deprel::obl,   Deprel::conj,
                                     Deprel::xcomp,     Deprel::ccomp, Deprel::advcl, Deprel::acl,
