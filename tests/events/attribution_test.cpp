@@ -145,6 +145,77 @@ TEST(Attribution, WordsOutsideTheMarksAreNotQuoted) {
               "-");
 }
 
+// Whether the nearest speaker is taken from an event of this code; its source is Peru.
+bool drops(const Scene& scene, std::string_view trigger, std::string_view speaker,
+           std::string_view cameo, EventStatus status = EventStatus::happened) {
+    const Document& document = scene;
+    Event event;
+    event.cameo = cameo;
+    event.status = status;
+    Attribution attribution;
+    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+        const std::string_view words = document.words(document.mentions[m].span);
+        if (words == "Peru") event.sources = {m};
+        if (words == speaker) attribution.speakers = {m};
+    }
+    drop_own_speech(Tree(document, 0), event, token_of(document, trigger), attribution);
+    return attribution.speakers.empty();
+}
+
+TEST(OwnSpeech, WhoSaysThatHeSupportsHasNoSpeaker) {
+    const Scene scene = Scene(
+                            "Peru|NNP|2|nsubj said|VBD|0|root|say envoys|NNS|4|nsubj|envoy "
+                            "supported|VBD|2|ccomp|support Chile|NNP|4|obj")
+                            .actor("Peru", "PER")
+                            .person("envoys", "BOLGOV");
+    EXPECT_TRUE(drops(scene, "supported", "Peru", "051"));
+    EXPECT_FALSE(drops(scene, "supported", "envoys", "051"));  // another says so
+    EXPECT_FALSE(drops(scene, "supported", "Peru", "190"));    // a deed, which he only tells of
+    EXPECT_FALSE(drops(scene, "supported", "Peru", "051", EventStatus::planned));
+}
+
+TEST(OwnSpeech, AParticipleBesideTheSayingIsOfWhoSays) {
+    const Scene scene =
+        Scene(
+            "it|PRP|2|nsubj left|VBD|0|root|leave ,|,|2|punct envoys|NNS|5|nsubj|envoy "
+            "said|VBD|2|parataxis|say rejecting|VBG|5|advcl|reject it|PRP|6|obj "
+            "while|IN|9|mark warning|VBG|5|advcl|warn")
+            .person("envoys", "BOLGOV");
+    EXPECT_TRUE(drops(scene, "rejecting", "envoys", "120"));
+    EXPECT_FALSE(drops(scene, "warning", "envoys", "130"));  // a clause with a word of its own
+}
+
+// Who says the content (an event of this status) of an act of this code by the mention 7; "-" for nobody.
+std::string speaker_of_content(std::string_view outer_code, EventStatus outer_status,
+                               EventStatus inner_status, std::optional<Stance> stance = {},
+                               std::vector<std::uint32_t> known = {}) {
+    Event outer;
+    outer.cameo = outer_code;
+    outer.status = outer_status;
+    outer.stance = stance;
+    outer.sources = {7};
+    Event inner;
+    inner.status = inner_status;
+    inner.speakers = std::move(known);
+    attribute_content(outer, inner);
+    if (inner.speakers.empty()) return "-";
+    return std::to_string(inner.speakers.front()) +
+           (inner.stance ? " " + std::string(to_string(*inner.stance)) : "");
+}
+
+TEST(Content, IsSaidByWhoAsksPromisesOrAlleges) {
+    constexpr EventStatus happened = EventStatus::happened;
+    EXPECT_EQ(speaker_of_content("1041", happened, EventStatus::demanded), "7");
+    EXPECT_EQ(speaker_of_content("130", happened, EventStatus::threatened), "7");
+    EXPECT_EQ(speaker_of_content("112", happened, happened, Stance::accuses), "7 accuses");
+    EXPECT_EQ(speaker_of_content("030", happened, EventStatus::promised), "7");
+    EXPECT_EQ(speaker_of_content("030", happened, EventStatus::planned), "-");  // agreed on: a plan
+    EXPECT_EQ(speaker_of_content("040", happened, EventStatus::planned),
+              "-");  // an act without words
+    EXPECT_EQ(speaker_of_content("1041", EventStatus::denied, EventStatus::demanded), "-");
+    EXPECT_EQ(speaker_of_content("1041", happened, EventStatus::demanded, {}, {3}), "3");
+}
+
 TEST(AttributionTable, ABrokenRowIsRefusedWithFileAndLine) {
     const SmallData data;
     data.write("cues/reporting.tsv", "verb\tstance\nsay\tasserts\nsing\tsings\n");
