@@ -74,7 +74,7 @@ MentionsByKey index_full_names(const Workspace& work) {
     for (std::uint32_t m = 0; m < work.profiles.size(); ++m) {
         const Profile& profile = work.profiles[m];
         if (!is_person_name(work, m) || words_in_name(profile) < 2 ||
-            work.mention(m).type != EntityType::person)
+            work.type_of(m) != EntityType::person)
             continue;
         full_names[profile.last_name].push_back(m);
         if (profile.entry != nullptr) full_names["#" + profile.entry->id].push_back(m);
@@ -550,6 +550,7 @@ void link_names(Workspace& work) {
     link_short_forms(work);
     link_echoes(work);
     link_apposition(work);
+    link_surnames(work);  // of those whom an apposition has shown to be persons
     link_descriptions(work);
     link_plurals(work);
     link_references(work);
