@@ -47,6 +47,11 @@
   + Norway warned Belarus that it would burn the map. => NOR 130 BLR
 130  S warn|caution that E ; both stance=threatens theme=threatened
   + Norway warned that Belarus would pay. => NOR 130 BLR
+  + Peru warned that it would expel the envoys. => PER 1313 -
+  + Togo warned that it would impose sanctions. => TGO 1312 -
+  + Norway warned that it would respond with force. => NOR 1384 -
+  - Peru warned that prices would rise.
+  - Peru warned that a storm would hit the coast.
 130  S issue|give|send|deliver|sound|repeat|renew warning to|against|for T ; source stance=threatens
   + Norway issued a warning to Belarus. => NOR 130 BLR
 130  S issue|give|send T warning ; source stance=threatens

@@ -14,6 +14,9 @@
 161  S give T:&foreign_envoy hour|day to leave ; mode=expel
   + Norway gave the Belarusian ambassador 48 hours to leave. => NOR 161 BLR
 161  S recall|withdraw|pull_out|call_home|bring_home|summon_home &foreign_envoy|mission (from|to|in T)
+  + Togo's ambassador was recalled from Ghana. => TGO 161 GHA
+  + Norway's envoy to Peru was called home. => NOR 161 PER
+  + The ambassador was recalled from Ghana. => - 161 GHA
   + Norway recalled its ambassador from Belarus. => NOR 161 BLR
   - Norway recalled a faulty toaster.
 161  S close|shut|shutter|evacuate|vacate|downgrade|shut_down embassy|consulate|mission|diplomatic_mission|liaison_office|high_commission (in|of|to T)

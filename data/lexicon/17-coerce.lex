@@ -64,6 +64,8 @@
   + Peru suspended the constitution. => PER 1724 -
 1723  S impose|declare|extend|order|announce|enforce|clamp|reimpose|slap|tighten|introduce|place|institute &curfew (in|on|over|across|around|for T)
   + Peru imposed a curfew in Lima. => PER 1723 -
+  + Peru's government declared a curfew on Sunday. => PERGOV 1723 PER
+  + Norway's army imposed a curfew on Monday. => NORMIL 1723 NOR
 1723  S put|place T under &curfew
   + Peru put the Chilean town under curfew. => PER 1723 CHL
 1723  S confine T to home|house|barrack

@@ -65,6 +65,14 @@ std::string_view country_of(const Document& document, const Tokens& mentions) {
     return {};
 }
 
+bool acts_for_state(const Document& document, std::uint32_t m) {
+    const auto& actors = document.mentions[m].actors;
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+        const Actor& actor = document.actors[a];
+        return actor.sector == "GOV" || actor.sector == "MIL";
+    });
+}
+
 // The soldiers whom a state sends are its own.
 bool is_force_of(const Document& document, std::uint32_t force, std::uint32_t state) {
     const auto& forces = document.mentions[force].actors;
@@ -90,6 +98,7 @@ class Search {
     bool in_purpose();
     bool in_reason(Words prepositions);
     bool at_home();
+    bool at_home_in_report();
     void in_own_land();
 
   private:
@@ -359,13 +368,33 @@ bool Search::among_promisers() {
     return false;
 }
 
-// A state declares an emergency for itself.
+// A state, or its government, declares an emergency for the land: the state that its name tells, or
+// that the report names elsewhere.
 void Search::in_own_land() {
     Event& event = draft_.event;
     if (event.sources.size() != 1) return;
-    if (participants_.type_of(event.sources.front()) != EntityType::state) return;
-    event.targets = event.sources;
+    const std::uint32_t source = event.sources.front();
+    if (participants_.type_of(source) == EntityType::state) {
+        event.targets = event.sources;
+    } else if (!acts_for_state(document(), source)) {
+        return;
+    } else if (const std::uint32_t state =
+                   participants_.state_named(tree_, country_of(document(), event.sources), source);
+               state != none) {
+        event.targets = {state};
+    }
+    if (event.targets.empty()) return;
     event.trace.push_back({"target is the state itself", {}, ""});
+}
+
+// Workers and crowds whose country only the scene tells protest against the state that the report
+// names.
+bool Search::at_home_in_report() {
+    const auto& sources = draft_.event.sources;
+    if (sources.empty()) return false;
+    const std::string_view home = country_of(document(), sources);
+    const std::uint32_t state = participants_.state_named(tree_, home, sources.front());
+    return state != none && take({state}, match_.trigger, "target at home");
 }
 
 bool starts(std::string_view code, std::string_view with) {
@@ -412,7 +441,7 @@ void imply_from_context(const Tree& tree, const Participants& participants, cons
         search.in_clause(occasioning) || search.in_purpose();
     } else if (root == "14") {
         search.in_purpose() || search.in_reason(aims_of_protest) || search.in_place_of_things() ||
-            search.at_home();
+            search.at_home() || search.at_home_in_report();
     } else if (root == "15") {
         search.in_reason(aims_of_posture) || search.in_purpose();
     } else if (root >= "17" && root <= "20") {

@@ -66,6 +66,13 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
             slot == none || document.mentions[slot].span.size() < mention.span.size();
         if (wider) slot = m;
     }
+    for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
+        const Mention& mention = document.mentions[m];
+        if (mention.kind != MentionKind::name || mention.actors.size() != 1) continue;
+        const Actor& actor = document.actors[mention.actors.front()];
+        if (actor.kind == ActorKind::state && !actor.country.empty())
+            states_[actor.country].push_back(m);
+    }
     // Inside a mention every word stands for it: a tree may hang the wrong one on the verb. What
     // only modifies ("Pakistan" in "Pakistan's army chief") stays itself.
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
@@ -94,6 +101,20 @@ bool Participants::is_actor(std::uint32_t m) const {
     if (mention.kind == MentionKind::pronoun) return false;
     return mention.type == EntityType::person || mention.type == EntityType::organisation ||
            mention.type == EntityType::group || mention.type == EntityType::state;
+}
+
+std::uint32_t Participants::state_named(const Tree& tree, std::string_view country,
+                                        std::uint32_t beside) const {
+    const auto states = states_.find(country);
+    if (country.empty() || states == states_.end()) return none;
+    const Span within = document_->mentions[beside].span;
+    // the first that begins behind `beside`
+    const auto after = std::partition_point(
+        states->second.begin(), states->second.end(),
+        [&](std::uint32_t m) { return document_->mentions[m].span.begin < within.end; });
+    if (after != states->second.begin()) return *(after - 1);
+    const bool here = document_->mentions[*after].sentence == tree.sentence();
+    return here ? *after : none;
 }
 
 EntityType Participants::type_of(std::uint32_t m) const {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "events/lexicon.h"
@@ -46,6 +47,10 @@ class Participants {
     bool names_particular(const Tree& tree, std::uint32_t phrase) const;
     /// Whether two mentions are one actor: the same, coreferent, or resolved to the same.
     bool same(std::uint32_t a, std::uint32_t b) const;
+    /// The mention that names the state of this country, or its government: inside mention `beside`,
+    /// else the nearest before it in the report, else the first in the sentence; `none` where the report names none.
+    std::uint32_t state_named(const Tree& tree, std::string_view country,
+                              std::uint32_t beside) const;
     const Mention& mention(std::uint32_t m) const { return document_->mentions[m]; }
     /// The mention's type; of a pronoun, that of the entity it stands for.
     EntityType type_of(std::uint32_t mention) const;
@@ -73,6 +78,8 @@ class Participants {
     std::vector<std::string_view> place_country_;  ///< by mention: of a town or region of one state
     std::vector<std::uint32_t> place_at_;          ///< by token
     std::vector<Deed> deeds_;
+    /// Mentions that name a state, by its country, in text order.
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> states_;
 };
 
 /// A place that is a party of an event stands for its state: gives its mention that actor where it has

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "events/implied.h"
+#include "events/roles.h"
 
 namespace entente {
 namespace {
@@ -105,6 +106,40 @@ bool acts_in_politics(const Document& document, const std::vector<std::uint32_t>
     });
 }
 
+// "warned that it would quit the talks": what the warner himself will do is a threat, whomever it is
+// meant for.
+bool is_own_threat(const Tree& tree, const Participants& participants, const Pattern& pattern,
+                   const Draft& draft) {
+    const std::uint32_t theme = draft.match.theme;
+    const auto& sources = draft.event.sources;
+    if (pattern.code.substr(0, 2) != "13" || theme == none || sources.empty()) return false;
+    if (!tree.is_verb(theme) || !tree.has_child(theme, Deprel::aux)) return false;
+    const Roles roles = predicate_roles(tree, theme);
+    if (roles.passive || !participants.is_particular(sources.front())) return false;
+    return std::any_of(roles.subjects.begin(), roles.subjects.end(), [&](std::uint32_t subject) {
+        const std::uint32_t m = participants.mention_at(subject);
+        return m != none && participants.same(m, sources.front());
+    });
+}
+
+// "Jordan's ambassador was recalled": a state's own envoys and troops are called home, or called up,
+// by whose they are.
+bool is_done_to_own(std::string_view code) {
+    return code.substr(0, 3) == "161" || code.substr(0, 3) == "154" || code.substr(0, 3) == "155";
+}
+
+void find_owner(const Tree& tree, const Participants& participants, const Match& match,
+                Event& event) {
+    for (const std::uint32_t own : match.consumed) {
+        const std::uint32_t owner = tree.child(own, Deprel::nmod_poss);
+        if (owner == none) continue;
+        add_all(event.sources, participants.of(tree, owner, false));
+        if (event.sources.empty()) continue;
+        event.trace.push_back({"source from the owner", tree.token(owner).span, ""});
+        return;
+    }
+}
+
 }  // namespace
 
 void read_parties(const Tree& tree, const Participants& participants, const Pattern& pattern,
@@ -115,6 +150,8 @@ void read_parties(const Tree& tree, const Participants& participants, const Patt
     for (const std::uint32_t phrase : match.sources) {
         add_all(event.sources, participants.of(tree, phrase, true));
     }
+    if (event.sources.empty() && is_done_to_own(pattern.code) && tree.is_verb(match.trigger))
+        find_owner(tree, participants, match, event);
     for (const std::uint32_t phrase : match.targets) {
         add_all(event.targets, participants.of(tree, phrase, true));
     }
@@ -154,7 +191,7 @@ bool worth_recording(const Tree& tree, const Participants& participants, const C
         return std::any_of(mentions.begin(), mentions.end(),
                            [&](std::uint32_t m) { return participants.is_actor(m); });
     };
-    const bool two_sided = source && target;
+    const bool two_sided = (source && target) || is_own_threat(tree, participants, pattern, draft);
     const bool two_sided_violence =
         violent && (source || target) && somebody(event.sources) && somebody(event.targets);
     if (options.both && !two_sided && !two_sided_violence) return false;
