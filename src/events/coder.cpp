@@ -256,9 +256,10 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
         read_setting(tree, setting_, match.trigger, match.anchor, event.status, event.cameo);
     event.date = setting.date;
     event.time = setting.time;
-    // Where the deed was that somebody speaks of is not where he speaks.
-    const bool inside_theme =
-        setting.place != none && event.theme.contains(tree.document().places[setting.place].span);
+    // Where the deed was that somebody speaks of is not where he speaks; but who is driven "from homes
+    // near Bonn" is driven there.
+    const bool inside_theme = is_speech(event.cameo) && setting.place != none &&
+                              event.theme.contains(tree.document().places[setting.place].span);
     if (!inside_theme) event.place = setting.place;
     if (setting.place == none && !event.reciprocal && is_done_to_places(event.cameo)) {
         // "closed the border with Peru" is not done in Peru

@@ -256,11 +256,6 @@ bool begins_with_one_of(std::string_view code, std::initializer_list<std::string
     });
 }
 
-bool is_speech(std::string_view code) {
-    return begins_with_one_of(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
-           begins_with_one_of(code, {"051", "052", "053", "054", "055", "056"});
-}
-
 // Whether a place is where such a deed goes to, or comes from.
 bool is_goal(std::string_view preposition, const Place& place, std::string_view code) {
     const bool land = place.kind == "country";
@@ -314,6 +309,11 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 }
 
 }  // namespace
+
+bool is_speech(std::string_view code) {
+    return begins_with_one_of(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
+           begins_with_one_of(code, {"051", "052", "053", "054", "055", "056"});
+}
 
 Result<SettingWords> SettingWords::load(const std::filesystem::path& data_dir) {
     const auto table = Table::read(data_dir / "cues" / "setting_words.tsv", {"word", "role"});

@@ -54,6 +54,9 @@ class SettingWords {
     Words grounds_;
 };
 
+/// Whether the act of this code is done in words: what it speaks of has its own place.
+bool is_speech(std::string_view cameo);
+
 /// An event that has happened or goes on is bounded by the report's own date. The code tells which
 /// phrases locate the deed: troops are sent "to" a place, people are evacuated "from" one; a speech act
 /// has a time and place only if its own verb has them.

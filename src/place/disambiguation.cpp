@@ -185,8 +185,11 @@ class Disambiguation {
         if (large && sense.main_name) return true;
         if (!sense.main_name && !large && !spoken_of) return false;
         if (found.plain_headline || found.capital_behind) return large && spoken_of;
-        return found.located || (spoken_of && (entry.population >= known_town ||
-                                               found.mention_kind != FoundName::MentionKind::none));
+        // the names room has read it as one
+        const bool named = found.mention_kind == FoundName::MentionKind::place;
+        return found.located || (named && (sense.main_name || large)) ||
+               (spoken_of && (entry.population >= known_town ||
+                              found.mention_kind != FoundName::MentionKind::none));
     }
 
     const std::vector<FoundName>& names_;

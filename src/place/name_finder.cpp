@@ -240,6 +240,8 @@ class SentenceFinder {
         if (form == "of" && at > 0) {
             if (const PlaceWord* kind = word_at(at - 1); kind != nullptr && kind->kind) {
                 found.told_kind = kind->kind;
+            } else if (kind != nullptr && kind->direction) {
+                found.located = true;  // "north of X"
             }
         }
     }

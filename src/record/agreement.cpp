@@ -386,7 +386,8 @@ std::string signature(const EventRow& event) {
     }
     out += "|";
     if (event.place) {
-        out += fmt::format("{},{},{},{}", event.place->id, event.place->name, event.place->country,
+        out += fmt::format("{},{},{},{}", event.place->id,
+                           event.place->id.empty() ? event.place->name : "", event.place->country,
                            event.place->division);
     }
     for (const Count& count : event.counts) {

@@ -216,14 +216,21 @@ void fill_counts(Tellings tellings, Incident& incident) {
     }
 }
 
+std::string place_key(const EventRow& row) {
+    return row.place->id.empty() ? row.place->name : row.place->id;
+}
+
 void fill_differences(Tellings tellings, Incident& incident) {
     std::map<std::string, std::map<std::string, std::vector<std::string>>> said;
     const auto note = [&](std::string_view field, std::string value, const EventRow* row) {
         if (!value.empty()) said[std::string(field)][std::move(value)].push_back(row->id);
     };
+    std::map<std::string, std::string> place_names;  // one for the spellings of a place
     for (const EventRow* row : tellings) {
         note("date", written(row->date), row);
-        note("place", row->place ? row->place->name : "", row);
+        if (row->place)
+            note("place", place_names.emplace(place_key(*row), row->place->name).first->second,
+                 row);
         note("source", names_of(row->sources), row);
         note("target", names_of(row->targets), row);
         for (const Count& count : row->counts)

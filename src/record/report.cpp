@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "base/content_id.h"
+#include "base/strings.h"
 
 namespace entente {
 namespace {
@@ -63,11 +64,26 @@ std::vector<Participant> participants(const Document& document,
     return out;
 }
 
+// The report's own spelling, for the reader; the id says which place it is. A country has one name, and
+// capitals of a headline are nobody's spelling.
+std::string name_of(const Document& document, const Place& place) {
+    const std::string_view words = document.words(place.span);
+    const bool shouted = std::none_of(words.begin(), words.end(), is_ascii_lower);
+    if (words.empty() || shouted || place.kind == "country") return place.name;
+    std::string name;
+    for (const char c : words) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!blank) name += c;
+        if (blank && name.back() != ' ') name += ' ';
+    }
+    return name;
+}
+
 std::optional<PlaceRow> place_row(const Document& document, std::uint32_t index) {
     if (index >= document.places.size()) return {};
     const Place& place = document.places[index];
-    return PlaceRow{place.name, place.country,     place.division, place.id,
-                    place.kind, place.coordinates, place.span};
+    return PlaceRow{name_of(document, place), place.country, place.division, place.id, place.kind,
+                    place.coordinates,        place.span};
 }
 
 ArticleRef reference(const Article& article) {

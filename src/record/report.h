@@ -26,7 +26,7 @@ struct Participant {
 
 /// Where an event was, with the words that say so.
 struct PlaceRow {
-    std::string name;
+    std::string name;      ///< as the report spells it; of a country its own
     std::string country;   ///< ISO 3166 alpha-3
     std::string division;  ///< first-level division
     std::string id;        ///< the gazetteer's id
