@@ -203,6 +203,14 @@ TEST(PlaceResolver, LeavesNamesOfPersonsAndOrganisationsAlone) {
     EXPECT_EQ(found(title), "[Pakistan] country PAK");
 }
 
+TEST(PlaceResolver, ASideOfATownLocatesIt) {
+    expect_places({{"Shells hit a depot north of Mullaitivu.", "[Mullaitivu] city LKA"},
+                   {"They camped to the west of Gorazde.", "[Gorazde] city BIH"},
+                   {"Guards searched boats east of Batticaloa.", "[Batticaloa] city LKA"},
+                   {"It was the idea of Mullaitivu.", ""},
+                   {"They spoke of Gorazde.", ""}});
+}
+
 TEST(PlaceResolver, PointsAtTheMention) {
     Document document = test::report("", {"Officials in Pakistan spoke."});
     add_mention(document, 0, 1, 0, EntityType::person);
