@@ -4,7 +4,7 @@
     eval/score_parties.py [--program build/entente] [--part dev|unseen|all] [--misses]
 
 A row of the gold gives a mention's words and its code (docs/annotation.md, "Source and target"). The program's
-mention that overlaps it and ends where it ends, else overlaps it most, is asked for its actors:
+mention that has the head of the phrase, else overlaps it most, is asked for its actors:
 
   found     there is such a mention, and it has an actor
   code      of all rows, the share with the country and the first role right, as the annotators decide on them
@@ -97,15 +97,23 @@ def read_by_program(program, texts):
     return mentions
 
 
+def head_end(text):
+    """Where the head of a noun phrase ends: before what follows it ("the government | of Sudan")."""
+    behind = re.search(r" (?:of|in|from|at|for|on|near) |,", text)
+    return behind.start() if behind else len(text)
+
+
 def answer(one, others):
-    """The program's mention for a mention of the gold, or None. The head of a phrase stands at its end."""
+    """The program's mention for a mention of the gold, or None: first one with an actor that has the phrase's head."""
     def overlap(other):
         return min(one.end, other.end) - max(one.begin, other.begin)
 
     candidates = [other for other in others if overlap(other) > 0]
     if not candidates:
         return None
-    return max(candidates, key=lambda other: (bool(other.codes), other.end == one.end, overlap(other),
+    head = one.begin + head_end(one.text)
+    return max(candidates, key=lambda other: (bool(other.codes), other.begin < head <= other.end,
+                                              other.end in (head, one.end), overlap(other),
                                               -(other.end - other.begin)))
 
 

@@ -40,6 +40,14 @@ class Parties(unittest.TestCase):
         self.assertEqual(parties.answer(gold("Oman's army", "OMNMIL"), [owner]), owner)
         self.assertIsNone(parties.answer(gold("rebels", "OMNREB"), [owner, whole]))
 
+    def test_the_head_stands_before_what_follows_it(self):
+        line = "The navy of Oman sailed."
+        texts = {"t2": gold_rows.Text("t2", "2014-05-09", (line,))}
+        navy = parties.read_mention(["t2", "1", "navy of Oman", "OMNMIL", ""], texts)
+        head = parties.Mention("t2", 1, 4, 8, "navy", ("OMNMIL",))
+        owner = parties.Mention("t2", 1, 12, 16, "Oman", ("OMN",))
+        self.assertEqual(parties.answer(navy, [owner, head]), head)
+
     def test_codes_and_countries_are_judged_apart(self):
         army, rebels = gold("Oman's army", "OMNMIL"), gold("rebels", "OMNREB")
         self.assertEqual(parties.judge(army, made("army", "OMNMIL")), (True, True, True))
