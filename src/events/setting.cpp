@@ -159,9 +159,10 @@ std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
         });
         if (own != none || trigger == anchor) return own;
     }
-    for (const auto& [clause, before_only] : clauses_outward(tree, anchor, search)) {
-        const auto reaches = [&, clause = clause, before_only = before_only](const Expression& e) {
-            return usable(e) && (!before_only || e.first < clause);
+    for (const Clause& outward : clauses_outward(tree, anchor, search)) {
+        const std::uint32_t clause = outward.predicate;
+        const auto reaches = [&](const Expression& e) {
+            return usable(e) && (!outward.before_only || e.first < clause);
         };
         // What hangs on the verb itself goes before what hangs on its nouns.
         const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
