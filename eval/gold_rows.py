@@ -7,8 +7,11 @@ Used by agreement.py (annotator against annotator) and score_gold.py (program ag
 import collections
 import dataclasses
 import datetime
+import json
 import pathlib
 import re
+import subprocess
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 GOLD = ROOT / "eval" / "gold"
@@ -146,16 +149,21 @@ def words_of(line, begin=0, end=None):
                      if found.start() < end and found.end() > begin)
 
 
+def span_in_line(line, words):
+    """Where words of a field stand in the line, with "#2" behind them for their second occurrence; or None."""
+    wanted, _, number = words.rpartition("#") if re.search(r"#\d+$", words) else (words, "", "1")
+    hits = list(re.finditer(r"(?<!\w)" + re.escape(wanted) + r"(?!\w)", line))
+    return hits[int(number) - 1].span() if wanted and 1 <= int(number) <= len(hits) else None
+
+
 def trigger_words(line, trigger):
     """Spans of the words of a trigger field: alternatives joined by " / ", "#2" for the second occurrence."""
     words = frozenset()
     for part in trigger.split(" / "):
-        wanted, _, number = part.partition("#")
-        hits = list(re.finditer(r"(?<!\w)" + re.escape(wanted) + r"(?!\w)", line))
-        number = int(number) if number else 1
-        if not wanted or len(hits) < number:
+        span = span_in_line(line, part)
+        if span is None:
             raise ValueError(f"the trigger '{part}' does not stand in the line")
-        words |= words_of(line, *hits[number - 1].span())
+        words |= words_of(line, *span)
     return words
 
 
@@ -180,17 +188,24 @@ def split(field, mark):
     return tuple(part.strip() for part in field.split(mark)) if field else ()
 
 
-def read_row(fields, texts, types):
-    """A row from its columns; ValueError says what is wrong with them."""
-    if len(fields) != len(COLUMNS):
-        raise ValueError(f"{len(fields)} fields, not {len(COLUMNS)}")
-    row = dict(zip(COLUMNS, fields))
+def read_place(fields, columns, texts):
+    """The fields by column, and the number and words of the line that `unit` and `line` name; ValueError says what is
+    wrong with them."""
+    if len(fields) != len(columns):
+        raise ValueError(f"{len(fields)} fields, not {len(columns)}")
+    row = dict(zip(columns, fields))
     if row["unit"] not in texts:
         raise ValueError(f"no text '{row['unit']}'")
     lines = texts[row["unit"]].lines
     number = int(row["line"])
     if not 1 <= number <= len(lines):
         raise ValueError(f"the text has no line {number}")
+    return row, number, lines[number - 1]
+
+
+def read_row(fields, texts, types):
+    """A row from its columns; ValueError says what is wrong with them."""
+    row, number, line = read_place(fields, COLUMNS, texts)
     if row["cameo"] not in types:
         raise ValueError(f"no CAMEO code '{row['cameo']}'")
     if row["plover"] not in set(types.values()):
@@ -206,27 +221,59 @@ def read_row(fields, texts, types):
     place, slash, land = row["place"].rpartition("/")
     if row["place"] and not slash:
         raise ValueError("a place is its words, a slash, and the country's code")
-    return Row(row["unit"], number, trigger_words(lines[number - 1], row["trigger"]), row["cameo"], row["plover"],
+    return Row(row["unit"], number, trigger_words(line, row["trigger"]), row["cameo"], row["plover"],
                split(row["source"], "|"), split(row["target"], "|"), row["status"], row["background"] == "yes",
                speakers, read_interval(row["date"]), (place, land), tuple(map(read_count, split(row["counts"], ";"))),
                row["trigger"])
 
 
-def read_rows(path, texts, types=None):
-    """The rows of an annotation file."""
-    types = types or cameo_types()
+def read_table(path, columns, read):
+    """What `read` makes of the fields of each line of an annotation file."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
-        raise BrokenGold(f"{path}:1: the header is not {' '.join(COLUMNS)}")
+    if not lines or tuple(lines[0].split("\t")) != columns:
+        raise BrokenGold(f"{path}:1: the header is not {' '.join(columns)}")
     rows = []
     for number, line in enumerate(lines[1:], start=2):
         if line.startswith("#") or not line.strip():
             continue
         try:
-            rows.append(read_row(line.split("\t"), texts, types))
+            rows.append(read(line.split("\t")))
         except ValueError as wrong:
             raise BrokenGold(f"{path}:{number}: {wrong}") from wrong
     return rows
+
+
+def read_rows(path, texts, types=None):
+    """The rows of an annotation file."""
+    types = types or cameo_types()
+    return read_table(path, COLUMNS, lambda fields: read_row(fields, texts, types))
+
+
+def place_in_text(raw, span):
+    """(number of the line, begin, end in it) of a span of the program, which counts in the bytes of `raw`."""
+    begin, end = (len(raw[:at].decode("utf-8", "replace")) for at in span)
+    text = raw.decode("utf-8")
+    start = text.rfind("\n", 0, begin) + 1
+    return text.count("\n", 0, begin) + 1, begin - start, end - start
+
+
+def run_program(program, command, texts):
+    """(unit, bytes of the text, object) for each object that the program prints of the texts: the sentences in one
+    run, each report as the file that it is."""
+    sentences = {unit: text for unit, text in texts.items() if text.path is None}
+    given = "\n".join(json.dumps({"id": unit, "date": text.published, "text": text.lines[0]})
+                      for unit, text in sentences.items())
+    runs = [("-", given)] if sentences else []
+    runs += [(str(text.path), "") for text in texts.values() if text.path is not None]
+    for where, stdin in runs:
+        done = subprocess.run([program, command, where], input=stdin, text=True, capture_output=True, check=False)
+        if done.returncode not in (0, 1):
+            sys.exit(f"{program}: {done.stderr.strip()}")
+        if done.returncode == 1:
+            print(done.stderr.strip(), file=sys.stderr)
+        report = None if stdin else (pathlib.Path(where).stem, pathlib.Path(where).read_bytes())
+        for read in map(json.loads, done.stdout.splitlines()):
+            yield *(report or (read["doc"], sentences[read["doc"]].lines[0].encode())), read
 
 
 def match(some, others):

@@ -23,9 +23,7 @@ an event of the program match by the rule of docs/annotation.md ("Agreement"). P
 
 import argparse
 import collections
-import json
 import pathlib
-import subprocess
 import sys
 
 import gold_rows
@@ -63,15 +61,12 @@ def actor_code(actor):
 
 def row_of_event(event, unit, raw):
     """The program's event as a row. `raw` is the text as bytes: the program counts in them."""
-    begin, end = (len(raw[:at].decode("utf-8", "replace")) for at in event["trigger"]["span"])
-    text = raw.decode("utf-8")
-    number = text.count("\n", 0, begin)
-    start = text.rfind("\n", 0, begin) + 1
-    line = text.split("\n")[number]
+    number, begin, end = gold_rows.place_in_text(raw, event["trigger"]["span"])
+    line = raw.decode("utf-8").split("\n")[number - 1]
     date = event["date"]
     told = date["basis"] not in ("unknown", "reported")
     place = event["place"] or {"name": "", "country": ""}
-    return Row(unit, number + 1, gold_rows.words_of(line, begin - start, end - start), event["cameo"], event["plover"],
+    return Row(unit, number, gold_rows.words_of(line, begin, end), event["cameo"], event["plover"],
                tuple(map(actor_code, event["source"])), tuple(map(actor_code, event["target"])), event["status"],
                event["background"], tuple(map(actor_code, event["speakers"])),
                ((date["begin"] or "", date["end"] or "") if told else ("", "")), (place["name"], place["country"]),
@@ -79,36 +74,15 @@ def row_of_event(event, unit, raw):
                event["trigger"]["text"])
 
 
-def run(program, arguments, given=""):
-    done = subprocess.run([program, "code", *arguments], input=given, text=True, capture_output=True)
-    if done.returncode not in (0, 1):
-        sys.exit(f"score_gold.py: {program}: {done.stderr.strip()}")
-    if done.returncode == 1:
-        print(done.stderr.strip(), file=sys.stderr)
-    return with_inner(map(json.loads, done.stdout.splitlines()))
-
-
-def with_inner(events):
-    """The events, and what stands inside undertakings and refusals: the gold has a row for each."""
-    for event in events:
-        yield event
-        yield from event["inner"]
+def with_inner(event):
+    """The event, and what stands inside an undertaking or refusal: the gold has a row for each."""
+    return [event, *event["inner"]]
 
 
 def code_texts(program, texts):
     """The program's rows for the texts."""
-    rows = []
-    sentences = {unit: text for unit, text in texts.items() if text.path is None}
-    if sentences:
-        given = "\n".join(json.dumps({"id": unit, "date": text.published, "text": text.lines[0]})
-                          for unit, text in sentences.items())
-        for event in run(program, ["-"], given):
-            rows.append(row_of_event(event, event["doc"], sentences[event["doc"]].lines[0].encode()))
-    for unit, text in texts.items():
-        if text.path is not None:
-            raw = text.path.read_bytes()
-            rows += [row_of_event(event, unit, raw) for event in run(program, [str(text.path)])]
-    return rows
+    return [row_of_event(event, unit, raw) for unit, raw, line in gold_rows.run_program(program, "code", texts)
+            for event in with_inner(line)]
 
 
 def dyads(row):

@@ -16,10 +16,8 @@ mention that has the head of the phrase, else overlaps it most, is asked for its
 
 import argparse
 import collections
-import json
 import pathlib
 import re
-import subprocess
 import sys
 
 import gold_rows
@@ -32,68 +30,29 @@ Mention = collections.namedtuple("Mention", "unit line begin end text codes")
 
 def read_mention(fields, texts):
     """A mention from its columns; ValueError says what is wrong with them."""
-    if len(fields) != len(COLUMNS):
-        raise ValueError(f"{len(fields)} fields, not {len(COLUMNS)}")
-    row = dict(zip(COLUMNS, fields))
-    if row["unit"] not in texts:
-        raise ValueError(f"no text '{row['unit']}'")
-    lines = texts[row["unit"]].lines
-    number = int(row["line"])
-    if not 1 <= number <= len(lines):
-        raise ValueError(f"the text has no line {number}")
-    words, _, nth = row["words"].rpartition("#") if re.search(r"#\d+$", row["words"]) else (row["words"], "", "1")
-    hits = list(re.finditer(r"(?<!\w)" + re.escape(words) + r"(?!\w)", lines[number - 1]))
-    if not words or len(hits) < int(nth):
+    row, number, line = gold_rows.read_place(fields, COLUMNS, texts)
+    span = gold_rows.span_in_line(line, row["words"])
+    if span is None:
         raise ValueError(f"'{row['words']}' does not stand in the line")
     codes = gold_rows.split(row["code"], "|")
     for code in codes or ("",):
         if not gold_rows.ACTOR.fullmatch(code):
             raise ValueError(f"no actor code: '{code}'")
-    return Mention(row["unit"], number, *hits[int(nth) - 1].span(), words, codes)
+    return Mention(row["unit"], number, *span, line[slice(*span)], codes)
 
 
 def read_mentions(path, texts):
-    lines = path.read_text(encoding="utf-8").splitlines()
-    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
-        raise gold_rows.BrokenGold(f"{path}:1: the header is not {' '.join(COLUMNS)}")
-    mentions = []
-    for number, line in enumerate(lines[1:], start=2):
-        if line.startswith("#") or not line.strip():
-            continue
-        try:
-            mentions.append(read_mention(line.split("\t"), texts))
-        except ValueError as wrong:
-            raise gold_rows.BrokenGold(f"{path}:{number}: {wrong}") from wrong
-    return mentions
-
-
-def mention_of_program(mention, unit, raw):
-    """`raw` is the text as bytes: the program counts in them."""
-    begin, end = (len(raw[:at].decode("utf-8", "replace")) for at in mention["span"])
-    text = raw.decode("utf-8")
-    start = text.rfind("\n", 0, begin) + 1
-    return Mention(unit, text.count("\n", 0, begin) + 1, begin - start, end - start, text[begin:end],
-                   tuple(map(actor_code, mention["actor"])))
+    return gold_rows.read_table(path, COLUMNS, lambda fields: read_mention(fields, texts))
 
 
 def read_by_program(program, texts):
-    sentences = {unit: text for unit, text in texts.items() if text.path is None}
-    given = "\n".join(json.dumps({"id": unit, "date": text.published, "text": text.lines[0]})
-                      for unit, text in sentences.items())
-    runs = [("-", given)] if sentences else []
-    runs += [(str(text.path), "") for text in texts.values() if text.path is not None]
     mentions = collections.defaultdict(list)
-    for where, stdin in runs:
-        done = subprocess.run([program, "annotate", where], input=stdin, text=True, capture_output=True, check=False)
-        if done.returncode not in (0, 1):
-            sys.exit(f"score_parties.py: {program}: {done.stderr.strip()}")
-        for line in done.stdout.splitlines():
-            article = json.loads(line)
-            unit = article["doc"] if stdin else pathlib.Path(where).stem
-            raw = sentences[unit].lines[0].encode() if stdin else pathlib.Path(where).read_bytes()
-            for mention in article["mentions"]:
-                one = mention_of_program(mention, unit, raw)
-                mentions[one.unit, one.line].append(one)
+    for unit, raw, article in gold_rows.run_program(program, "annotate", texts):
+        for mention in article["mentions"]:
+            line, begin, end = gold_rows.place_in_text(raw, mention["span"])
+            mentions[unit, line].append(Mention(unit, line, begin, end,
+                                                raw[slice(*mention["span"])].decode("utf-8", "replace"),
+                                                tuple(map(actor_code, mention["actor"]))))
     return mentions
 
 

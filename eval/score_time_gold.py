@@ -17,10 +17,8 @@ The texts are those of the event gold; what a row holds is said in docs/annotati
 
 import argparse
 import collections
-import json
 import pathlib
 import re
-import subprocess
 import sys
 
 import gold_rows
@@ -39,18 +37,9 @@ def without_lead(text):
 
 def read_time(fields, texts):
     """A time from its columns; ValueError says what is wrong with them."""
-    if len(fields) != len(COLUMNS):
-        raise ValueError(f"{len(fields)} fields, not {len(COLUMNS)}")
-    row = dict(zip(COLUMNS, fields))
-    if row["unit"] not in texts:
-        raise ValueError(f"no text '{row['unit']}'")
-    lines = texts[row["unit"]].lines
-    number = int(row["line"])
-    if not 1 <= number <= len(lines):
-        raise ValueError(f"the text has no line {number}")
-    wanted, _, nth = row["words"].partition("#")
-    hits = list(re.finditer(r"(?<!\w)" + re.escape(wanted) + r"(?!\w)", lines[number - 1]))
-    if not wanted or len(hits) < int(nth or 1):
+    row, number, line = gold_rows.read_place(fields, COLUMNS, texts)
+    span = gold_rows.span_in_line(line, row["words"])
+    if span is None:
         raise ValueError(f"'{row['words']}' does not stand in the line")
     if row["type"] not in TYPES:
         raise ValueError(f"no type '{row['type']}'")
@@ -59,50 +48,20 @@ def read_time(fields, texts):
     begin, end = gold_rows.read_interval(row["begin"])[0], gold_rows.read_interval(row["end"])[0]
     if begin and end and begin > end:
         raise ValueError("the last day is before the first")
-    hit = hits[int(nth or 1) - 1]
-    return Time(row["unit"], number, *hit.span(), wanted, row["type"], row["value"], (begin, end))
+    return Time(row["unit"], number, *span, line[slice(*span)], row["type"], row["value"], (begin, end))
 
 
 def read_times(path, texts):
-    lines = path.read_text(encoding="utf-8").splitlines()
-    if not lines or tuple(lines[0].split("\t")) != COLUMNS:
-        raise gold_rows.BrokenGold(f"{path}:1: the header is not {' '.join(COLUMNS)}")
-    times = []
-    for number, line in enumerate(lines[1:], start=2):
-        if line.startswith("#") or not line.strip():
-            continue
-        try:
-            times.append(read_time(line.split("\t"), texts))
-        except ValueError as wrong:
-            raise gold_rows.BrokenGold(f"{path}:{number}: {wrong}") from wrong
-    return times
-
-
-def time_of_program(time, unit, raw):
-    """`raw` is the text as bytes: the program counts in them."""
-    begin, end = (len(raw[:at].decode("utf-8", "replace")) for at in time["span"])
-    text = raw.decode("utf-8")
-    start = text.rfind("\n", 0, begin) + 1
-    return Time(unit, text.count("\n", 0, begin) + 1, begin - start, end - start, text[begin:end], time["type"],
-                time["value"], (time["begin"] or "", time["end"] or ""))
+    return gold_rows.read_table(path, COLUMNS, lambda fields: read_time(fields, texts))
 
 
 def read_by_program(program, texts):
     times = []
-    sentences = {unit: text for unit, text in texts.items() if text.path is None}
-    given = "\n".join(json.dumps({"id": unit, "date": text.published, "text": text.lines[0]})
-                      for unit, text in sentences.items())
-    runs = [("-", given)] if sentences else []
-    runs += [(str(text.path), "") for text in texts.values() if text.path is not None]
-    for where, stdin in runs:
-        done = subprocess.run([program, "annotate", where], input=stdin, text=True, capture_output=True, check=False)
-        if done.returncode not in (0, 1):
-            sys.exit(f"score_time_gold.py: {program}: {done.stderr.strip()}")
-        for line in done.stdout.splitlines():
-            article = json.loads(line)
-            unit = article["doc"] if stdin else pathlib.Path(where).stem
-            raw = sentences[unit].lines[0].encode() if stdin else pathlib.Path(where).read_bytes()
-            times += [time_of_program(time, unit, raw) for time in article["times"]]
+    for unit, raw, article in gold_rows.run_program(program, "annotate", texts):
+        for time in article["times"]:
+            line, begin, end = gold_rows.place_in_text(raw, time["span"])
+            times.append(Time(unit, line, begin, end, raw[slice(*time["span"])].decode("utf-8", "replace"), time["type"],
+                              time["value"], (time["begin"] or "", time["end"] or "")))
     return times
 
 
