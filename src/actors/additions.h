@@ -17,10 +17,10 @@
 #include "actors/code_groups.h"
 #include "actors/dictionary.h"
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/mention.h"
 #include "names/gazetteer.h"
 #include "names/roles.h"
-#include "names/word_map.h"
 
 namespace entente {
 

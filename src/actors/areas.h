@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "names/word_map.h"
+#include "base/word_map.h"
 
 namespace entente {
 

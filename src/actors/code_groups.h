@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "names/word_map.h"
+#include "base/word_map.h"
 
 namespace entente {
 

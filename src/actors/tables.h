@@ -21,9 +21,9 @@
 #include "base/date.h"
 #include "base/result.h"
 #include "base/table.h"
+#include "base/word_map.h"
 #include "document/mention.h"
 #include "names/gazetteer.h"
-#include "names/word_map.h"
 
 namespace entente {
 

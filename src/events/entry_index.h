@@ -19,6 +19,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/word_map.h"
 #include "events/pattern.h"
 
 namespace entente {
@@ -49,14 +50,8 @@ class EntryIndex {
     SentenceWords words_of(const Tree& tree) const;
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
     template <typename T>
-    using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;
 
     struct Place {
         std::uint32_t word = 0;

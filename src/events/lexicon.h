@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "events/entry_index.h"
 #include "events/ontology.h"
 #include "events/pattern.h"
@@ -73,14 +74,8 @@ class Lexicon {
     std::string_view compose(std::string_view outer, std::string_view inner) const;
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
     template <typename T>
-    using ByWord = std::unordered_map<std::string, std::vector<T>, Hash, std::equal_to<>>;
+    using ByWord = std::unordered_map<std::string, std::vector<T>, WordHash, std::equal_to<>>;
 
     Outcome read_entries(const std::filesystem::path& file, std::uint16_t layer,
                          const WordClasses& classes, const Ontology& ontology);
@@ -95,7 +90,7 @@ class Lexicon {
     std::vector<std::string> own_content_ids_;
     EntryIndex entries_;
     ByWord<SupportVerb> support_;
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> compositions_;
+    std::unordered_map<std::string, std::string, WordHash, std::equal_to<>> compositions_;
 };
 
 }  // namespace entente

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/event.h"
 #include "events/tree.h"
 
@@ -82,14 +83,8 @@ class MoodReader {
         bool decides = false;  ///< "announce that": a plan, not a promise
         EventStatus status = EventStatus::happened;
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
     template <typename T>
-    using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;
 
     Outcome read_modals(const std::filesystem::path& file);
     Outcome read_embeddings(const std::filesystem::path& file);

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/event.h"
 
 namespace entente {
@@ -61,14 +62,8 @@ class WordSet {
     };
     static Shape shape_of(std::string_view word);
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
     struct Words {
-        std::unordered_map<std::string, std::vector<WordUnit>, Hash, std::equal_to<>> by_head;
+        std::unordered_map<std::string, std::vector<WordUnit>, WordHash, std::equal_to<>> by_head;
         Shape shapes;  ///< of all heads
     };
     Words& own();  ///< the words to write to: of this set alone

@@ -14,6 +14,7 @@
 #include <unordered_map>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "events/tree.h"
 
 namespace entente {
@@ -47,14 +48,8 @@ class QuantityReader {
         double factor = 1;  ///< what it was multiplied by
         std::uint32_t last = none;
     };
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
     template <typename T>
-    using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;
 
     Outcome read_tables(const std::filesystem::path& cues);
     std::optional<Value> value_at(const Tree& tree, std::uint32_t token) const;

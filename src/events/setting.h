@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/event.h"
 #include "events/tree.h"
 
@@ -41,13 +42,7 @@ class SettingWords {
     bool is_ground(std::string_view noun) const { return grounds_.contains(noun); }
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view s) const {
-            return std::hash<std::string_view>{}(s);
-        }
-    };
-    using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
+    using Words = std::unordered_set<std::string, WordHash, std::equal_to<>>;
 
     Words locating_;
     Words sides_;

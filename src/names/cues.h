@@ -8,8 +8,8 @@
 #include <string>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/mention.h"
-#include "names/word_map.h"
 
 namespace entente {
 

@@ -13,9 +13,9 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/document.h"
 #include "names/token_trie.h"
-#include "names/word_map.h"
 
 namespace entente {
 

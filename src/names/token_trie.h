@@ -16,8 +16,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/word_map.h"
 #include "document/document.h"
-#include "names/word_map.h"
 
 namespace entente {
 
