@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/ontology.h"
 #include "events/roles.h"
 
 namespace entente {
@@ -397,13 +398,9 @@ bool Search::at_home_in_report() {
     return state != none && take({state}, match_.trigger, "target at home");
 }
 
-bool starts(std::string_view code, std::string_view with) {
-    return code.substr(0, with.size()) == with;
-}
-
 // Emergency rule and curfews are laid on the land.
 bool is_laid_on_land(std::string_view code) {
-    return starts(code, "1723") || starts(code, "1724");
+    return is_among(code, {"1723", "1724"});
 }
 
 }  // namespace
@@ -451,8 +448,7 @@ void imply_from_context(const Tree& tree, const Participants& participants, cons
 
 void imply_source(const Tree& tree, const Participants& participants, Event& event) {
     const std::string_view code = event.cameo;
-    const bool of_states =
-        starts(code, "172") || starts(code, "173") || starts(code, "174") || starts(code, "175");
+    const bool of_states = is_among(code, {"172", "173", "174", "175"});
     if (!of_states || !event.sources.empty() || event.place == none) return;
     const std::uint32_t m = tree.document().places[event.place].mention;
     if (m == none || !participants.is_particular(m)) return;

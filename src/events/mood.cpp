@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "base/table.h"
+#include "events/ontology.h"
 
 namespace entente {
 namespace {
@@ -413,10 +414,6 @@ void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
 
 namespace {
 
-bool is_of_root(std::string_view code, std::initializer_list<std::string_view> roots) {
-    return std::find(roots.begin(), roots.end(), code.substr(0, 2)) != roots.end();
-}
-
 void restate(Mood& mood, EventStatus status, std::string rule) {
     if (mood.status == status) return;
     mood.status = status;
@@ -426,25 +423,25 @@ void restate(Mood& mood, EventStatus status, std::string rule) {
 // "said it would": of oneself help is promised and force threatened; all else is planned.
 EventStatus status_of_future(std::string_view code, const Telling& telling, bool condition) {
     if (!telling.own || telling.announced) return EventStatus::planned;
-    if (is_of_root(code, {"03", "04", "05", "06", "07", "08"})) return EventStatus::promised;
-    if (is_of_root(code, {"15", "18", "19", "20"})) return EventStatus::threatened;
-    if (is_of_root(code, {"14", "16", "17"}) && condition) return EventStatus::threatened;
+    if (is_among(code, {"03", "04", "05", "06", "07", "08"})) return EventStatus::promised;
+    if (is_among(code, {"15", "18", "19", "20"})) return EventStatus::threatened;
+    if (is_among(code, {"14", "16", "17"}) && condition) return EventStatus::threatened;
     return EventStatus::planned;
 }
 
 }  // namespace
 
 void fit_to_deed(std::string_view code, const Telling& telling, Mood& mood) {
-    const bool speech = is_of_root(code, {"01", "02", "09", "10", "11", "12", "13"});
+    const bool speech = is_among(code, {"01", "02", "09", "10", "11", "12", "13"});
     if (mood.status == EventStatus::ongoing && code.substr(0, 3) == "014")
         return restate(mood, EventStatus::happened, "a thought that is being thought");
     if (mood.status == EventStatus::planned && mood.purpose &&
         (speech || code.substr(0, 2) == "14"))
         return restate(mood, EventStatus::happened, "the aim of an act that is done");
-    const bool hostile = is_of_root(code, {"14", "15", "16", "17", "18", "19", "20"});
+    const bool hostile = is_among(code, {"14", "15", "16", "17", "18", "19", "20"});
     if (mood.status == EventStatus::promised && hostile) {
         if (mood.agreed) return restate(mood, EventStatus::planned, "agreed to a hostile act");
-        if (is_of_root(code, {"18", "19", "20"}))
+        if (is_among(code, {"18", "19", "20"}))
             return restate(mood, EventStatus::threatened, "force that is vowed");
     }
     const bool open =

@@ -1,5 +1,7 @@
 #include "events/ontology.h"
 
+#include <algorithm>
+
 #include "base/strings.h"
 #include "base/table.h"
 
@@ -28,6 +30,11 @@ Result<CameoCode> code_of(const Table& table, const Table::Row& row) {
 }
 
 }  // namespace
+
+bool is_among(std::string_view code, std::initializer_list<std::string_view> codes) {
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](std::string_view one) { return code.substr(0, one.size()) == one; });
+}
 
 Result<Ontology> Ontology::load(const std::filesystem::path& data_dir) {
     const auto table =

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,6 +25,9 @@ struct CameoCode {
     std::string mode;    ///< "visit"; may be empty
     std::vector<std::string> contexts;
 };
+
+/// Whether a code is one of these or a finer one of them: "1723" is among {"14", "172"}.
+bool is_among(std::string_view code, std::initializer_list<std::string_view> codes);
 
 class Ontology {
   public:

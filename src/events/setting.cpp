@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/table.h"
+#include "events/ontology.h"
 
 namespace entente {
 namespace {
@@ -251,22 +252,16 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
     });
 }
 
-bool begins_with_one_of(std::string_view code, std::initializer_list<std::string_view> beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-        return code.substr(0, beginning.size()) == beginning;
-    });
-}
-
 // Whether a place is where such a deed goes to, or comes from.
 bool is_goal(std::string_view preposition, const Place& place, std::string_view code) {
     const bool land = place.kind == "country";
     if (preposition == "to" || preposition == "into" || preposition == "toward" ||
         preposition == "towards") {
-        if (begins_with_one_of(code, {"15", "042", "074"})) return true;
-        return !land && begins_with_one_of(code, {"07", "162", "19"});
+        if (is_among(code, {"15", "042", "074"})) return true;
+        return !land && is_among(code, {"07", "162", "19"});
     }
-    if (preposition == "from") return begins_with_one_of(code, {"073", "0874"});
-    if (preposition == "on") return !land && begins_with_one_of(code, {"14", "15", "19"});
+    if (preposition == "from") return is_among(code, {"073", "0874"});
+    if (preposition == "on") return !land && is_among(code, {"14", "15", "19"});
     return false;
 }
 
@@ -312,8 +307,8 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 }  // namespace
 
 bool is_speech(std::string_view code) {
-    return begins_with_one_of(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
-           begins_with_one_of(code, {"051", "052", "053", "054", "055", "056"});
+    return is_among(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
+           is_among(code, {"051", "052", "053", "054", "055", "056"});
 }
 
 Result<SettingWords> SettingWords::load(const std::filesystem::path& data_dir) {

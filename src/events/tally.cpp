@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "events/ontology.h"
 #include "events/roles.h"
 
 namespace entente {
@@ -26,36 +27,30 @@ void add_counts(std::vector<Count>& all, std::vector<Count> more) {
     }
 }
 
-bool begins_with_one_of(std::string_view code, std::initializer_list<std::string_view> beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-        return code.substr(0, beginning.size()) == beginning;
-    });
-}
-
 bool is_protest(std::string_view code) {
-    return begins_with_one_of(code, {"14"});
+    return is_among(code, {"14"});
 }
 
 bool is_violence(std::string_view code) {
-    return begins_with_one_of(code, {"18", "19", "20", "175"});
+    return is_among(code, {"18", "19", "20", "175"});
 }
 
 bool moves_men(std::string_view code) {
-    return begins_with_one_of(code, {"15", "074", "0874"});
+    return is_among(code, {"15", "074", "0874"});
 }
 
 // Acts that are done with things or people in number; what is only said, met or signed is not.
 bool has_counts(std::string_view code) {
-    return begins_with_one_of(code, {"03", "06", "07", "08", "09", "115", "116", "14", "15", "16",
-                                     "17", "18", "19", "20"});
+    return is_among(code, {"03", "06", "07", "08", "09", "115", "116", "14", "15", "16", "17", "18",
+                           "19", "20"});
 }
 
 // The kind that the code gives where the verb does not.
 std::optional<CountKind> kind_of_code(std::string_view code) {
-    if (begins_with_one_of(code, {"0841"})) return CountKind::released;
-    if (begins_with_one_of(code, {"173", "181", "184"})) return CountKind::captured;
-    if (begins_with_one_of(code, {"201", "075"})) return CountKind::displaced;
-    if (begins_with_one_of(code, {"202", "186"})) return CountKind::killed;
+    if (is_among(code, {"0841"})) return CountKind::released;
+    if (is_among(code, {"173", "181", "184"})) return CountKind::captured;
+    if (is_among(code, {"201", "075"})) return CountKind::displaced;
+    if (is_among(code, {"202", "186"})) return CountKind::killed;
     return {};
 }
 
