@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/content_id.h"
+#include "events/absent_sides.h"
 #include "events/contents.h"
 #include "events/implied.h"
 #include "events/modal_acts.h"
@@ -149,8 +150,9 @@ void EventCoder::code(Document& document) const {
         std::vector<Draft> drafts = find(tree, participants);
         if (!drafts.empty()) finish(document, drafts);
     }
-    settle_places(document);
     links_.link(document);
+    fill_absent_sides(document);
+    settle_places(document);
 }
 
 std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants) const {

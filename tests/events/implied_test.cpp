@@ -101,10 +101,11 @@ TEST(Implied, WhoIsToMeetTheConditionIsThreatened) {
                        .actor("Chile", "CHL")),
               Rows{"Peru 130 Chile happened"});
     EXPECT_EQ(rows(Scene("Peru|NNP|2|nsubj threatened|VBD|0|root|threaten to|TO|4|mark "
-                         "march|VB|2|xcomp|march while|IN|7|mark Chile|NNP|7|nsubj "
-                         "voted|VBD|4|advcl|vote")
+                         "march|VB|2|xcomp|march while|IN|9|mark Chile|NNP|9|nsubj and|CC|8|cc "
+                         "Bolivia|NNP|6|conj voted|VBD|4|advcl|vote")
                        .actor("Peru", "PER")
-                       .actor("Chile", "CHL")),
+                       .actor("Chile", "CHL")
+                       .actor("Bolivia", "BOL")),
               Rows{"Peru 130 - happened"});
 }
 
