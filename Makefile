@@ -53,9 +53,10 @@ bless: build
 	ENTENTE_BLESS=1 ctest --test-dir build -R golden
 
 bench: deps build
-	cmake --build build --target entente_bench events_bench
+	cmake --build build --target entente_bench events_bench reprints_bench
 	build/bench/entente_bench
 	build/bench/events_bench
+	build/bench/reprints_bench
 
 asan tsan:
 	cmake --preset $(subst asan,asan-ubsan,$@)

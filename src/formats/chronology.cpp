@@ -192,6 +192,20 @@ void print_differences(const Incident& incident, TextPage& page) {
     if (!line.empty()) page.paragraph(hang, hang, line, Ink::faint);
 }
 
+// Who printed it, where that is more than its texts.
+void print_outlets(const Incident& incident, TextPage& page) {
+    constexpr std::size_t named = 8;
+    const std::vector<std::string>& outlets = incident.outlets;
+    if (outlets.size() < 2 || outlets.size() <= incident.independent) return;
+    const auto last =
+        outlets.begin() + static_cast<std::ptrdiff_t>(std::min(named, outlets.size()));
+    std::string line = fmt::format("{}, {}: {}", plural(outlets.size(), "outlet"),
+                                   plural(incident.independent, "independent text"),
+                                   fmt::join(outlets.begin(), last, ", "));
+    if (outlets.size() > named) line += fmt::format(" and {} more", outlets.size() - named);
+    page.paragraph(hang, hang, line, Ink::faint);
+}
+
 // "  happened  A → B  112 Accuse": the first line of an entry.
 void print_title(EventStatus status, std::string_view said, int quad, const std::string& title,
                  TextPage& page) {
@@ -221,6 +235,7 @@ void print_incident(const Incident& incident, const Record& record, const ById& 
                              plural(incident.articles.size(), "report"));
     }
     print_title(incident.status, status_word(incident, index), incident.quad, title, page);
+    print_outlets(incident, page);
     const std::string setting = setting_of(incident.place, incident.counts);
     if (!setting.empty()) page.paragraph(hang, hang, setting);
     std::vector<std::string> printed;

@@ -278,6 +278,8 @@ std::string to_json(const Incident& incident) {
     Json json{{"id", incident.id},
               {"tellings", incident.tellings},
               {"docs", incident.articles},
+              {"outlets", incident.outlets},
+              {"independent", incident.independent},
               {"source", actors_json(incident.sources)},
               {"target", actors_json(incident.targets)},
               {"cameo", incident.cameo},

@@ -158,6 +158,22 @@ const EventRow& best(Tellings tellings, Measure&& measure) {
         [&](const EventRow* a, const EventRow* b) { return measure(*a) < measure(*b); });
 }
 
+void fill_articles(Tellings tellings, Incident& incident) {
+    std::set<std::string> articles;
+    std::set<std::string> outlets;
+    std::set<std::string_view> texts;
+    for (const EventRow* row : tellings) {
+        const ArticleRef& article = row->article;
+        articles.insert(article.id);
+        outlets.insert(outlet_name(article));
+        outlets.insert(article.reprinted_by.begin(), article.reprinted_by.end());
+        texts.insert(article.original.empty() ? article.id : article.original);
+    }
+    incident.articles.assign(articles.begin(), articles.end());
+    incident.outlets.assign(outlets.begin(), outlets.end());
+    incident.independent = texts.size();
+}
+
 void fill_kind(Tellings tellings, Incident& incident) {
     std::map<std::string, int> votes;
     for (const EventRow* row : tellings)
@@ -253,14 +269,11 @@ Incident incident_of(Tellings given) {
     std::sort(tellings.begin(), tellings.end(),
               [](const EventRow* a, const EventRow* b) { return a->id < b->id; });
     Incident incident;
-    std::set<std::string> articles;
-    for (const EventRow* row : tellings) {
+    for (const EventRow* row : tellings)
         incident.tellings.push_back(row->id);
-        articles.insert(row->article.id);
-    }
     incident.id = content_id({"incident", incident.tellings.front()});
     incident.component = incident.tellings.front();
-    incident.articles.assign(articles.begin(), articles.end());
+    fill_articles(tellings, incident);
     fill_kind(tellings, incident);
     incident.sources = actors_of(
         best(tellings, [](const EventRow& row) { return closeness(row.sources); }).sources);

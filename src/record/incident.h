@@ -36,6 +36,9 @@ struct Incident {
     std::string component;
     std::vector<std::string> tellings;  ///< event ids, sorted
     std::vector<std::string> articles;  ///< article ids, sorted
+    /// Those of its articles and of the reprints of these (outlet_name()), sorted.
+    std::vector<std::string> outlets;
+    std::size_t independent = 0;  ///< its articles, where all that print one text count once
 
     std::string cameo;  ///< kind: of the telling with the most common, then the most specific code
     std::string plover;

@@ -45,6 +45,10 @@ struct ArticleRef {
     std::string outlet;
     std::string headline;
     Publication published;
+    /// From a store: the id of the article whose text this one prints, and by which outlets its own
+    /// text is printed (outlet_name(), sorted); see reprints/reprint.h.
+    std::string original = {};
+    std::vector<std::string> reprinted_by = {};
 };
 
 /// One report's telling of one event. Event with every index resolved; see document/event.h for

@@ -22,6 +22,18 @@ std::string written(const Count& count) {
     return count.of.empty() ? number : number + " " + count.of;
 }
 
+std::string outlet_name(const ArticleRef& article) {
+    if (!article.outlet.empty()) return article.outlet;
+    const std::size_t scheme = article.url.find("://");
+    if (scheme != std::string::npos) {
+        std::string host = article.url.substr(scheme + 3);
+        host.resize(std::min(host.find('/'), host.size()));
+        return host.starts_with("www.") ? host.substr(4) : host;
+    }
+    if (article.source.empty() || article.source == "-") return article.id;
+    return article.source.substr(article.source.rfind('/') + 1);
+}
+
 std::vector<Actor> actors_of(std::span<const Participant> parties) {
     std::vector<Actor> actors;
     for (const Participant& party : parties) {

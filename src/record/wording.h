@@ -17,6 +17,10 @@ std::string written(const Interval& date);
 /// "24 soldiers", "10-12", "at least 24 soldiers".
 std::string written(const Count& count);
 
+/// The name of an article's outlet; where the article does not say, the host of its address, its
+/// file, its id.
+std::string outlet_name(const ArticleRef& article);
+
 /// The different actors of the parties, in their order.
 std::vector<Actor> actors_of(std::span<const Participant> parties);
 

@@ -1,11 +1,13 @@
 #include "store/rows.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
 #include "base/strings.h"
 #include "record/agreement.h"
 #include "record/claim.h"
+#include "record/wording.h"
 
 namespace entente {
 namespace {
@@ -97,21 +99,6 @@ void insert_details(Connection& connection, std::int64_t row, const EventRow& ev
     }
 }
 
-void insert_keys(Connection& connection, std::int64_t row, const EventRow& event) {
-    for (const std::vector<std::string>& keys : {merge_keys(event), answer_keys(event)}) {
-        for (const std::string& key : keys) {
-            Statement insert = connection.prepare(
-                "INSERT INTO event_key VALUES (?1, (SELECT coalesce(max(ordinal) + 1, 0) "
-                "FROM event_key WHERE key = ?1), ?2)");
-            insert << key << row;
-            insert.run();
-        }
-    }
-    Statement mark = connection.prepare("INSERT INTO unsettled VALUES (?)");
-    mark << row;
-    mark.run();
-}
-
 Span span_at(const Statement& from, int column) {
     return {static_cast<std::uint32_t>(from.integer(column)),
             static_cast<std::uint32_t>(from.integer(column + 1))};
@@ -140,13 +127,15 @@ constexpr std::string_view select_events = R"sql(
            e.quote, e.answers, e.theme_of, e.content, e.stated_condition, e.date_begin, e.date_end,
            e.date_grain, e.date_basis, e.date_text, e.place_name, e.place_country,
            e.place_division, e.place_id, e.place_kind, e.place_lat, e.place_lon, e.place_begin,
-           e.place_end, e.confidence, e.theme_begin, e.theme_end, a.row
+           e.place_end, e.confidence, e.theme_begin, e.theme_end, a.row, o.id
     FROM scope s CROSS JOIN event e ON e.row = s.event CROSS JOIN article a ON a.row = e.article
+    LEFT JOIN printing r ON r.article = a.row LEFT JOIN article o ON o.row = r.original
     ORDER BY s.event)sql";
 
 ArticleRef article_ref(const Statement& from) {
-    return {from.string(2), from.string(3), from.string(4),
-            from.string(5), from.string(6), {from.date(7), date_basis_named(from.text(8))}};
+    const Publication published{from.date(7), date_basis_named(from.text(8))};
+    return {from.string(2), from.string(3), from.string(4), from.string(5),
+            from.string(6), published,      from.string(50)};
 }
 
 StoredEvent event_at(const Statement& from) {
@@ -240,6 +229,42 @@ void read_participants(Connection& connection, std::vector<StoredEvent>& events)
                  events, add_count);
 }
 
+std::vector<Block> read_blocks(Connection& connection, std::int64_t article) {
+    Statement select = connection.prepare(
+        "SELECT kind, begin, \"end\" FROM block WHERE article = ? ORDER BY position");
+    select << article;
+    std::vector<Block> blocks;
+    while (select.step())
+        blocks.push_back({span_at(select, 1), block_kind_named(select.text(0))});
+    return blocks;
+}
+
+// Names to each article the outlets that reprint it.
+void read_reprints(Connection& connection, std::vector<StoredEvent>& events,
+                   const std::vector<std::int64_t>& articles) {
+    std::unordered_map<std::int64_t, std::vector<std::string>> outlets;
+    {
+        Statement rows = connection.prepare(
+            "SELECT r.original, c.id, c.source, c.url, c.outlet FROM (SELECT DISTINCT e.article "
+            "FROM scope s CROSS JOIN event e ON e.row = s.event) x "
+            "CROSS JOIN printing r ON r.original = x.article CROSS JOIN article c ON c.row = "
+            "r.article");
+        while (rows.step()) {
+            const ArticleRef reprint{
+                rows.string(1), rows.string(2), rows.string(3), rows.string(4), {}, {}};
+            outlets[rows.integer(0)].push_back(outlet_name(reprint));
+        }
+    }
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const auto found = outlets.find(articles[i]);
+        if (found == outlets.end()) continue;
+        std::vector<std::string>& names = events[i].event.article.reprinted_by;
+        names = found->second;
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+    }
+}
+
 std::string words(std::string_view text, Span span) {
     return span.empty() || span.end > text.size() ? std::string() : std::string(span.in(text));
 }
@@ -302,7 +327,7 @@ std::int64_t insert_event(Connection& connection, std::int64_t article, const Ev
         Statement insert = connection.prepare(
             "INSERT INTO event VALUES "
             "(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-            "?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
         insert << event.id << article << event.sentence << event.span.begin << event.span.end
                << event.sentence_span.begin << event.sentence_span.end << event.trigger.begin
                << event.trigger.end << event.trigger_entry << event.theme.begin << event.theme.end
@@ -317,13 +342,42 @@ std::int64_t insert_event(Connection& connection, std::int64_t article, const Ev
     }
     const std::int64_t row = connection.last_row();
     insert_details(connection, row, event);
-    insert_keys(connection, row, event);
     return row;
+}
+
+void file_event(Connection& connection, std::int64_t row, const EventRow& event) {
+    for (const std::vector<std::string>& keys : {merge_keys(event), answer_keys(event)}) {
+        for (const std::string& key : keys) {
+            Statement insert = connection.prepare(
+                "INSERT INTO event_key VALUES (?1, (SELECT coalesce(max(ordinal) + 1, 0) "
+                "FROM event_key WHERE key = ?1), ?2)");
+            insert << key << row;
+            insert.run();
+        }
+    }
+    Statement mark = connection.prepare("INSERT INTO unsettled VALUES (?)");
+    mark << row;
+    mark.run();
+}
+
+std::vector<std::int64_t> events_of(Connection& connection, std::int64_t article) {
+    Statement select = connection.prepare("SELECT row FROM event WHERE article = ? ORDER BY row");
+    select << article;
+    std::vector<std::int64_t> rows;
+    while (select.step())
+        rows.push_back(select.integer(0));
+    return rows;
 }
 
 void clear_scope(Connection& connection) {
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS scope (event INTEGER PRIMARY KEY); DELETE FROM scope");
+}
+
+void add_to_scope(Connection& connection, std::int64_t event) {
+    Statement insert = connection.prepare("INSERT OR IGNORE INTO scope VALUES (?)");
+    insert << event;
+    insert.run();
 }
 
 std::vector<StoredEvent> read_scope(Connection& connection, Detail detail) {
@@ -337,6 +391,7 @@ std::vector<StoredEvent> read_scope(Connection& connection, Detail detail) {
         }
     }
     read_participants(connection, events);
+    read_reprints(connection, events, articles);
     if (detail == Detail::full) read_words(connection, events, articles);
     return events;
 }
@@ -359,11 +414,19 @@ std::optional<Article> read_article(Connection& connection, std::string_view id)
     article.published = {select.date(9), date_basis_named(select.text(10))};
     article.language = select.string(11);
     article.text = select.string(12);
-    Statement blocks = connection.prepare(
-        "SELECT kind, begin, \"end\" FROM block WHERE article = ? ORDER BY position");
-    blocks << select.integer(0);
-    while (blocks.step())
-        article.blocks.push_back({span_at(blocks, 1), block_kind_named(blocks.text(0))});
+    article.blocks = read_blocks(connection, select.integer(0));
+    return article;
+}
+
+Article read_text(Connection& connection, std::int64_t row) {
+    Article article;
+    Statement select = connection.prepare("SELECT id, published, text FROM article WHERE row = ?");
+    select << row;
+    if (!select.step()) return article;
+    article.id = select.string(0);
+    article.published.date = select.date(1);
+    article.text = select.string(2);
+    article.blocks = read_blocks(connection, row);
     return article;
 }
 

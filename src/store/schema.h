@@ -14,6 +14,9 @@ inline constexpr std::int64_t application_id = 0x656E746E;
 /// empty file. Append; never change one that was released.
 std::span<const char* const> migrations();
 
+/// The SQL that makes the views anew, whatever version they are of; run after the migrations.
+const char* current_views();
+
 /// The schema version that this program writes.
 std::int64_t schema_version();
 

@@ -45,12 +45,6 @@ void scope_unsettled(Connection& connection) {
     connection.execute("INSERT INTO scope SELECT event FROM unsettled");
 }
 
-void add_to_scope(Connection& connection, std::int64_t row) {
-    Statement insert = connection.prepare("INSERT OR IGNORE INTO scope VALUES (?)");
-    insert << row;
-    insert.run();
-}
-
 // The settled events that evidence links to an unsettled one.
 std::vector<std::int64_t> linked(const std::vector<StoredEvent>& fresh,
                                  const std::vector<StoredEvent>& candidates) {
@@ -188,14 +182,11 @@ void settle(Connection& connection) {
     connection.execute("DELETE FROM unsettled");
 }
 
-void withdraw_events(Connection& connection, std::int64_t article) {
+void withdraw_events(Connection& connection, const std::vector<std::int64_t>& events) {
+    if (events.empty()) return;
     clear_scope(connection);
-    {
-        Statement insert =
-            connection.prepare("INSERT INTO scope SELECT row FROM event WHERE article = ?");
-        insert << article;
-        insert.run();
-    }
+    for (const std::int64_t event : events)
+        add_to_scope(connection, event);
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS withdrawn (event INTEGER PRIMARY KEY);"
         "DELETE FROM withdrawn; INSERT INTO withdrawn SELECT event FROM scope");

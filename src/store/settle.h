@@ -6,6 +6,9 @@
 // events, in which merge() compares neighbours only, are taken whole.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "store/sqlite.h"
 
 namespace entente {
@@ -13,8 +16,8 @@ namespace entente {
 /// Within a transaction of the caller's. Does nothing where all is settled.
 void settle(sqlite::Connection& connection);
 
-/// Takes the events of an article out of all that was settled with them, and marks what they leave
-/// behind as unsettled. The events themselves stay.
-void withdraw_events(sqlite::Connection& connection, std::int64_t article);
+/// Takes events out of all that was settled with them, and marks what they leave behind as
+/// unsettled. The events themselves stay.
+void withdraw_events(sqlite::Connection& connection, const std::vector<std::int64_t>& events);
 
 }  // namespace entente

@@ -11,6 +11,7 @@
 
 #include "base/strings.h"
 #include "record/party.h"
+#include "store/originals.h"
 #include "store/rows.h"
 #include "store/schema.h"
 #include "store/settle.h"
@@ -123,11 +124,18 @@ bool untouched(Connection& connection) {
 }
 
 // Whether the open database is a record that this program understands.
-Outcome inspect_schema(Connection& connection, const fs::path& path) {
+Outcome inspect_schema(Connection& connection, const fs::path& path, Store::Access access) {
     if (connection.integer("PRAGMA application_id") != application_id) {
         return Error{"is a database of another program, not a record", path.string(), 0};
     }
     const std::int64_t version = connection.integer("PRAGMA user_version");
+    if (access == Store::Access::read && version < schema_version()) {
+        return Error{
+            fmt::format("has schema version {}; read a report into it (entente read REPORT "
+                        "--into FILE), which brings it to version {}",
+                        version, schema_version()),
+            path.string(), 0};
+    }
     if (version > schema_version()) {
         return Error{
             fmt::format("has schema version {}, newer than the {} that this program knows; "
@@ -148,6 +156,8 @@ void migrate(Connection& connection) {
     const std::int64_t from = connection.integer("PRAGMA user_version");  // now that it is locked
     for (std::int64_t version = from; version < schema_version(); ++version)
         connection.execute(migrations()[static_cast<std::size_t>(version)]);
+    connection.execute(current_views());
+    if (from == 1) enter_all_articles(connection);
     connection.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
                                    application_id, schema_version()));
     transaction.commit();
@@ -179,7 +189,7 @@ std::optional<Held> held(Connection& connection, std::string_view id, std::strin
 }
 
 void supersede(Connection& connection, std::int64_t article) {
-    withdraw_events(connection, article);
+    withdraw_article(connection, article);
     Statement update = connection.prepare(
         "UPDATE article SET current = 0, superseded = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') "
         "WHERE row = ?");
@@ -209,7 +219,8 @@ void scope_query(Connection& connection, const Query& query) {
     Statement insert = connection.prepare(
         "INSERT INTO scope SELECT e.row FROM event e "
         "JOIN article a ON a.row = e.article AND a.current "
-        "WHERE (?1 IS NULL OR coalesce(e.date_end, e.date_begin, a.published) >= ?1) "
+        "WHERE NOT e.copied AND (?1 IS NULL OR coalesce(e.date_end, e.date_begin, a.published) >= "
+        "?1) "
         "AND (?2 IS NULL OR coalesce(e.date_begin, e.date_end, a.published) <= ?2)");
     insert << query.since << query.until;
     insert.run();
@@ -348,7 +359,7 @@ Result<Store> Store::open(const fs::path& path, Access access, int patience) {
         if (access == Access::read) replace_unfinished(connection, path);
         const bool fresh = access == Access::write && untouched(*connection);
         if (!fresh) {
-            if (const Outcome schema = inspect_schema(*connection, path); !schema) {
+            if (const Outcome schema = inspect_schema(*connection, path, access); !schema) {
                 return schema.error();
             }
         }
@@ -383,6 +394,7 @@ Result<Store::Added> Store::add(const Report& report) {
         const std::int64_t article = insert_article(*connection_, report, version);
         for (const EventRow& event : report.events)
             insert_event(*connection_, article, event);
+        enter_article(*connection_, article);
         transaction.commit();
         return older ? Added::replaced : Added::fresh;
     });
@@ -445,7 +457,9 @@ Result<Store::Size> Store::size() const {
         size.articles = db.integer("SELECT count(*) FROM article WHERE current");
         size.superseded = db.integer("SELECT count(*) FROM article WHERE NOT current");
         size.events = db.integer(
-            "SELECT count(*) FROM event e JOIN article a ON a.row = e.article WHERE a.current");
+            "SELECT count(*) FROM event e JOIN article a ON a.row = e.article "
+            "WHERE a.current AND NOT e.copied");
+        size.reprints = db.integer("SELECT count(*) FROM printing WHERE original IS NOT NULL");
         size.incidents = db.integer("SELECT count(*) FROM incident");
         size.unsettled = db.integer("SELECT count(*) FROM unsettled");
         return size;

@@ -82,7 +82,8 @@ class Store {
     struct Size {
         std::int64_t articles = 0;    ///< current versions
         std::int64_t superseded = 0;  ///< earlier versions
-        std::int64_t events = 0;
+        std::int64_t reprints = 0;    ///< of the current versions, those that print another's text
+        std::int64_t events = 0;      ///< without those that reprints took over
         std::int64_t incidents = 0;
         std::int64_t unsettled = 0;
     };

@@ -477,6 +477,21 @@ No date known
     EXPECT_EQ(chronology(told_twice(), names, {78, false}), expected);
 }
 
+TEST(Chronology, NamesTheOutletsWhereSomePrintOneText) {
+    Record record = told_twice();
+    record.incidents.front().outlets = {"Gulf Wire", "Harbour Times", "Herald"};
+    record.incidents.front().independent = 2;
+    EXPECT_NE(chronology(record, {}, {100, false})
+                  .find("3 outlets, 2 independent texts: Gulf Wire, Harbour Times, Herald"),
+              std::string::npos);
+    record.incidents.front().outlets = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    EXPECT_NE(chronology(record, {}, {100, false})
+                  .find("10 outlets, 2 independent texts: a, b, c, d, e, f, g, h and 2 more"),
+              std::string::npos);
+    record.incidents.front().independent = 10;
+    EXPECT_EQ(chronology(record, {}, {100, false}).find("independent"), std::string::npos);
+}
+
 TEST(Chronology, UsesColoursOnlyWhenAsked) {
     EXPECT_EQ(chronology(told_twice(), {}, {80, false}).find('\x1b'), std::string::npos);
     EXPECT_NE(chronology(told_twice(), {}, {80, true}).find("\x1b[31m"), std::string::npos);

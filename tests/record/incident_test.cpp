@@ -33,6 +33,28 @@ EventRow strike(std::string id, std::string_view day) {
         .on(day);
 }
 
+TEST(Incident, CountsTextsThatPrintOneAnotherOnce) {
+    EventRow agency = strike("a", "2011-10-13");
+    agency.article.id = "wire";
+    agency.article.outlet = "Gulf Wire";
+    agency.article.reprinted_by = {"Harbour Times", "Valley Post"};
+    EventRow reprint = strike("b", "2011-10-13");  // a sentence of its own
+    reprint.article.id = "reprint";
+    reprint.article.url = "https://www.valley-post.example/1013/strike.html";
+    reprint.article.original = "wire";
+    EventRow other = strike("c", "2011-10-13");
+    other.article.id = "other";
+    other.article.source = "reports/gazette.txt";
+    const std::vector<EventRow> rows{agency, reprint, other};
+    const std::vector<Incident> incidents = merge(rows);
+    ASSERT_EQ(incidents.size(), 1U);
+    EXPECT_EQ(incidents.front().articles, (std::vector<std::string>{"other", "reprint", "wire"}));
+    EXPECT_EQ(incidents.front().independent, 2U);
+    EXPECT_EQ(incidents.front().outlets,
+              (std::vector<std::string>{"Gulf Wire", "Harbour Times", "Valley Post", "gazette.txt",
+                                        "valley-post.example"}));
+}
+
 TEST(Merge, TakesOneKillingToldThreeWaysAsOneIncident) {
     const std::vector<EventRow> rows{Telling("a", "r1")
                                          .of("186", "ASSAULT")
