@@ -27,7 +27,8 @@ void take_role(Actor& actor, const DatedRole& role) {
     actor.code = role.code;
     actor.sector = role.sector;
     actor.role = role.role;
-    if (!role.country.empty()) actor.country = role.country;
+    // Who serves a body of many states acts for no country.
+    if (!role.code.empty()) actor.country = role.country;
 }
 
 // The role code and sector of a noun where it is said of a state.

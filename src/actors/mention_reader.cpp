@@ -380,6 +380,7 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
         return read;
     }
     read.owner = possessor(mention, parts);
+    if (read.owner == none) read.owner = owner_behind(mention, role);
     read.wants_state = read.owner == none && parts.definite && !mention.plural && !head_refers &&
                        kind_of_role(role.code) == ActorKind::organ;
     if (role.code.empty()) return read;
@@ -580,7 +581,8 @@ std::vector<MentionReader::Owner> MentionReader::owners_of(const Mention& mentio
     const bool owned = parts.owner_pronoun != none;
     if (!owners.empty() || owned) return owners;
     owners = areas_before_role(mention, parts);
-    if (owners.empty() && mention.kind == MentionKind::nominal) return affiliations(mention);
+    if (owners.empty() && mention.kind == MentionKind::nominal && parts.role() != nullptr)
+        return affiliations(mention, *parts.role()->role.role);
     return owners;
 }
 
@@ -601,7 +603,8 @@ void MentionReader::share_national_body(std::vector<Owner>& owners) {
 
 // "the president of Pakistan", "a commander in the Haqqani network", "the ministers of France and
 // Germany".
-std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& mention) const {
+std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& mention,
+                                                              const Role& role) const {
     std::vector<Owner> owners;
     const std::uint32_t end = document_.sentences[mention.sentence].last;
     const std::uint32_t at = mention.last;
@@ -612,8 +615,11 @@ std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& men
         static_cast<std::size_t>(found - affiliating.begin()) < affiliating_states;
     for (std::uint32_t next = at + 1; next < end && owners.size() < most_affiliations;) {
         const std::uint32_t other = mention_from_[next];
-        std::optional<Owner> owner = other == none ? std::nullopt : named_owner(other);
+        std::optional<Owner> owner = other == none ? std::nullopt : named_owner(other, &role);
         if (!owner || (!owner->body && !ties_states)) break;
+        // "Hostages freed from the rebels", "villagers from the gunmen": theirs they are not.
+        const bool foes = owner->body && owner->body->kind == ActorKind::armed_group;
+        if (foes && *found == "from" && role.code == civilians) break;
         owners.push_back(*std::move(owner));
         next = document_.mentions[other].last;
         const std::uint32_t comma = next;
@@ -626,12 +632,31 @@ std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& men
     return owners;
 }
 
-// The owner that a mention names by nothing but a listed name, or by that of an area.
-std::optional<MentionReader::Owner> MentionReader::named_owner(std::uint32_t mention) const {
+// "The Avarian parliament" in "members of the Avarian parliament".
+std::optional<MentionReader::Owner> MentionReader::described_body(std::uint32_t mention) const {
+    const MentionReading read = read_description(document_.mentions[mention]);
+    if (read.reading != Reading::composed || read.actors.size() != 1) return {};
+    const Actor& body = read.actors.front();
+    if (body.kind == ActorKind::person || body.kind == ActorKind::people) return {};
+    return Owner{tables_.state(body.country), body, {}};
+}
+
+// The owner that a mention names by nothing but a listed name, or by that of an area. A role that
+// says nothing of itself is that of a described body too.
+std::optional<MentionReader::Owner> MentionReader::named_owner(std::uint32_t mention,
+                                                               const Role* role) const {
     const MentionParts parts = take_apart(document_, document_.mentions[mention], knowledge_);
+    const bool body_counts = role != nullptr && role->code.empty() &&
+                             document_.mentions[mention].kind == MentionKind::nominal &&
+                             document_.mentions[mention].type != EntityType::person;
+    if (body_counts) {
+        if (std::optional<Owner> body = described_body(mention)) return body;
+    }
+    // "The head of the UN mission"; but hijackers of an Avarian airliner are no Avarians.
+    const bool fights = role != nullptr && kind_of_role(role->code) == ActorKind::armed_group;
     if (document_.mentions[mention].kind == MentionKind::nominal && parts.modifiers.size() == 1 &&
-        document_.mentions[mention].type != EntityType::person)
-        return owner_of(parts.modifiers.front());  // "the head of the UN mission"
+        document_.mentions[mention].type != EntityType::person && !fights)
+        return owner_of(parts.modifiers.front());
     if (document_.mentions[mention].kind != MentionKind::name) return {};
     if (parts.name.length == 0) {
         const State* state = document_.mentions[mention].type == EntityType::person
@@ -656,6 +681,21 @@ std::uint32_t MentionReader::possessor(const Mention& mention, const MentionPart
     return none;
 }
 
+// The mention of whom a role is that "of" ties to a description: "the leaders of the two countries",
+// "a brother of the king", "officers of the force".
+std::uint32_t MentionReader::owner_behind(const Mention& mention, const Role& role) const {
+    const std::uint32_t at = mention.last;
+    const bool belongs = role.code.empty() || role.represents || role.kin ||
+                         kind_of_role(role.code) == ActorKind::organ;
+    if (!belongs || at + 1 >= document_.sentences[mention.sentence].last) return none;
+    if (document_.form(at) != "of") return none;
+    const std::uint32_t other = mention_from_[at + 1];
+    if (other == none) return none;
+    const Mention& owner = document_.mentions[other];
+    const bool described = owner.kind == MentionKind::nominal || owner.kind == MentionKind::pronoun;
+    return described && owner.first > mention.head ? other : none;
+}
+
 Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const Role& role,
                              std::string name) const {
     const bool one_person = !mention.plural && role.type == EntityType::person;
@@ -667,7 +707,8 @@ Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const R
         return role_actor(role, owner.state, std::move(name));
     if (owner.body) return agent_of(*owner.body, role, one_person, std::move(name));
     const PastRole past = past_role(document_, mention, knowledge_);
-    if (one_person && past == PastRole::former) {
+    const bool office = role.represents || kind_of_role(role.code) == ActorKind::organ;
+    if (past == PastRole::former && (one_person || office)) {
         Actor actor = role_actor(role, owner.state, std::move(name));
         actor.code = owner.state->code + std::string(former_elite);
         actor.sector = former_elite;
@@ -680,6 +721,21 @@ Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const R
     return role_actor(role, owner.state, std::move(name));
 }
 
+// What a role of no sector of its own takes from whom it belongs to, beyond his country: the men of
+// a soldier or rebel fight, a judge's spokesman speaks for the court, and a ruler's kin are of the
+// elite. Empty where the owner tells nothing of that.
+std::string MentionReader::code_by_owner(const Role& role, const Actor& owner, const State* state) {
+    if (state == nullptr || !owner.code.starts_with(state->code)) return {};
+    const std::string part = owner.code.substr(state->code.size());
+    const bool rules = part.starts_with(government) || part.starts_with(former_elite);
+    if (role.kin) return rules ? state->code + std::string(former_elite) : std::string();
+    const ActorKind kind = kind_of_role(part);
+    const bool armed =
+        kind == ActorKind::armed_group || part.starts_with("MIL") || part.starts_with("COP");
+    const bool stands_for = role.represents && !part.empty() && (role.code.empty() || armed);
+    return stands_for ? owner.code : std::string();
+}
+
 std::optional<Actor> MentionReader::complete(std::uint32_t mention, const Role& role,
                                              const Actor& owner) const {
     const Mention& it = document_.mentions[mention];
@@ -688,6 +744,13 @@ std::optional<Actor> MentionReader::complete(std::uint32_t mention, const Role& 
     const bool body = owner.kind != ActorKind::state && owner.kind != ActorKind::person &&
                       owner.kind != ActorKind::organ && owner.kind != ActorKind::people;
     if (state == nullptr && !body) return {};
+    std::string master = code_by_owner(role, owner, state);
+    if (!master.empty()) {
+        Actor actor = role_actor(role, state, words(it.first, it.last));
+        actor.code = std::move(master);
+        actor.kind = kind_of_role(actor.code.substr(state->code.size()));
+        return actor;
+    }
     Owner whose{state, {}, {}};
     if (body) whose.body = owner;
     std::string name = state == nullptr ? words(it.first, it.last)

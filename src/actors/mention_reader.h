@@ -101,12 +101,15 @@ class MentionReader {
     std::vector<Owner> owners_of(const Mention& mention, const MentionParts& parts) const;
     static void share_national_body(std::vector<Owner>& owners);
     std::vector<Owner> areas_before_role(const Mention& mention, const MentionParts& parts) const;
-    std::vector<Owner> affiliations(const Mention& mention) const;
-    std::optional<Owner> named_owner(std::uint32_t mention) const;
+    std::vector<Owner> affiliations(const Mention& mention, const Role& role) const;
+    std::optional<Owner> named_owner(std::uint32_t mention, const Role* role = nullptr) const;
+    std::optional<Owner> described_body(std::uint32_t mention) const;
     std::optional<Owner> owner_of(const Piece& known) const;
     std::uint32_t possessor(const Mention& mention, const MentionParts& parts) const;
+    std::uint32_t owner_behind(const Mention& mention, const Role& role) const;
     Actor act_for(const Owner& owner, const Mention& mention, const Role& role,
                   std::string words) const;
+    static std::string code_by_owner(const Role& role, const Actor& owner, const State* state);
     std::string described_words(const Mention& mention, const MentionParts& parts) const;
     const State* state_of(const MentionParts& parts) const;
     const State* area_of_name(const MentionParts& parts) const;

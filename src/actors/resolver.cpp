@@ -13,11 +13,18 @@ namespace entente {
 namespace {
 
 constexpr std::size_t role_code_length = 3;
+constexpr std::string_view unions = "IGO";      // how CAMEO codes bodies of many states begin
 constexpr int deepest_membership = 3;           // "they" for "the two" for "both officials"
+constexpr int weight_of_dateline = 2;           // in namings of a state
 constexpr std::uint32_t context_sentences = 2;  // how far back an office finds its country
 
 void add_unless_there(std::vector<Actor>& actors, const Actor& actor) {
     if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
+}
+
+// A union or an agency of many states.
+bool is_of_many_states(const Actor& actor) {
+    return actor.country.empty() && actor.code.starts_with(unions);
 }
 
 // What a code says beyond its country; empty where it is no longer than that.
@@ -58,7 +65,9 @@ class ReportResolver {
     void settle_office(std::uint32_t m);
     void complete(std::uint32_t m);
     std::optional<Actor> completed_by(std::uint32_t m, const Actor& owner) const;
-    std::uint32_t state_before(std::uint32_t m) const;
+    std::uint32_t state_before(std::uint32_t m, bool subject) const;
+    const State* state_of(std::uint32_t m) const;
+    const State* dateline_state() const;
     std::uint32_t home_after(std::uint32_t m) const;
     MentionReading best_of(const Entity& entity) const;
     bool take_reading_in_office(MentionReading& best, const Entity& entity) const;
@@ -69,11 +78,13 @@ class ReportResolver {
     bool is_organ_of_common_name(std::uint32_t m) const;
     bool is_common_name(const Mention& mention) const;
     bool is_at_home_anywhere(const Actor& actor, const Role& role) const;
+    bool takes_body(std::uint32_t m) const;
     bool is_stranger(const Mention& mention) const;
     bool is_half_of_compound(const Mention& mention) const;
     void complete_owned();
     bool settle_entity(std::uint32_t entity, CountryBasis basis, const Scene& scene);
     bool give_country(std::uint32_t m, const State& state);
+    bool give_body(std::uint32_t m, std::uint32_t body);
     std::vector<Actor> actors_of(std::uint32_t entity, int depth) const;
     std::vector<Actor> actors_of_mention(std::uint32_t m) const;
     void write(std::uint32_t m);
@@ -129,18 +140,43 @@ void ReportResolver::complete(std::uint32_t m) {
     reading.reading = Reading::composed;
 }
 
-// "President X" of an X in no table: of the state named before, or of the one whose people or seat
-// the sentence names: "has failed the Avarian people", "said in Sund".
+// "President X" of an X in no table: of the state of the dateline; else of the one of which the
+// sentences before tell, by their subject; else of the state named last, or of the one whose people
+// the sentence names: "has failed the Avarian people".
 void ReportResolver::settle_office(std::uint32_t m) {
     MentionReading& reading = readings_[m];
     if (!reading.wants_state || reading.reading != Reading::titled) return;
-    std::uint32_t state = state_before(m);
-    if (state == none) state = home_after(m);
-    if (state == none) return;
+    const State* state = dateline_state();
+    if (state == nullptr) {
+        std::uint32_t other = state_before(m, true);
+        if (other == none) other = state_before(m, false);
+        if (other == none) other = home_after(m);
+        if (other == none) return;
+        state = state_of(other);
+    }
     Actor& actor = reading.actors.front();
-    const Actor& home = readings_[state].actors.front();
-    actor.code.insert(0, home.code);
-    actor.country = home.country;
+    actor.code.insert(0, state->code);
+    actor.country = state->id;
+}
+
+const State* ReportResolver::state_of(std::uint32_t m) const {
+    return tables_.state(readings_[m].actors.front().country);
+}
+
+// The state of the dateline, where the report speaks of no other as often.
+const State* ReportResolver::dateline_state() const {
+    const std::string& place = document_.article.dateline_place;
+    const State* home = place.empty() ? nullptr : tables_.state_of_area(place);
+    if (home == nullptr) return nullptr;
+    std::unordered_map<std::string_view, int> named;
+    for (const MentionReading& reading : readings_) {
+        if (reading.actors.size() == 1) ++named[reading.actors.front().country];
+    }
+    const int own = named[home->id];
+    const bool first = std::all_of(named.begin(), named.end(), [&](const auto& entry) {
+        return entry.first.empty() || entry.second <= own + weight_of_dateline;
+    });
+    return own > 0 && first ? home : nullptr;
 }
 
 // The state of the people that the rest of the sentence names.
@@ -162,10 +198,13 @@ std::uint32_t ReportResolver::home_after(std::uint32_t m) const {
     return none;
 }
 
-std::uint32_t ReportResolver::state_before(std::uint32_t m) const {
+// The state named last, or last as the subject of a deed.
+std::uint32_t ReportResolver::state_before(std::uint32_t m, bool subject) const {
     for (std::uint32_t before = m; before-- > 0;) {
-        const std::uint32_t sentence = document_.mentions[before].sentence;
-        if (sentence + context_sentences < document_.mentions[m].sentence) break;
+        const Mention& mention = document_.mentions[before];
+        if (mention.sentence + context_sentences < document_.mentions[m].sentence) break;
+        const Deprel relation = document_.tokens[mention.head].deprel;
+        if (subject && relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
         const std::vector<Actor>& actors = readings_[before].actors;
         if (actors.size() == 1 && actors.front().kind == ActorKind::state) return before;
     }
@@ -177,7 +216,8 @@ std::uint32_t ReportResolver::state_before(std::uint32_t m) const {
 MentionReading ReportResolver::best_of(const Entity& entity) const {
     MentionReading best;
     for (const std::uint32_t m : entity.mentions) {
-        const bool is_place = document_.mentions[m].type == EntityType::place;
+        const bool is_place = document_.mentions[m].type == EntityType::place &&
+                              readings_[m].reading != Reading::seat;
         if (!is_place && readings_[m].reading > best.reading) best = readings_[m];
     }
     if (best.actors.size() != 1) return best;
@@ -252,6 +292,11 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     const MentionReading& reading = readings_[m];
     SceneParty party;
     if (reading.role != nullptr) party.noun = reading.role->words;
+    if (takes_body(m)) {
+        party.use = SceneUse::body;
+        party.open = true;
+        return party;
+    }
     const std::vector<Actor>& actors =
         mention.entity == none || reading.reading > best_[mention.entity].reading
             ? reading.actors
@@ -259,6 +304,7 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     if (actors.size() != 1) return party;
     const Actor& actor = actors.front();
     party.is_state = actor.kind == ActorKind::state;
+    party.is_body = reading.reading == Reading::named && is_of_many_states(actor);
     party.bystander =
         actor.kind == ActorKind::media || actor.sector == "JRN" || is_half_of_compound(mention);
     if (generic_[m]) {  // "Congress", listed for a state that the report never names
@@ -290,6 +336,19 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     party.use = tables_.scene_words().use_of(party.noun, actor.code.substr(0, role_code_length));
     party.open = party.use != SceneUse::nothing;
     return party;
+}
+
+// "The mission", "peacekeepers", "Special Representative X": of the body whose mission it is.
+bool ReportResolver::takes_body(std::uint32_t m) const {
+    const MentionReading& reading = readings_[m];
+    const std::uint32_t entity = document_.mentions[m].entity;
+    if (reading.role == nullptr || entity == none || reading.owner != none) return false;
+    if (tables_.scene_words().use_of(reading.role->words, {}) != SceneUse::body) return false;
+    const bool open = reading.reading <= Reading::described || reading.reading == Reading::titled;
+    const std::vector<Actor>& known = best_[entity].actors;
+    return open && best_[entity].reading <= Reading::titled &&
+           (known.empty() ||
+            (known.front().country.empty() && !known.front().code.starts_with(unions)));
 }
 
 // "Kurdish militants" and "Muslim protesters" are of the scene's state; Kurdish protesters may be far
@@ -392,7 +451,10 @@ bool ReportResolver::settle_entity(std::uint32_t entity, CountryBasis basis, con
     for (const std::uint32_t m : document_.entities[entity].mentions) {
         if (!parties_[m].open) continue;
         const std::optional<Scene::Finding> found = scene.find(basis, m);
-        if (!found || !give_country(m, *found->state)) continue;
+        if (!found) continue;
+        const bool given =
+            found->body != none ? give_body(m, found->body) : give_country(m, *found->state);
+        if (!given) continue;
         settled_[entity] = {basis, found->words};
         for (const std::uint32_t other : document_.entities[entity].mentions)
             parties_[other] = party_of(other);
@@ -418,6 +480,26 @@ bool ReportResolver::give_country(std::uint32_t m, const State& state) {
         actor.code.insert(0, state.code);
         actor.country = state.id;
     }
+    best.reading = std::max(best.reading, Reading::composed);
+    return true;
+}
+
+// Who acts for a body bears its code; a person by name keeps the name.
+bool ReportResolver::give_body(std::uint32_t m, std::uint32_t body) {
+    const std::vector<Actor>& bodies = best_[document_.mentions[body].entity].actors;
+    if (bodies.size() != 1) return false;
+    const Mention& mention = document_.mentions[m];
+    const Role& role = *readings_[m].role;
+    const bool one_person = !mention.plural && role.type == EntityType::person;
+    MentionReading& best = best_[mention.entity];
+    Actor actor =
+        agent_of(bodies.front(), role, one_person, std::string(document_.words(mention.span)));
+    if (!best.actors.empty() && best.actors.front().kind == ActorKind::person) {
+        actor.id = best.actors.front().id;
+        actor.name = best.actors.front().name;
+        actor.kind = ActorKind::person;
+    }
+    best.actors.assign(1, std::move(actor));
     best.reading = std::max(best.reading, Reading::composed);
     return true;
 }

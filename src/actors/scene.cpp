@@ -4,8 +4,6 @@
 #include <array>
 #include <map>
 
-#include "base/strings.h"
-
 namespace entente {
 namespace {
 
@@ -35,16 +33,6 @@ bool is_subject(Deprel relation) {
     return relation == Deprel::nsubj || relation == Deprel::nsubj_pass;
 }
 
-// "BISHKEK" as tables write it.
-std::string capitalised(std::string_view words) {
-    std::string out = lower(words);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        if (i == 0 || out[i - 1] == ' ' || out[i - 1] == '-')
-            out[i] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[i])));
-    }
-    return out;
-}
-
 }  // namespace
 
 class Scene::Poll {
@@ -68,7 +56,11 @@ Scene::Scene(const Document& document, const ActorTables& tables, const NameKnow
       knowledge_(knowledge),
       parties_(parties),
       locators_(document.sentences.size()),
-      first_mention_(document.sentences.size() + 1, 0) {
+      first_mention_(document.sentences.size() + 1, 0),
+      has_subject_(document.tokens.size(), false) {
+    for (const Token& token : document.tokens) {
+        if (is_subject(token.deprel) && token.head != none) has_subject_[token.head] = true;
+    }
     std::uint32_t m = 0;
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
         while (m < document.mentions.size() && document.mentions[m].sentence < s)
@@ -83,19 +75,20 @@ Scene::Scene(const Document& document, const ActorTables& tables, const NameKnow
 std::optional<Scene::Finding> Scene::find(CountryBasis basis, std::uint32_t mention) const {
     if (is_moved_by_state(mention)) return {};
     const SceneUse use = parties_[mention].use;
-    const bool of_state = use == SceneUse::state || use == SceneUse::scene;
+    const bool of_state = use == SceneUse::state || use == SceneUse::home || use == SceneUse::scene;
     const bool by_others = of_state && !parties_[mention].is_named;
     switch (basis) {
         case CountryBasis::words:
             return {};
         case CountryBasis::named_before:
+            if (use == SceneUse::body) return by_body(mention);
             return of_state ? named_before(mention) : std::nullopt;
         case CountryBasis::place:
-            return use == SceneUse::nothing ? std::nullopt : by_place(mention);
+            return of_state || use == SceneUse::place ? by_place(mention) : std::nullopt;
         case CountryBasis::other_party:
             return by_others ? by_other_party(mention) : std::nullopt;
         case CountryBasis::sentence:
-            return by_others ? by_sentence(mention) : std::nullopt;
+            return by_others || use == SceneUse::home ? by_sentence(mention) : std::nullopt;
         case CountryBasis::report:
             return of_state ? by_report(mention) : std::nullopt;
     }
@@ -166,9 +159,8 @@ void Scene::count_states() {
             count(place.state, place.words, 1);
     }
     const std::string& dateline = document_.article.dateline_place;
-    const auto* areas = dateline.empty() ? nullptr : tables_.areas().find(capitalised(dateline));
-    if (areas != nullptr) {
-        if (const State* state = tables_.state(areas->front().country))
+    if (!dateline.empty()) {
+        if (const State* state = tables_.state_of_area(dateline))
             count(state, {}, weight_of_dateline);
     }
     const std::pair<const State* const, Naming>* first = nullptr;
@@ -201,7 +193,8 @@ bool Scene::may_be_of(const State& state, std::uint32_t mention) const {
            tables_.has_rebels(state.id, document_.article.published.date);
 }
 
-// The same noun before, or else after a headline; the same body of a state in the same sentence.
+// The same noun before, or else after a headline or the first sentence; the same body of a state in
+// the same sentence.
 std::optional<Scene::Finding> Scene::named_before(std::uint32_t mention) const {
     const SceneParty& party = parties_[mention];
     const std::uint32_t sentence = document_.mentions[mention].sentence;
@@ -217,6 +210,8 @@ std::optional<Scene::Finding> Scene::named_before(std::uint32_t mention) const {
         if (same(m)) before.add(parties_[m].state, document_.mentions[m].span);
     }
     if (before.tie() || before.answer()) return before.answer();
+    const bool opens = sentence == 0 || document_.sentences[sentence].block != BlockKind::body;
+    if (!opens) return {};
     Poll after;
     const std::size_t to = std::min<std::size_t>(sentence + reach_on, first_mention_.size() - 1);
     for (std::uint32_t m = mention + 1; m < first_mention_[to]; ++m) {
@@ -261,7 +256,8 @@ bool Scene::is_moved_by_state(std::uint32_t mention) const {
 
 std::optional<Scene::Finding> Scene::by_place(std::uint32_t mention) const {
     const Mention& it = document_.mentions[mention];
-    const bool anywhere = parties_[mention].use != SceneUse::state;
+    const SceneUse use = parties_[mention].use;
+    const bool anywhere = use != SceneUse::state && use != SceneUse::home;
     std::uint32_t nearest = none;
     Poll poll;
     for (const Locator& place : locators_[it.sentence]) {
@@ -284,7 +280,7 @@ std::uint32_t Scene::deed_of(std::uint32_t token) const {
         if (document_.tokens[t].upos == Upos::verb) break;
     }
     for (std::uint32_t i = 0; i < longest_climb && carries_on(document_.tokens[t].deprel) &&
-                              document_.tokens[t].head != none;
+                              document_.tokens[t].head != none && !has_subject_[t];
          ++i)
         t = document_.tokens[t].head;
     return t;
@@ -310,12 +306,15 @@ std::optional<Scene::Finding> Scene::by_sentence(std::uint32_t mention) const {
     for (std::uint32_t m = first_mention_[it.sentence]; m < first_mention_[it.sentence + 1]; ++m) {
         if (is_witness(m, mention)) poll.add(parties_[m].state, document_.mentions[m].span);
     }
-    if (parties_[mention].use == SceneUse::scene) {
+    const SceneUse use = parties_[mention].use;
+    const bool silent = !poll.tie() && !poll.answer();
+    if (use == SceneUse::scene || (use == SceneUse::home && silent)) {
         for (const Locator& place : locators_[it.sentence])
             poll.add(place.state, place.words);
     }
     const bool of_state =
         is_one_of(parties_[mention].code, bodies) || parties_[mention].code.starts_with("OPP");
+    if (parties_[mention].is_named && !silent) return {};
     if (poll.tie() && of_state) return by_subject(mention);
     const auto found = poll.answer();
     return found && may_be_of(*found->state, mention) ? found : std::nullopt;
@@ -329,6 +328,24 @@ std::uint32_t Scene::first_conjunct(std::uint32_t token) const {
          ++i)
         t = document_.tokens[t].head;
     return t;
+}
+
+// The body of many states last named before, else the first named after.
+std::optional<Scene::Finding> Scene::by_body(std::uint32_t mention) const {
+    const auto found = [&](std::uint32_t m) {
+        return Finding{nullptr, document_.mentions[m].span, m};
+    };
+    const auto is_other = [&](std::uint32_t m) {
+        return parties_[m].is_body &&
+               document_.mentions[m].entity != document_.mentions[mention].entity;
+    };
+    for (std::uint32_t m = mention; m-- > 0;) {
+        if (is_other(m)) return found(m);
+    }
+    for (std::uint32_t m = mention + 1; m < parties_.size(); ++m) {
+        if (is_other(m)) return found(m);
+    }
+    return {};
 }
 
 // The state of which a sentence of several tells: that of its subjects.

@@ -35,6 +35,7 @@ struct SceneParty {
     std::string_view noun;         ///< the role noun: "police"; empty where there is none
     SceneUse use = SceneUse::nothing;
     bool is_state = false;   ///< the state itself or its seat
+    bool is_body = false;    ///< a body of many states by name: "the African Union"
     bool bystander = false;  ///< media: reports the scene, and is no part of it
     bool is_named = false;   ///< a person by name: whom he faces is often another state
     bool open = false;       ///< a role whose country is sought
@@ -49,6 +50,8 @@ class Scene {
     struct Finding {
         const State* state = nullptr;
         Span words;  ///< that tell it
+        std::uint32_t body =
+            none;  ///< the mention of a body of many states; then there is no state
     };
     /// The state that one reading of the scene gives the party of an open mention.
     std::optional<Finding> find(CountryBasis basis, std::uint32_t mention) const;
@@ -66,6 +69,7 @@ class Scene {
     std::optional<Finding> by_place(std::uint32_t mention) const;
     std::optional<Finding> by_other_party(std::uint32_t mention) const;
     std::optional<Finding> by_sentence(std::uint32_t mention) const;
+    std::optional<Finding> by_body(std::uint32_t mention) const;
     std::optional<Finding> by_subject(std::uint32_t mention) const;
     std::optional<Finding> by_report(std::uint32_t mention) const;
     std::optional<Finding> by_like_bodies(std::uint32_t mention) const;
@@ -88,6 +92,7 @@ class Scene {
     const std::vector<SceneParty>& parties_;
     std::vector<std::vector<Locator>> locators_;  ///< by sentence
     std::vector<std::uint32_t> first_mention_;    ///< by sentence, and one past the last
+    std::vector<bool> has_subject_;               ///< by token: a verb with a subject of its own
     std::optional<Finding> home_;                 ///< of the whole report
 };
 

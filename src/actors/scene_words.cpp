@@ -10,7 +10,8 @@ namespace entente {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 4> names{"nothing", "place", "state", "scene"};
+constexpr std::array<std::string_view, 6> names{"nothing", "place", "state",
+                                                "home",    "scene", "body"};
 
 }  // namespace
 

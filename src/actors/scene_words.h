@@ -17,7 +17,9 @@ enum class SceneUse : std::uint8_t {
     nothing,  ///< from nowhere: often a foreigner
     place,    ///< from the place where he acts
     state,    ///< from who else acts, but not from a place: he may act abroad
+    home,     ///< like state, but from the sentence's place where nothing else in it tells
     scene,    ///< from any of them
+    body,     ///< from a body of many states that the report names: "the mission"
 };
 
 class SceneWords {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <tuple>
 
 #include "actors/code_groups.h"
@@ -84,6 +85,16 @@ std::string bare_name(std::string_view words) {
         if (c != ' ' && c != '.' && c != '-' && c != '\'') name += c;
     }
     return name;
+}
+
+// "BISHKEK" as tables write it.
+std::string capitalised(std::string_view words) {
+    std::string out = lower(words);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (i == 0 || out[i - 1] == ' ' || out[i - 1] == '-')
+            out[i] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[i])));
+    }
+    return out;
 }
 
 }  // namespace
@@ -353,6 +364,11 @@ bool ActorTables::is_seat(const State& state, std::string_view words) {
     return bare_name(state.capital) == name ||
            std::any_of(state.seats.begin(), state.seats.end(),
                        [&](const std::string& seat) { return bare_name(seat) == name; });
+}
+
+const State* ActorTables::state_of_area(std::string_view name) const {
+    const std::vector<Areas::Candidate>* found = areas_.find(capitalised(name));
+    return found == nullptr ? nullptr : state(found->front().country);
 }
 
 bool ActorTables::has_rebels(std::string_view country, std::optional<Date> date) const {

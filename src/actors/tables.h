@@ -123,6 +123,10 @@ class ActorTables {
     /// Whether an armed group of the state is listed that there is on the day.
     bool has_rebels(std::string_view country, std::optional<Date> date) const;
 
+    /// The state of an area by its name, in whatever case: "BISHKEK" of a dateline. The one with most
+    /// people where several states have such an area.
+    const State* state_of_area(std::string_view name) const;
+
     const Areas& areas() const { return areas_; }
     const SceneWords& scene_words() const { return scene_words_; }
     const Additions& additions() const { return additions_; }

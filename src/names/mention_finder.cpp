@@ -72,6 +72,8 @@ class SentenceReader {
     void read_description(const Piece& piece);
     void trim_nested(std::uint32_t first);
     bool heads_phrase(const Piece& piece) const;
+    static bool is_camp(const Piece& piece);
+    std::uint32_t absorb_camp(std::uint32_t first) const;
     bool is_adjective_as_noun(const Piece& piece) const;
 
     void read_pronoun(std::uint32_t at);
@@ -318,8 +320,15 @@ void SentenceReader::add_named(const Core& core) {
     bool titled = false;
     if (core.type == EntityType::person || core.type == EntityType::unknown)
         first = absorb_titles(first, gender, titled);
+    if (is_body(core.type)) first = absorb_camp(first);
     first = phrase_begin(first, last, titled);
     add(first, last, MentionKind::name, core.type).gender = gender;
+}
+
+// The word for the camp of a body that stands before its name.
+std::uint32_t SentenceReader::absorb_camp(std::uint32_t first) const {
+    if (first == begin_ || !is_camp(piece_of(first - 1))) return first;
+    return piece_of(first - 1).first;
 }
 
 void SentenceReader::add_known(const Piece& piece) {
@@ -340,7 +349,9 @@ void SentenceReader::add_known(const Piece& piece) {
     }
     const EntityType type =
         form_of(piece) == NameForm::seat ? EntityType::place : type_of(piece, knowledge_);
-    std::uint32_t first = modifier ? piece.first : phrase_begin(piece.first, piece.last, false);
+    std::uint32_t first = piece.first;
+    if (!modifier && is_body(type)) first = absorb_camp(first);
+    if (!modifier) first = phrase_begin(first, piece.last, false);
     if (lower(form(first)) == "both") ++first;  // "both Avaria and Borduna": of the two, not of one
     add(first, piece.last, MentionKind::name, type);
 }
@@ -373,20 +384,26 @@ bool SentenceReader::is_modifier(const Piece& piece) const {
 
 // ---- descriptions ----
 
-// "Borduna's military said": a body that the tagger took for an adjective, but with an owner or an
-// article before it and no noun behind it.
+// "Borduna's military said", "the general left": a noun that the tagger took for an adjective, but
+// with an owner or an article before it and no noun behind it. "The attorney general": behind a noun.
 bool SentenceReader::is_adjective_as_noun(const Piece& piece) const {
-    const EntityType type = piece.role.role->type;
-    const bool body = type == EntityType::organisation || type == EntityType::group;
-    if (!body || token(piece.last - 1).upos != Upos::adj || piece.first == begin_) return false;
+    if (token(piece.last - 1).upos != Upos::adj || piece.first == begin_) return false;
     const Token& before = token(piece.first - 1);
     const bool opened = before.xpos == Xpos::pos || before.upos == Upos::det ||
                         before.xpos == Xpos::prp_poss ||
                         piece_of(piece.first - 1).kind == Piece::Kind::known;
-    if (!opened) return false;
+    const bool behind_noun = piece.last - piece.first > 1 && is_nounlike(piece.first);
+    if (!opened && !behind_noun) return false;
     if (piece.last == end_) return true;
     const Upos after = token(piece.last).upos;
     return after == Upos::verb || after == Upos::aux || after == Upos::punct || after == Upos::adp;
+}
+
+// "Opposition" in "the opposition Harbour Front", "rebel" in "the rebel Northern Army".
+bool SentenceReader::is_camp(const Piece& piece) {
+    if (piece.kind != Piece::Kind::role || piece.role.plural) return false;
+    const std::string& sector = piece.role.role->sector;
+    return sector == "OPP" || sector == "REB" || sector == "PTY";
 }
 
 bool SentenceReader::heads_phrase(const Piece& piece) const {
@@ -404,6 +421,9 @@ bool SentenceReader::heads_phrase(const Piece& piece) const {
     const Piece& next = piece_of(piece.last);
     const bool before_name =
         next.kind == Piece::Kind::unlisted || is_person_piece(next, knowledge_);
+    const bool named = next.kind == Piece::Kind::known || next.kind == Piece::Kind::unlisted;
+    if (named && is_camp(piece) && is_body(core_at(piece_index_[piece.last - begin_]).type))
+        return false;
     if (before_name && !piece.role.plural) return role.type != EntityType::person;
     // In "secretary of state" the last word does not head the phrase, and opens nothing.
     return phrase_head(document_, piece.first, piece.last) != at ||

@@ -17,7 +17,8 @@ constexpr std::uint32_t reference_reach = 3;  ///< sentences from "the group" ba
 constexpr std::uint32_t plural_reach = 5;     ///< sentences from "the rebels" back to "rebels"
 constexpr std::size_t most_bodies = 200;      ///< whose names are compared with each other
 constexpr std::size_t shortest_acronym = 3;
-constexpr std::size_t most_persons = 200;  ///< that a description is compared with
+constexpr std::size_t most_persons = 200;      ///< that a description is compared with
+constexpr std::uint32_t longest_apposed = 16;  ///< tokens to the head of an apposed phrase
 
 bool may_be_person(EntityType type) {
     return type == EntityType::person || type == EntityType::unknown;
@@ -357,7 +358,7 @@ void link_apposition(Workspace& work) {
         const std::uint32_t end = end_with_attachments(work, a);
         for (std::uint32_t b = a + 1; b < work.profiles.size(); ++b) {
             const Mention& second = work.mention(b);
-            if (second.sentence != first.sentence || second.first > end + 1) break;
+            if (second.sentence != first.sentence || second.head > end + longest_apposed) break;
             if (second.first != end + 1 || document.form(end) != ",") continue;
             const bool closes = second.last >= document.sentences[first.sentence].last ||
                                 document.form(second.last) == "," ||

@@ -32,14 +32,12 @@ bool within_other(const Workspace& work, std::uint32_t m) {
     return false;
 }
 
+// Persons, or bodies: a government and the rebels are two sides.
 bool same_sort(const Workspace& work, std::uint32_t a, std::uint32_t b) {
     const EntityType x = work.type_of(a);
     const EntityType y = work.type_of(b);
-    const auto state_like = [](EntityType t) {
-        return t == EntityType::state || t == EntityType::place || t == EntityType::nationality;
-    };
-    return x == y || x == EntityType::unknown || y == EntityType::unknown ||
-           (state_like(x) && state_like(y));
+    return x == EntityType::unknown || y == EntityType::unknown ||
+           (x == EntityType::person) == (y == EntityType::person);
 }
 
 // "A and B", "A, B and C": by the tree, or by an "and" between two neighbours.

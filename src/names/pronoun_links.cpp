@@ -87,7 +87,9 @@ class AntecedentSearch {
     bool agrees(std::uint32_t m) const {
         const EntityType type = work_.type_of(m);
         const bool plural = work_.is_plural(m);
-        if (type == EntityType::place || is_first_person(m)) return false;
+        if (is_first_person(m)) return false;
+        if (type == EntityType::place)
+            return word_.gender == Gender::neuter && !word_.plural && acts_as_seat(m);
         if (word_.plural) return plural || is_collective(type);
         if (plural) return false;
         if (work_.mention(m).kind == MentionKind::pronoun && !resolved(m) && !same_word(m))
@@ -98,6 +100,15 @@ class AntecedentSearch {
         const Gender gender = work_.gender_of(m);
         return (type == EntityType::person || type == EntityType::unknown) &&
                (gender == Gender::unknown || gender == word_.gender);
+    }
+
+    // "Kelm said it would pay": a capital that says something is a government.
+    bool acts_as_seat(std::uint32_t m) const {
+        const Token& head = work_.head(m);
+        if (head.deprel != Deprel::nsubj || head.head == none) return false;
+        const auto& senses = work_.profiles[m].parts.name.senses;
+        return !senses.empty() && senses.front().form == NameForm::seat &&
+               work_.knowledge.reporting.stance_of.contains(work_.document.tokens[head.head].lemma);
     }
 
     bool is_first_person(std::uint32_t m) const {
@@ -211,6 +222,10 @@ bool may_be_a_thing(const Workspace& work, std::uint32_t m, const Pronoun& word)
     if (word.gender != Gender::neuter || word.possessive || word.reflexive) return false;
     const Mention& mention = work.mention(m);
     if (!is_subject(work.head(m))) return true;
+    const std::uint32_t verb = work.head(m).head;  // "it said", "it denied": no thing does
+    if (verb != none && work.head(m).deprel == Deprel::nsubj &&
+        work.knowledge.reporting.stance_of.contains(work.document.tokens[verb].lemma))
+        return false;
     for (std::uint32_t t = work.document.sentences[mention.sentence].first; t < mention.head; ++t) {
         if (is_subject(work.document.tokens[t])) return false;
     }

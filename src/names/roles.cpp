@@ -36,6 +36,14 @@ bool all_upper(const std::vector<Casing>& casing) {
 constexpr std::array<std::string_view, 8> linking{"of", "for",  "in", "to",
                                                   "at", "from", "on", "with"};
 
+Outcome load_singulars(const std::filesystem::path& path, WordMap<bool>& nouns) {
+    const Result<Table> table = Table::read(path, {"singular"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows())
+        nouns.add(lower(row[0]), true);
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir,
@@ -45,7 +53,10 @@ Result<RoleLexicon> RoleLexicon::load(const std::filesystem::path& data_dir,
     RoleLexicon lexicon;
     if (Outcome done = lexicon.load_referring_nouns(cues / "referring_nouns.tsv"); !done)
         return done.error();
-    if (Outcome done = lexicon.load_representing_nouns(cues / "representing_nouns.tsv"); !done)
+    if (Outcome done = load_singulars(cues / "representing_nouns.tsv", lexicon.representing_);
+        !done)
+        return done.error();
+    if (Outcome done = load_singulars(cues / "kin_nouns.tsv", lexicon.kin_); !done)
         return done.error();
     if (!added.empty()) {
         const Result<RoleLexicon> listed = load(data_dir);
@@ -72,7 +83,7 @@ Outcome RoleLexicon::load_nouns(const std::filesystem::path& path) {
         // "both sides" without a code says no more than "sides".
         if (row[2].empty() && referring_.contains(split_words(words).back())) continue;
         add({words, std::string(row[2]), std::string(row[3]), *type, *gender, Role::Use::noun,
-             representing_.contains(words)},
+             representing_.contains(words), false, kin_.contains(words)},
             row[0], row[1]);
         for (const std::string_view form : {row[0], row[1]}) {
             if (form.find(' ') == std::string_view::npos) types_.add(lower(form), *type);
@@ -142,14 +153,6 @@ Outcome RoleLexicon::load_referring_nouns(const std::filesystem::path& path) {
             if (!row[column].empty()) referring_.add(lower(row[column]), true);
         }
     }
-    return Nothing{};
-}
-
-Outcome RoleLexicon::load_representing_nouns(const std::filesystem::path& path) {
-    const Result<Table> table = Table::read(path, {"singular"});
-    if (!table) return table.error();
-    for (const Table::Row& row : table->rows())
-        representing_.add(lower(row[0]), true);
     return Nothing{};
 }
 

@@ -1,8 +1,8 @@
 // What people and groups are called by their part: role nouns ("army chief", "militants"), titles
 // before a name ("General", "Mr.") and nouns that only refer ("the two sides", "the country").
 //
-// In: role_nouns.tsv and titles.tsv under data/actors, referring_nouns.tsv and
-// representing_nouns.tsv under data/cues, in the formats of docs/actors.md. Out: at a token, the
+// In: role_nouns.tsv and titles.tsv under data/actors, referring_nouns.tsv, representing_nouns.tsv
+// and kin_nouns.tsv under data/cues, in the formats of docs/actors.md. Out: at a token, the
 // longest such phrase that begins there. Case does not count, but an abbreviation ("FM") is only
 // found in capitals. May fail: a file that cannot be read, or a row that says what it cannot (named
 // by file and line).
@@ -32,10 +32,13 @@ struct Role {
     EntityType type = EntityType::unknown;
     Gender gender = Gender::unknown;
     Use use = Use::noun;
-    /// Says no sector of its own, and stands for whatever it belongs to: "spokesman", "leader".
+    /// Stands for whatever it belongs to: "spokesman", "leader"; one with a code of its own does so
+    /// only where it belongs to those in arms: "the commander's men".
     bool represents = false;
     /// The code stands before that of the country and not behind it, as in CAMEO's "IGOUSA".
     bool before_country = false;
+    /// "Son", "sister": whose he is says more than what he is.
+    bool kin = false;
 };
 
 /// A role noun that a user's dictionary adds: "BORDER GUARD". What sort of party its last word is
@@ -71,7 +74,6 @@ class RoleLexicon {
     Outcome load_nouns(const std::filesystem::path& path);
     Outcome load_titles(const std::filesystem::path& path);
     Outcome load_referring_nouns(const std::filesystem::path& path);
-    Outcome load_representing_nouns(const std::filesystem::path& path);
     void add_nouns(const std::vector<AddedNoun>& added, const RoleLexicon& listed);
     EntityType type_of_head(std::string_view noun) const;
     void add(Role role, std::string_view singular, std::string_view plural);
@@ -87,6 +89,7 @@ class RoleLexicon {
     WordMap<EntityType> types_;   ///< of the role nouns of one word, in lower case
     WordMap<bool> referring_;     ///< the forms of the referring nouns
     WordMap<bool> representing_;  ///< singular
+    WordMap<bool> kin_;           ///< singular
     TokenTrie trie_;
 };
 
