@@ -90,7 +90,7 @@ class Search {
     Search(const Tree& tree, const Participants& participants, Draft& draft)
         : tree_(tree), participants_(participants), draft_(draft), match_(draft.match) {}
 
-    bool in_content();
+    bool in_content(bool deep);
     bool in_place_of_content();
     bool in_place_of_things();
     bool in_place_of_deed();
@@ -173,9 +173,9 @@ Tokens Search::within(std::uint32_t phrase, bool reasons) const {
 // Where no slot names it, the target is who is spoken of in what is asked, refused or promised: the
 // subject of the clause ("demanded that Norway withdraw"), else whoever stands in the phrase
 // ("rejected a Norwegian proposal", "promised to continue aid to Norway").
-bool Search::in_content() {
+bool Search::in_content(bool deep) {
     for (const std::uint32_t phrase : spoken_of()) {
-        if (take(within(phrase, false), phrase, "target from what is spoken of")) return true;
+        if (take(within(phrase, deep), phrase, "target from what is spoken of")) return true;
     }
     return false;
 }
@@ -199,7 +199,9 @@ bool Search::is_own_ground(std::uint32_t place) const {
         for (const std::uint32_t a : document().mentions[s].actors) {
             const Actor& actor = document().actors[a];
             const bool state = actor.kind == ActorKind::state || among(of_states, actor.sector);
-            if (state && actor.country == participants_.place_country(place)) return true;
+            const std::string_view land = participants_.place_country(place);
+            const std::string_view country = land.empty() ? country_of(document(), {place}) : land;
+            if (state && actor.country == country) return true;
         }
     }
     return false;
@@ -207,6 +209,12 @@ bool Search::is_own_ground(std::uint32_t place) const {
 
 std::uint32_t Search::place_within(std::uint32_t phrase, int depth) const {
     if (const std::uint32_t m = participants_.place_at(phrase); m != none) return m;
+    // "near the Ethiopian town"
+    const std::uint32_t land = participants_.mention_at(phrase);
+    if (depth > 0 && land != none &&
+        participants_.mention(land).kind == MentionKind::adjective &&
+        !country_of(document(), {land}).empty())
+        return land;
     if (depth == deepest) return none;
     for (const std::uint32_t c : tree_.children(phrase)) {
         switch (tree_.deprel(c)) {
@@ -215,6 +223,7 @@ std::uint32_t Search::place_within(std::uint32_t phrase, int depth) const {
             case Deprel::nmod_desc:
             case Deprel::nmod_unmarked:
             case Deprel::compound:
+            case Deprel::amod:
             case Deprel::appos:
             case Deprel::flat:
             case Deprel::obl:
@@ -410,8 +419,10 @@ void imply_target(const Tree& tree, const Participants& participants, const Patt
     // "denied arming the rebels" is said to who charged it with that
     if (pattern.code == "016") return;
     Search search(tree, participants, draft);
-    if (search.in_content()) return;
     const std::string_view root = std::string_view(pattern.code).substr(0, 2);
+    // "called for an end to Peruvian controls": whose matter it is shall see to it
+    const bool asks = root == "02" || root == "10";
+    if (search.in_content(asks)) return;
     const bool done_to_things = root >= "15" && root <= "20";
     if (done_to_things) search.in_place_of_things();
 }
@@ -420,6 +431,12 @@ void imply_from_context(const Tree& tree, const Participants& participants, cons
                         Draft& draft) {
     const Event& event = draft.event;
     const std::string_view root = std::string_view(pattern.code).substr(0, 2);
+    if (pattern.code == "0874" && draft.implied_target) {
+        // who takes back his troops does so against nobody; but it told that the deed is of states
+        draft.event.targets.clear();
+        draft.event.trace.push_back({"a withdrawal has no target", {}, ""});
+        return;
+    }
     Search search(tree, participants, draft);
     if (is_laid_on_land(pattern.code)) {
         const bool known =

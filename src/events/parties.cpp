@@ -63,13 +63,23 @@ void add_places(const std::vector<std::uint32_t>& phrases, const Participants& p
     }
 }
 
-// "accused each other", "attacked one another".
+// "each side", "both governments".
+bool is_each(const Tree& tree, std::uint32_t phrase) {
+    const std::uint32_t determiner = tree.child(phrase, Deprel::det);
+    if (determiner == none) return tree.lemma(phrase) == "each" || tree.lemma(phrase) == "both";
+    return tree.lemma(determiner) == "each" || tree.lemma(determiner) == "both";
+}
+
+// "accused each other", "attacked one another"; "each side accused the other".
 bool names_each_other(const Tree& tree, const Match& match) {
+    const bool of_each = std::any_of(match.sources.begin(), match.sources.end(),
+                                     [&](std::uint32_t s) { return is_each(tree, s); });
     return std::any_of(match.targets.begin(), match.targets.end(), [&](std::uint32_t t) {
         if (t == tree.first()) return false;
         const std::string_view first = tree.lemma(t - 1);
         return (first == "each" && tree.lemma(t) == "other") ||
-               (first == "one" && tree.lemma(t) == "another");
+               (first == "one" && tree.lemma(t) == "another") ||
+               (of_each && first == "the" && tree.lemma(t) == "other");
     });
 }
 
@@ -162,9 +172,12 @@ void read_parties(const Tree& tree, const Participants& participants, const Patt
         return std::any_of(event.sources.begin(), event.sources.end(),
                            [&](std::uint32_t s) { return participants.same(s, t); });
     });
-    // "withdraw its soldiers", "recalled its ambassador": one's own are not the target
-    std::erase_if(event.targets,
-                  [&](std::uint32_t t) { return is_own(tree, participants, t, event.sources); });
+    // "withdraw its soldiers", "recalled its ambassador": one's own are not the target, but for
+    // what is done to them ("dismissed his cabinet")
+    if (!is_among(pattern.code, {"172", "173"})) {
+        std::erase_if(event.targets,
+                      [&](std::uint32_t t) { return is_own(tree, participants, t, event.sources); });
+    }
     if (!match.reciprocal && !names_each_other(tree, match)) return;
     std::vector<std::uint32_t> parties = event.sources;
     add_all(parties, event.targets);

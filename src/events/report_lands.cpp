@@ -18,10 +18,10 @@ std::vector<std::string_view> countries_of(const Document& document,
     return countries;
 }
 
-ReportLands::ReportLands(const Document& document) : named_(document.sentences.size()) {
-    std::vector<std::string_view> places(document.mentions.size());
+ReportLands::ReportLands(const Document& document)
+    : places_(document.mentions.size()), named_(document.sentences.size()) {
     for (const Place& place : document.places) {
-        if (place.mention != none) places[place.mention] = place.country;
+        if (place.mention != none) places_[place.mention] = place.country;
     }
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
         const Mention& mention = document.mentions[m];
@@ -30,7 +30,7 @@ ReportLands::ReportLands(const Document& document) : named_(document.sentences.s
         const auto countries = countries_of(document, {m});
         for (const std::string_view country : countries)
             add(document, m, std::string(country));
-        if (countries.empty() && !places[m].empty()) add(document, m, std::string(places[m]));
+        if (countries.empty() && !places_[m].empty()) add(document, m, std::string(places_[m]));
     }
     find_subject(document.sentences.size());
 }
@@ -81,7 +81,14 @@ std::uint32_t ReportLands::mention_of(const Document& document, std::string_view
             [&](std::uint32_t m) { return document.mentions[m].sentence <= sentence; });
         if (behind != namings->begin()) return *(behind - 1);
     }
-    return none;
+    const Namings& later = found->second;
+    return later.by_name.empty() ? later.otherwise.front() : later.by_name.front();
+}
+
+std::string_view ReportLands::country_of(const Document& document, std::uint32_t mention) const {
+    const auto countries = countries_of(document, {mention});
+    if (countries.empty()) return places_[mention];
+    return countries.size() == 1 ? countries.front() : std::string_view();
 }
 
 void ReportLands::add_faced(std::string_view country, std::string_view other, bool conflict) {

@@ -30,10 +30,15 @@ class ReportLands {
     /// it is named.
     const std::vector<Named>& in_sentence(std::uint32_t sentence) const;
 
-    /// The mention by which the report last named this land before the end of the sentence; the
-    /// state's own name rather than an adjective or a place. `none` where it did not.
+    /// The mention by which the report last named this land before the end of the sentence, else by
+    /// which it first names it; the state's own name rather than an adjective or a place. `none`
+    /// where it never does.
     std::uint32_t mention_of(const Document& document, std::string_view country,
                              std::uint32_t sentence) const;
+
+    /// The country that a mention tells by its own words, be it a party's or a place's; empty where
+    /// it tells none or several.
+    std::string_view country_of(const Document& document, std::uint32_t mention) const;
 
     /// The land that the report names at least twice as often as any other; empty where there is
     /// none, and in a report of one sentence.
@@ -63,6 +68,7 @@ class ReportLands {
     template <typename Value>
     using ByCountry = std::unordered_map<std::string, Value, WordHash, std::equal_to<>>;
 
+    std::vector<std::string_view> places_;   ///< by mention: the country of a place
     std::vector<std::vector<Named>> named_;  ///< by sentence
     ByCountry<Namings> namings_;
     ByCountry<std::vector<Faced>> faced_;

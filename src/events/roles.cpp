@@ -221,6 +221,21 @@ void read_nested_phrases(const Tree& tree, Roles& roles) {
     }
 }
 
+// "was told to leave by Peru", with the agent hung on what was told: the passive's, where the
+// infinitive is none itself.
+void read_agent_behind(const Tree& tree, Roles& roles) {
+    if (!roles.passive || !roles.subjects.empty()) return;
+    for (const std::uint32_t infinitive : roles.infinitives) {
+        if (is_passive(tree, infinitive) || tree.has_child(infinitive, Deprel::aux_pass)) continue;
+        for (const std::uint32_t c : tree.children(infinitive)) {
+            const Deprel deprel = tree.deprel(c);
+            const bool agent = deprel == Deprel::obl_agent ||
+                               (deprel == Deprel::obl && tree.preposition(c) == "by");
+            if (agent && tree.acts(c)) add_new(roles.subjects, c);
+        }
+    }
+}
+
 // Understood subjects are sought through so many governing clauses; deeper nesting is no sentence
 // that anybody wrote, and the cap keeps the search linear.
 constexpr int deepest_control = 8;
@@ -392,6 +407,7 @@ Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
             break;
     }
     share_object(tree, predicate, roles);
+    read_agent_behind(tree, roles);
     read_nested_phrases(tree, roles);
     return roles;
 }

@@ -1,0 +1,67 @@
+// The land that a deed is done to, where its clause does not tell: places to look, from the surest
+// to the least sure.
+//
+//   at_place      where the deed took place: "gunmen killed guests in Kabul"
+//   in_sentence   the one other state of the sentence
+//   faced         whom the source faces in the report so far
+//   of_armed ...  the source's own land: rebels blow up the pylons of their own state, and an
+//                 opposition refuses its own government
+//   in_report     the land that the report is about, where the source is not of it
+//
+// In: a report's events so far and its lands. Out: the mention that names the land, and the rule
+// for Event::trace. Cannot fail; what two lands compete for is found in neither.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "events/report_lands.h"
+
+namespace entente {
+
+using LandPlaces = unsigned;  ///< a set of the places below
+
+constexpr LandPlaces at_place = 1;
+constexpr LandPlaces in_sentence = 2;
+constexpr LandPlaces faced = 4;
+constexpr LandPlaces of_opponents = 8;  ///< where the source is neither state nor armed group
+constexpr LandPlaces of_armed = 16;
+constexpr LandPlaces of_state = 32;  ///< where the source is a government or its forces
+constexpr LandPlaces in_report = 64;
+
+struct FoundLand {
+    std::uint32_t mention = none;
+    std::string_view rule;
+};
+
+class LandSearch {
+  public:
+    LandSearch(const Document& document, const ReportLands& lands)
+        : document_(&document), lands_(&lands) {}
+
+    /// The events that are asked for next stand in one sentence, of which this is the first.
+    void begin_sentence(std::size_t first) { first_ = first; }
+
+    /// `none` where no place of the set tells a land.
+    FoundLand find(const Event& event, LandPlaces places) const;
+
+    /// The country that a mention tells by itself or as a place; empty where it does not.
+    std::string_view country_of(std::uint32_t mention) const;
+
+  private:
+    std::uint32_t at_place_of(const Event& event) const;
+    std::uint32_t other_in_sentence(const Event& event) const;
+    std::uint32_t whom_source_faces(const Event& event) const;
+    std::uint32_t home_of_source(const Event& event, LandPlaces places) const;
+    std::uint32_t land_of_report(const Event& event) const;
+    std::vector<std::uint32_t> tellers_of(const Event& event) const;
+    bool is_in_part(std::uint32_t token, std::uint32_t other) const;
+
+    const Document* document_;
+    const ReportLands* lands_;
+    std::size_t first_ = 0;  ///< of the events of the sentence
+};
+
+}  // namespace entente
