@@ -22,7 +22,7 @@ struct Sought {
 
 // The row of the longest code that an event's is a branch of counts; what stands in no row, or in
 // one without places, has no target but the one that its words name.
-constexpr std::array<Sought, 27> sought_by_code{{
+constexpr std::array<Sought, 28> sought_by_code{{
     {"02", in_sentence | faced},
     {"03", in_sentence | faced | of_opponents},
     {"033", in_sentence | faced | in_report},
@@ -35,6 +35,7 @@ constexpr std::array<Sought, 27> sought_by_code{{
     {"112", in_sentence | faced},
     {"114", in_sentence | faced},
     {"12", in_sentence | faced | of_opponents | of_armed},
+    {"129", 0},
     {"128", faced | of_opponents | of_armed},
     {"13", in_sentence | faced | of_opponents | of_armed},
     {"152", in_sentence | faced},
@@ -106,13 +107,71 @@ bool take_from_deed_before(const Document& document, std::size_t first, Event& e
     return false;
 }
 
-// Who protests, and is told only by his number, is of the place where he does.
+// Crowds that are told only by their number are of the place where they protest; shells and rockets
+// are of the land that they came from; arrests are a state's, and a report on one land tells of that
+// land's.
 void fill_source(const Document& document, const LandSearch& search, Event& event) {
-    if (!event.sources.empty() || !is_among(event.cameo, {"14"})) return;
-    const FoundLand found = search.find(event, at_place);
+    if (!event.sources.empty()) return;
+    FoundLand found;
+    if (is_among(event.cameo, {"14"})) {
+        found = search.find(event, at_place);
+    } else if (is_among(event.cameo, {"190", "193", "194", "195"})) {
+        found = {search.origin_of(event), "the land that it came from"};
+    } else if (is_among(event.cameo, {"173", "175"})) {
+        for (const std::uint32_t m : event.targets) {
+            const std::string_view land = search.country_of(m);
+            if (!search.is_alone_in_sentence(event.sentence, land)) continue;
+            found = {search.naming(land, event.sentence), "the land of those it is done to"};
+        }
+    }
     if (found.mention == none) return;
     event.sources = {found.mention};
     add_step(document, "source", found, event);
+}
+
+// "the shooting took place inside Peru": a noun that points back is of those who did it before.
+void take_from_deed_meant(const Document& document, Event& event) {
+    constexpr std::uint32_t reach = 5;  // sentences back
+    const std::uint32_t noun = event.trigger.token;
+    if (event.quad != 4 || document.tokens[noun].upos != Upos::noun || noun == 0) return;
+    if (!event.sources.empty() || document.tokens[noun - 1].lemma != "the") return;
+    const Event* meant = nullptr;
+    for (const Event& before : document.events) {
+        if (&before == &event || before.sentence >= event.sentence) break;
+        const bool alike = before.cameo.substr(0, 2) == event.cameo.substr(0, 2);
+        if (alike && before.sentence + reach >= event.sentence && !before.sources.empty() &&
+            !before.targets.empty())
+            meant = &before;
+    }
+    if (meant == nullptr) return;
+    event.sources = meant->sources;
+    event.targets = meant->targets;
+    event.trace.push_back({"sides from the deed that is meant", meant->trigger.span, ""});
+}
+
+// "blocked roads to press their demands on the government": a protest is against those of whom the
+// same people demand something in the same sentence.
+bool take_from_demand(const Document& document, std::size_t first, Event& event) {
+    if (!is_among(event.cameo, {"14"})) return false;
+    for (std::size_t e = first; e < document.events.size(); ++e) {
+        const Event& demand = document.events[e];
+        if (demand.sentence != event.sentence) break;
+        const bool asks = is_among(demand.cameo, {"02", "10", "11"}) && !demand.targets.empty();
+        if (!asks || !share_party(document, demand.sources, event.sources)) continue;
+        event.targets = demand.targets;
+        event.trace.push_back({"target from the demand", demand.trigger.span, ""});
+        return true;
+    }
+    return false;
+}
+
+// "threatened to impose a curfew in Peru": an act is towards whom its content is to be done to.
+void take_from_content(Document& document, const Event& content) {
+    if (content.theme_of == none || content.targets.empty()) return;
+    Event& act = document.events[content.theme_of];
+    if (!act.targets.empty() || !is_among(act.cameo, {"13"})) return;
+    act.targets = content.targets;
+    act.trace.push_back({"target from the content", content.trigger.span, ""});
 }
 
 void fill_target(const Document& document, const LandSearch& search, std::size_t first,
@@ -122,24 +181,44 @@ void fill_target(const Document& document, const LandSearch& search, std::size_t
     // what is asked of somebody does not by itself aim at anybody
     if (event.theme_of != none && event.status == EventStatus::demanded) return;
     if (places != 0 && take_from_deed_before(document, first, event)) return;
+    if (take_from_demand(document, first, event)) return;
     const FoundLand found = search.find(event, places);
     if (found.mention == none) return;
     event.targets = {found.mention};
     add_step(document, "target", found, event);
 }
 
+// "sailors held by pirates were freed by Peru": those who act on them too in this sentence are not
+// whose they are.
+bool acts_on(const Document& document, std::size_t first, std::uint32_t victim,
+             std::string_view country) {
+    for (std::size_t e = first; e < document.events.size(); ++e) {
+        const Event& event = document.events[e];
+        if (event.sentence != document.events[first].sentence) break;
+        const auto& targets = event.targets;
+        if (std::find(targets.begin(), targets.end(), victim) == targets.end()) continue;
+        const auto doers = countries_of(document, event.sources);
+        if (std::find(doers.begin(), doers.end(), country) != doers.end()) return true;
+    }
+    return false;
+}
+
 // Victims and attackers of no country are of where they are hit or strike; not so who is sent away.
-void settle_nameless(Document& document, const LandSearch& search, Event& event) {
+void settle_nameless(Document& document, const LandSearch& search, std::size_t first,
+                     Event& event) {
     if (!is_force(event) || is_among(event.cameo, {"174"})) return;
     const bool ground = is_among(event.cameo, {"19", "20"});
     const auto settle = [&](std::uint32_t m, LandPlaces places) {
         const FoundLand found = search.find(event, places);
         if (found.mention == none) return;
-        settle_party(document, m, search.country_of(found.mention));
+        const std::string_view country = search.country_of(found.mention);
+        if (found.rule == other_state && acts_on(document, first, m, country)) return;
+        settle_party(document, m, country);
         add_step(document, document.words(document.mentions[m].span), found, event);
     };
     for (const std::uint32_t m : event.targets) {
         const bool name = document.mentions[m].kind == MentionKind::name;
+        if (!search.country_of(m).empty()) continue;  // a town
         if (is_nameless(document, m, ground)) settle(m, sought_for_victims(event, name));
     }
     for (const std::uint32_t m : event.sources) {
@@ -178,8 +257,9 @@ void fill_absent_sides(Document& document) {
     ReportLands lands(document);
     LandSearch search(document, lands);
     const auto fill = [&](std::size_t first, Event& event) {
+        take_from_deed_meant(document, event);
         fill_source(document, search, event);
-        settle_nameless(document, search, event);
+        settle_nameless(document, search, first, event);
         fill_target(document, search, first, event);
     };
     std::size_t first = 0;
@@ -193,6 +273,7 @@ void fill_absent_sides(Document& document) {
         // an act before its content, though the words may stand the other way round
         if (event.theme_of != none) fill(first, document.events[event.theme_of]);
         fill(first, event);
+        take_from_content(document, event);
     }
     for (Event& event : document.events)
         find_mediated(document, search, event);

@@ -93,6 +93,7 @@ class Search {
     bool in_content(bool deep);
     bool in_place_of_content();
     bool in_place_of_things();
+    bool in_clause_about(std::uint32_t thing);
     bool in_place_of_deed();
     bool among_promisers();
     bool in_clause(Words markers);
@@ -211,8 +212,7 @@ std::uint32_t Search::place_within(std::uint32_t phrase, int depth) const {
     if (const std::uint32_t m = participants_.place_at(phrase); m != none) return m;
     // "near the Ethiopian town"
     const std::uint32_t land = participants_.mention_at(phrase);
-    if (depth > 0 && land != none &&
-        participants_.mention(land).kind == MentionKind::adjective &&
+    if (depth > 0 && land != none && participants_.mention(land).kind == MentionKind::adjective &&
         !country_of(document(), {land}).empty())
         return land;
     if (depth == deepest) return none;
@@ -246,6 +246,26 @@ bool Search::in_place_of_things() {
         const std::uint32_t m = place_within(thing, 0);
         if (m == none || is_own_ground(m)) continue;
         if (take({m}, thing, "target from the place of a thing")) return true;
+    }
+    return std::any_of(things.begin(), things.end(),
+                       [&](std::uint32_t thing) { return in_clause_about(thing); });
+}
+
+// "cut the line that feeds Arica", "a tanker sailing under the Peruvian flag": whose a thing is, or
+// whom it serves.
+bool Search::in_clause_about(std::uint32_t thing) {
+    for (const std::uint32_t c : tree_.children(thing)) {
+        const Deprel deprel = tree_.deprel(c);
+        if (deprel != Deprel::acl_relcl && deprel != Deprel::acl) continue;
+        const Roles roles = predicate_roles(tree_, c);
+        Tokens phrases = roles.objects;
+        for (const Oblique& oblique : roles.obliques)
+            phrases.push_back(oblique.token);
+        for (const std::uint32_t phrase : phrases) {
+            const std::uint32_t m = phrase == thing ? none : place_within(phrase, 0);
+            if (m == none || is_own_ground(m)) continue;
+            if (take({m}, phrase, "target from the clause about a thing")) return true;
+        }
     }
     return false;
 }

@@ -40,11 +40,36 @@ FoundLand LandSearch::find(const Event& event, LandPlaces places) const {
         found = {(this->*where)(event), rule};
     };
     look(at_place, &LandSearch::at_place_of, "where it took place");
-    look(in_sentence, &LandSearch::other_in_sentence, "the one other state of the sentence");
+    look(in_sentence, &LandSearch::other_in_sentence, other_state);
     look(faced, &LandSearch::whom_source_faces, "whom the source faces in the report");
     if (found.mention == none) found = {home_of_source(event, places), "the source's own land"};
     look(in_report, &LandSearch::land_of_report, "the land that the report is about");
     return found;
+}
+
+bool LandSearch::is_alone_in_sentence(std::uint32_t sentence, std::string_view country) const {
+    const auto& named = lands_->in_sentence(sentence);
+    return !named.empty() && std::all_of(named.begin(), named.end(),
+                                         [&](const auto& land) { return land.country == country; });
+}
+
+std::uint32_t LandSearch::origin_of(const Event& event) const {
+    constexpr int steps =
+        3;  // up the tree from the land to the deed: its means, what was done to it
+    const auto& tokens = document_->tokens;
+    for (const ReportLands::Named& named : lands_->in_sentence(event.sentence)) {
+        const Mention& mention = document_->mentions[named.mention];
+        if (mention.kind != MentionKind::name || mention.head == none || mention.first == 0)
+            continue;
+        if (tokens[mention.first - 1].lemma != "from") continue;
+        // a tree may hang "landed" on "fired" or the other way round
+        const std::uint32_t deed = event.trigger.token;
+        std::uint32_t up = mention.head;
+        for (int i = 0; i < steps && up != none && up != deed && up != tokens[deed].head; ++i)
+            up = tokens[up].head;
+        if (up == deed || (up != none && up == tokens[deed].head)) return named.mention;
+    }
+    return none;
 }
 
 std::uint32_t LandSearch::at_place_of(const Event& event) const {

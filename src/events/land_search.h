@@ -31,6 +31,8 @@ constexpr LandPlaces of_armed = 16;
 constexpr LandPlaces of_state = 32;  ///< where the source is a government or its forces
 constexpr LandPlaces in_report = 64;
 
+constexpr std::string_view other_state = "the one other state of the sentence";
+
 struct FoundLand {
     std::uint32_t mention = none;
     std::string_view rule;
@@ -46,6 +48,18 @@ class LandSearch {
 
     /// `none` where no place of the set tells a land.
     FoundLand find(const Event& event, LandPlaces places) const;
+
+    /// Whether the sentence tells of this land and of no other.
+    bool is_alone_in_sentence(std::uint32_t sentence, std::string_view country) const;
+
+    /// The mention of a land that the deed's means came from: "shells from Syria hit ...", "rockets
+    /// fired from Gaza"; `none` where there is none.
+    std::uint32_t origin_of(const Event& event) const;
+
+    /// The mention that names a land, nearest to this sentence.
+    std::uint32_t naming(std::string_view country, std::uint32_t sentence) const {
+        return lands_->mention_of(*document_, country, sentence);
+    }
 
     /// The country that a mention tells by itself or as a place; empty where it does not.
     std::string_view country_of(std::uint32_t mention) const;

@@ -14,7 +14,8 @@ bool is_nameless(const Document& document, std::uint32_t m, bool ground) {
         const Actor& actor = document.actors[a];
         const bool many = actor.code.starts_with("IGO") || actor.code.starts_with("NGO") ||
                           actor.code.starts_with("IMG") || actor.code.starts_with("MNC");
-        return many || actor.sector == "REF" || !actor.country.empty() || (name && !actor.code.empty());
+        return many || actor.sector == "REF" || !actor.country.empty() ||
+               (name && !actor.code.empty());
     };
     if (std::any_of(mention.actors.begin(), mention.actors.end(), has_land)) return false;
     return !name || ground;

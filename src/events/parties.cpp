@@ -175,8 +175,9 @@ void read_parties(const Tree& tree, const Participants& participants, const Patt
     // "withdraw its soldiers", "recalled its ambassador": one's own are not the target, but for
     // what is done to them ("dismissed his cabinet")
     if (!is_among(pattern.code, {"172", "173"})) {
-        std::erase_if(event.targets,
-                      [&](std::uint32_t t) { return is_own(tree, participants, t, event.sources); });
+        std::erase_if(event.targets, [&](std::uint32_t t) {
+            return is_own(tree, participants, t, event.sources);
+        });
     }
     if (!match.reciprocal && !names_each_other(tree, match)) return;
     std::vector<std::uint32_t> parties = event.sources;
