@@ -5,6 +5,7 @@
 // and copied freely.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct Document {
 
     std::vector<TimeExpression> times;  ///< time room
     std::vector<Place> places;          ///< place room
+    std::optional<Place> dateline;      ///< place room: where Article::dateline_place is
     std::vector<Event> events;          ///< events room
 
     std::string_view words(Span span) const { return span.in(article.text); }

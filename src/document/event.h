@@ -108,6 +108,8 @@ struct Event {
     std::uint32_t quote = none;      ///< index in Document::quotes, where the words stand in one
     std::uint32_t answers =
         none;  ///< index in Document::events: the event that this one answers or denies
+    /// index in Document::events: the first telling in this report of the act that this one tells again
+    std::uint32_t retells = none;
     std::uint32_t theme_of =
         none;  ///< index in Document::events: the demand, vow or plan whose content this is
     bool stated_condition = false;  ///< hangs on a stated condition ("if ...")

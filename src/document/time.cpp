@@ -8,8 +8,8 @@ namespace {
 // In the order of the enumerators.
 constexpr std::array<std::string_view, 10> grain_names{
     "unknown", "day", "week", "month", "season", "quarter", "year", "decade", "century", "range"};
-constexpr std::array<std::string_view, 5> time_basis_names{"unknown", "explicit", "publication",
-                                                           "narrative", "reported"};
+constexpr std::array<std::string_view, 6> time_basis_names{"unknown",   "explicit", "publication",
+                                                           "narrative", "retold",   "reported"};
 constexpr std::array<std::string_view, 4> timex_type_names{"DATE", "TIME", "DURATION", "SET"};
 constexpr std::array<std::string_view, 7> time_relation_names{"at",     "since", "until", "by",
                                                               "before", "after", "for"};

@@ -30,6 +30,7 @@ enum class TimeBasis : std::uint8_t {
     explicit_,    ///< a full date in the text
     publication,  ///< an expression resolved against the publication date ("Thursday")
     narrative,    ///< resolved against another time in the report ("two days earlier")
+    retold,       ///< another sentence that tells of the same event says it
     reported,     ///< the report is new and names no time: the publication day, at most
 };
 std::string_view to_string(TimeBasis basis);

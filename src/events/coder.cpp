@@ -96,7 +96,7 @@ void add_further_settings(const Tree& tree, const SettingWords& words, std::vect
     const std::size_t told = drafts.size();
     for (std::size_t d = 0; d < told; ++d) {
         const Event& event = drafts[d].event;
-        const Setting first{event.date, event.time, event.place};
+        const Setting first{event.date, event.time, event.place, {}};
         for (const Setting& setting :
              further_settings(tree, words, drafts[d].match.trigger, first)) {
             Draft other = drafts[d];
@@ -112,14 +112,16 @@ void add_further_settings(const Tree& tree, const SettingWords& words, std::vect
 }  // namespace
 
 EventCoder::EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood,
-                       AttributionReader attribution, SettingWords setting, CountReader counts,
-                       LinkReader links)
+                       AttributionReader attribution, SettingWords setting, PlaceLinks places,
+                       CountReader counts, TellingReader tellings, LinkReader links)
     : ontology_(std::move(ontology)),
       lexicon_(std::move(lexicon)),
       mood_(std::move(mood)),
       attribution_(std::move(attribution)),
       setting_(std::move(setting)),
+      places_(std::move(places)),
       counts_(std::move(counts)),
+      tellings_(std::move(tellings)),
       links_(std::move(links)) {}
 
 Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir,
@@ -134,35 +136,43 @@ Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir,
     if (!attribution) return attribution.error();
     Result<SettingWords> setting = SettingWords::load(data_dir);
     if (!setting) return setting.error();
+    Result<PlaceLinks> places = PlaceLinks::load(data_dir);
+    if (!places) return places.error();
     Result<CountReader> counts = CountReader::load(data_dir);
     if (!counts) return counts.error();
+    Result<TellingReader> tellings = TellingReader::load(data_dir);
+    if (!tellings) return tellings.error();
     Result<LinkReader> links = LinkReader::load(data_dir);
     if (!links) return links.error();
     return EventCoder(std::move(*ontology), std::move(*lexicon), std::move(*mood),
-                      std::move(*attribution), std::move(*setting), std::move(*counts),
-                      std::move(*links));
+                      std::move(*attribution), std::move(*setting), std::move(*places),
+                      std::move(*counts), std::move(*tellings), std::move(*links));
 }
 
 void EventCoder::code(Document& document) const {
+    const std::vector<PointedPlace> pointed = places_.find(document);
     Participants participants(document, lexicon_);
     for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
         const Tree tree(document, s);
-        std::vector<Draft> drafts = find(tree, participants);
+        std::vector<Draft> drafts = find(tree, participants, pointed);
         if (!drafts.empty()) finish(document, drafts);
     }
+    settle_places(document);
+    tellings_.read(document, setting_, pointed);
     links_.link(document);
     fill_absent_sides(document);
     settle_places(document);
 }
 
-std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants) const {
+std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants,
+                                    const std::vector<PointedPlace>& pointed) const {
     const Matcher matcher(lexicon_, participants, tree);
     remember_deeds(tree, participants);
     std::vector<Draft> drafts = match_all(tree, participants, matcher);
     add_noun_contents(tree, participants, matcher, lexicon_, drafts);
     const std::vector<Embedding> embeddings = embeddings_of(tree, drafts);
     for (Draft& draft : drafts) {
-        fill(tree, participants, embeddings, draft);
+        fill(tree, participants, pointed, embeddings, draft);
         if (!tree.is_verb(draft.match.trigger)) {
             participants.remember_deed(tree, draft.match.trigger, draft.event.sources);
         }
@@ -239,6 +249,7 @@ void EventCoder::remember_deeds(const Tree& tree, Participants& participants) co
 }
 
 void EventCoder::fill(const Tree& tree, const Participants& participants,
+                      const std::vector<PointedPlace>& pointed,
                       const std::vector<Embedding>& embeddings, Draft& draft) const {
     const Match& match = draft.match;
     const Pattern& pattern = lexicon_.patterns()[match.pattern];
@@ -254,8 +265,8 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     fill_status(tree, participants, embeddings, draft);
     const bool factual =
         event.status == EventStatus::happened || event.status == EventStatus::ongoing;
-    const Setting setting =
-        read_setting(tree, setting_, match.trigger, match.anchor, event.status, event.cameo);
+    const Setting setting = read_setting(tree, setting_, pointed, match.trigger, match.anchor,
+                                         event.status, event.cameo);
     event.date = setting.date;
     event.time = setting.time;
     // Where the deed was that somebody speaks of is not where he speaks; but who is driven "from homes
@@ -263,6 +274,9 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     const bool inside_theme = is_speech(event.cameo) && setting.place != none &&
                               event.theme.contains(tree.document().places[setting.place].span);
     if (!inside_theme) event.place = setting.place;
+    if (event.place != none && !setting.pointer.empty())
+        event.trace.push_back(
+            {"place pointed at", setting.pointer, tree.document().places[event.place].name});
     if (setting.place == none && !event.reciprocal && is_done_to_places(event.cameo)) {
         // "closed the border with Peru" is not done in Peru
         const bool lands = event.cameo.substr(0, 2) != "17";

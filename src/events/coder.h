@@ -24,7 +24,9 @@
 #include "events/matcher.h"
 #include "events/mood.h"
 #include "events/ontology.h"
+#include "events/place_links.h"
 #include "events/setting.h"
+#include "events/tellings.h"
 
 namespace entente {
 
@@ -41,9 +43,11 @@ class EventCoder {
 
   private:
     EventCoder(Ontology ontology, Lexicon lexicon, MoodReader mood, AttributionReader attribution,
-               SettingWords setting, CountReader counts, LinkReader links);
+               SettingWords setting, PlaceLinks places, CountReader counts, TellingReader tellings,
+               LinkReader links);
 
-    std::vector<Draft> find(const Tree& tree, Participants& participants) const;
+    std::vector<Draft> find(const Tree& tree, Participants& participants,
+                            const std::vector<PointedPlace>& pointed) const;
     std::vector<Draft> match_all(const Tree& tree, const Participants& participants,
                                  const Matcher& matcher) const;
     bool is_worth_recording(const Tree& tree, const Participants& participants,
@@ -51,7 +55,8 @@ class EventCoder {
     std::vector<Embedding> embeddings_of(const Tree& tree, const std::vector<Draft>& drafts) const;
     void remember_deeds(const Tree& tree, Participants& participants) const;
     void fill(const Tree& tree, const Participants& participants,
-              const std::vector<Embedding>& embeddings, Draft& draft) const;
+              const std::vector<PointedPlace>& pointed, const std::vector<Embedding>& embeddings,
+              Draft& draft) const;
     void fill_status(const Tree& tree, const Participants& participants,
                      const std::vector<Embedding>& embeddings, Draft& draft) const;
     void finish(Document& document, std::vector<Draft>& drafts) const;
@@ -61,7 +66,9 @@ class EventCoder {
     MoodReader mood_;
     AttributionReader attribution_;
     SettingWords setting_;
+    PlaceLinks places_;
     CountReader counts_;
+    TellingReader tellings_;
     LinkReader links_;
 };
 

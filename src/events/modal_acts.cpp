@@ -50,7 +50,7 @@ void add_appeal(const Tree& tree, const Participants& participants, const ModalA
     event.quote = attribution.quote;
     const std::uint32_t said = attribution.verb == none ? predicate : attribution.verb;
     const Setting setting =
-        read_setting(tree, readers.setting, said, said, EventStatus::happened, event.cameo);
+        read_setting(tree, readers.setting, {}, said, said, EventStatus::happened, event.cameo);
     event.date = setting.date;
     event.time = setting.time;
     event.trace = std::move(attribution.trace);

@@ -253,8 +253,7 @@ std::uint32_t time_ahead(const Tree& tree, std::uint32_t trigger) {
 }
 
 // Whether a place is where such a deed goes to, or comes from.
-bool is_goal(std::string_view preposition, const Place& place, std::string_view code) {
-    const bool land = place.kind == "country";
+bool is_goal(std::string_view preposition, bool land, std::string_view code) {
     if (preposition == "to" || preposition == "into" || preposition == "toward" ||
         preposition == "towards") {
         if (is_among(code, {"15", "042", "074"})) return true;
@@ -267,11 +266,10 @@ bool is_goal(std::string_view preposition, const Place& place, std::string_view 
 
 // "in Bonn", "in the city of Bonn", "near the capital Bonn", "in Bonn province", "north of Bonn", "on
 // Basilan island".
-bool locates(const Tree& tree, const SettingWords& words, const Place& place,
+bool locates(const Tree& tree, const SettingWords& words, std::uint32_t head, bool land,
              std::string_view code) {
-    const std::uint32_t head = head_of(tree, place);
     const std::string_view own = tree.preposition(head);
-    if (words.locates(own) || is_goal(own, place, code)) return true;
+    if (words.locates(own) || is_goal(own, land, code)) return true;
     const std::uint32_t noun = tree.head(head);
     if (noun == none) return false;
     const Deprel deprel = tree.deprel(head);
@@ -281,7 +279,20 @@ bool locates(const Tree& tree, const SettingWords& words, const Place& place,
     const std::string_view outer = tree.preposition(noun);
     const bool island = outer == "on" && words.is_ground(tree.lemma(noun)) &&
                         (deprel == Deprel::compound || own == "of");
-    return names && (words.locates(outer) || island || is_goal(outer, place, code));
+    return names && (words.locates(outer) || island || is_goal(outer, land, code));
+}
+
+bool locates(const Tree& tree, const SettingWords& words, const Place& place,
+             std::string_view code) {
+    return locates(tree, words, head_of(tree, place), place.kind == "country", code);
+}
+
+// "in the city", "there".
+bool locates(const Tree& tree, const SettingWords& words, const PointedPlace& pointed,
+             std::string_view code) {
+    const std::uint32_t head = pointed.last - 1;
+    if (tree.token(head).upos == Upos::adv) return tree.is_verb(tree.head(head));
+    return locates(tree, words, head, false, code);
 }
 
 template <typename Expression>
@@ -329,7 +340,8 @@ Result<SettingWords> SettingWords::load(const std::filesystem::path& data_dir) {
     return words;
 }
 
-Setting read_setting(const Tree& tree, const SettingWords& words, std::uint32_t trigger,
+Setting read_setting(const Tree& tree, const SettingWords& words,
+                     const std::vector<PointedPlace>& pointed, std::uint32_t trigger,
                      std::uint32_t anchor, EventStatus status, std::string_view cameo) {
     const bool ongoing = status == EventStatus::ongoing;
     const bool factual = ongoing || status == EventStatus::happened;
@@ -350,6 +362,17 @@ Setting read_setting(const Tree& tree, const SettingWords& words, std::uint32_t 
     setting.place = find(tree, document.places, trigger, anchor, {false, false, speech},
                          [&](const Place& place) { return locates(tree, words, place, cameo); });
     if (!factual) keep_own(tree, trigger, anchor, setting);
+    const bool land = setting.place != none && document.places[setting.place].kind == "country";
+    if (setting.place == none || land) {
+        const std::uint32_t p =
+            find(tree, pointed, trigger, anchor, {false, false, speech},
+                 [&](const PointedPlace& place) { return locates(tree, words, place, cameo); });
+        const bool own = p != none && (factual || is_own(tree, pointed[p], trigger, anchor));
+        if (own) {
+            setting.place = pointed[p].place;
+            setting.pointer = pointed[p].span;
+        }
+    }
     if (setting.time != none) {
         const TimeExpression& time = document.times[setting.time];
         setting.date = bounded(time, relation_of(tree, time, trigger));
@@ -407,7 +430,7 @@ std::vector<Setting> further_settings(const Tree& tree, const SettingWords& word
         for (std::uint32_t t = times.first; t < times.last; ++t) {
             const TimeExpression& time = document.times[t];
             if (time.first < place.last) continue;
-            all.push_back({bounded(time, time.relation), t, p});
+            all.push_back({bounded(time, time.relation), t, p, {}});
             from = time.last;
             break;
         }

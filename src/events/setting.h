@@ -19,6 +19,7 @@
 #include "base/result.h"
 #include "base/word_map.h"
 #include "document/event.h"
+#include "events/place_links.h"
 #include "events/tree.h"
 
 namespace entente {
@@ -27,6 +28,8 @@ struct Setting {
     Interval date;
     std::uint32_t time = none;   ///< index in Document::times
     std::uint32_t place = none;  ///< index in Document::places
+    Span
+        pointer;  ///< the words that point at a place named elsewhere ("the city"); empty where it is named here
 };
 
 /// The words that make a place the setting of a deed: data/cues/setting_words.tsv.
@@ -55,7 +58,9 @@ bool is_speech(std::string_view cameo);
 /// An event that has happened or goes on is bounded by the report's own date. The code tells which
 /// phrases locate the deed: troops are sent "to" a place, people are evacuated "from" one; a speech act
 /// has a time and place only if its own verb has them.
-Setting read_setting(const Tree& tree, const SettingWords& words, std::uint32_t trigger,
+/// `pointed` are the report's phrases that point back at places.
+Setting read_setting(const Tree& tree, const SettingWords& words,
+                     const std::vector<PointedPlace>& pointed, std::uint32_t trigger,
                      std::uint32_t anchor, EventStatus status, std::string_view cameo = {});
 
 /// The place of a deed that is done to a place, where nothing else tells it: the land that is

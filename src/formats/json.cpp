@@ -133,6 +133,7 @@ void put_attribution(const EventRow& event, Json& json) {
     json["addressee"] = event.addressee ? participant_json(*event.addressee) : Json();
     json["quote"] = or_null(event.quote);
     json["answers"] = or_null(event.answers);
+    json["retells"] = or_null(event.retells);
     json["theme_of"] = or_null(event.theme_of);
     json["theme"] = event.theme.empty()
                         ? Json()
@@ -231,6 +232,7 @@ Json times_json(const Document& document) {
 Json places_json(const Document& document) {
     Json list = Json::array();
     for (const Place& place : document.places) {
+        if (place.sentence == none) continue;  // the dateline's
         const std::optional<Coordinates>& at = place.coordinates;
         list.push_back({{"span", span_json(place.span)},
                         {"text", words_of(document, place.span)},

@@ -59,6 +59,8 @@ void PlaceResolver::resolve(Document& document) const {
         place.mention = names[n].mention;
         document.places.push_back(std::move(place));
     }
+    document.dateline = look_up(document.article.dateline_place);
+    if (document.dateline) document.dateline->sentence = none;
 }
 
 std::optional<Place> PlaceResolver::look_up(std::string_view name) const {

@@ -8,7 +8,7 @@
 // or an organisation's is no place); article.dateline_place. Goes out: Document::places, in the
 // order of the text: every name of a country, division, town or region that stands as one, whether
 // it acts ("Pakistan said") or locates ("in Pakistan"); the events room picks. Coordinates are a
-// point within.
+// point within. And Document::dateline, in no sentence and without words.
 // Costs: one hash look-up for each capitalised word; loading takes some 50 ms and 12 MB.
 // May fail: only loading, with file and line. How it decides is told in docs/places.md.
 #pragma once

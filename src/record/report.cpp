@@ -142,6 +142,7 @@ EventRow event_row(const Document& document, const Event& event) {
     row.background = event.background;
     row.stance = event.stance;
     row.answers = event_id(document, event.answers);
+    row.retells = event_id(document, event.retells);
     row.theme_of = event_id(document, event.theme_of);
     row.stated_condition = event.stated_condition;
     row.date = event.date;

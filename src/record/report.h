@@ -82,8 +82,10 @@ struct EventRow {
     EventStatus status = EventStatus::happened;
     bool background = false;
     std::optional<Stance> stance;
-    std::string quote;     ///< the quoted words it rests on, with their marks; may be empty
-    std::string answers;   ///< id of the event, in this report, that this one answers
+    std::string quote;    ///< the quoted words it rests on, with their marks; may be empty
+    std::string answers;  ///< id of the event, in this report, that this one answers
+    std::string
+        retells;  ///< id of the first telling, in this report, of the act that this one tells again
     std::string theme_of;  ///< id of the demand, vow or plan, in this report, that this one fills
     /// The families (see family()) of the events whose theme_of is this one, sorted: what is asked,
     /// vowed or alleged.

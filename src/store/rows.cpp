@@ -28,7 +28,7 @@ Grain grain_named(std::string_view name) {
     return named<Grain, 10>(name);
 }
 TimeBasis time_basis_named(std::string_view name) {
-    return named<TimeBasis, 5>(name);
+    return named<TimeBasis, 6>(name);
 }
 DateBasis date_basis_named(std::string_view name) {
     return named<DateBasis, 8>(name);
@@ -127,7 +127,8 @@ constexpr std::string_view select_events = R"sql(
            e.quote, e.answers, e.theme_of, e.content, e.stated_condition, e.date_begin, e.date_end,
            e.date_grain, e.date_basis, e.date_text, e.place_name, e.place_country,
            e.place_division, e.place_id, e.place_kind, e.place_lat, e.place_lon, e.place_begin,
-           e.place_end, e.confidence, e.theme_begin, e.theme_end, a.row, o.id
+           e.place_end, e.confidence, e.theme_begin, e.theme_end, a.row, o.id,
+           e.retells
     FROM scope s CROSS JOIN event e ON e.row = s.event CROSS JOIN article a ON a.row = e.article
     LEFT JOIN printing r ON r.article = a.row LEFT JOIN article o ON o.row = r.original
     ORDER BY s.event)sql";
@@ -170,6 +171,7 @@ StoredEvent event_at(const Statement& from) {
     event.place = place_at(from, 37);
     event.confidence = from.real(46);
     event.theme = span_at(from, 47);
+    event.retells = from.string(51);
     return stored;
 }
 
@@ -327,7 +329,7 @@ std::int64_t insert_event(Connection& connection, std::int64_t article, const Ev
         Statement insert = connection.prepare(
             "INSERT INTO event VALUES "
             "(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-            "?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
+            "?,?,?,?,?,?,?,?,?,?,?,?,?,1,?)");
         insert << event.id << article << event.sentence << event.span.begin << event.span.end
                << event.sentence_span.begin << event.sentence_span.end << event.trigger.begin
                << event.trigger.end << event.trigger_entry << event.theme.begin << event.theme.end
@@ -337,7 +339,7 @@ std::int64_t insert_event(Connection& connection, std::int64_t article, const Ev
                << content << int{event.stated_condition} << event.date.begin << event.date.end
                << to_string(event.date.grain) << to_string(event.date.basis) << event.date_text;
         bind_place(insert, event.place);
-        insert << event.confidence;
+        insert << event.confidence << event.retells;
         insert.run();
     }
     const std::int64_t row = connection.last_row();

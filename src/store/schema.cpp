@@ -138,7 +138,12 @@ CREATE TABLE sketch (
 ALTER TABLE event ADD COLUMN copied INTEGER NOT NULL DEFAULT 0;  -- 1: taken over from the original
 )sql";
 
-constexpr const char* all[] = {version_1, version_2};
+// Which event of its article an event tells again.
+constexpr const char* version_3 = R"sql(
+ALTER TABLE event ADD COLUMN retells TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr const char* all[] = {version_1, version_2, version_3};
 
 }  // namespace
 

@@ -497,6 +497,10 @@ Reading offset(const Phrase& phrase, const Context& context) {
         if (there) return interval_reading(found(there, from.basis, ""));
     }
     Reading reading;
+    const bool same_day = phrase.unit < Unit::day && phrase.anchor == Anchor::narrative;
+    if (from.day && same_day) {  // "hours later": of the same day, as far as the words go
+        return interval_reading(found(day_period(*from.day), from.basis, ""));
+    }
     if (phrase.anchor != Anchor::publication || phrase.amount) {
         // An offset from what nobody dates here: its length, and the relation says the rest.
         reading.type = TimexType::duration;

@@ -41,4 +41,14 @@ bool tells_of_future(const Line& line, std::uint32_t first, std::uint32_t last) 
     return false;
 }
 
+bool dates_saying(const Line& line, std::uint32_t first) {
+    constexpr std::uint32_t near = 5;  // "told reporters in Lima late on Monday"
+    for (std::uint32_t i = first; i-- > (first > near ? first - near : 0);) {
+        if (line.is(i, WordClass::saying)) return true;
+        const Token* token = line.token(i);
+        if (token == nullptr || token->upos == Upos::verb || line.word(i, "that")) return false;
+    }
+    return false;
+}
+
 }  // namespace entente::timex

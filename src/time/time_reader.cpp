@@ -65,15 +65,24 @@ TimeRelation relation_of(const Line& line, const Expression& expression, TimexTy
     return names_noun ? TimeRelation::at : named;
 }
 
-/// What a report has told of so far in a paragraph.
+/// What a report has told of so far. A day that is told of is leant on by the next paragraph too ("The
+/// next day, ..."); the day on which something was said, and a year, only in their own.
 class Narrative {
   public:
-    void new_paragraph() { *this = {}; }
+    void new_paragraph() {
+        year_.reset();
+        if (said_ || (told_ && told_->grain != Grain::day)) told_.reset();
+        said_ = false;
+    }
 
-    void hear(const Expression& expression, const Reading& reading, const Context& context) {
+    /// `said`: the time is that of somebody's saying (tense.h).
+    void hear(const Expression& expression, const Reading& reading, const Context& context,
+              bool said) {
         if (!reading.interval.begin || !reading.interval.end) return;
         if (reading.type == TimexType::duration) return;
+        if (said && told_ && !said_) return;
         told_ = reading.interval;
+        said_ = said;
         const Phrase& phrase = expression.from;
         if (phrase.kind != PhraseKind::calendar || expression.to) return;
         const bool tells_year = phrase.year && !phrase.last_year && phrase.holiday == nullptr;
@@ -91,6 +100,7 @@ class Narrative {
   private:
     std::optional<Interval> told_;
     std::optional<int> year_;
+    bool said_ = false;
 };
 
 class SentenceReader {
@@ -113,7 +123,7 @@ class SentenceReader {
                 context.following = resolve(base, context_of(base)).interval;
             }
             const Reading reading = resolve(expression, context);
-            narrative_.hear(expression, reading, context);
+            narrative_.hear(expression, reading, context, dates_saying(line_, expression.first));
             write(expression, reading);
         }
     }

@@ -8,7 +8,7 @@ namespace entente::timex {
 namespace {
 
 // In the order of WordClass.
-constexpr std::array<std::string_view, 46> class_names{
+constexpr std::array<std::string_view, 47> class_names{
     "month",     "weekday",     "weekdays",     "season",
     "unit",      "daypart",     "dayparts",     "deictic",
     "overnight", "number",      "article",      "vague",
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 46> class_names{
     "clock",     "era",         "quarter_name", "determiner",
     "future",    "before_to",   "timetable",    "past",
     "counted",   "quality",     "named_day",    "decade",
-    "whole",     "extent"};
+    "whole",     "extent",      "saying"};
 
 // In the order of Unit.
 constexpr std::array<std::string_view, 14> unit_names{"TS", "TM", "TH", "D", "N", "BD", "W",

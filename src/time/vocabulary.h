@@ -67,6 +67,7 @@ enum class WordClass : std::uint8_t {
     decade,   ///< "nineties"
     whole,    ///< all, another, full
     extent,   ///< between a number and its unit: "two more weeks", "ten working days" (value BD)
+    saying,   ///< "said", "told": a day beside it is that of the telling
     holiday,  ///< the first word of a holiday's name; made from the table of holidays
 };
 

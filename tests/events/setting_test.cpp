@@ -27,7 +27,7 @@ std::string setting(const Scene& scene, std::string_view word, bool factual = tr
     const Document& document = scene;
     const std::uint32_t token = token_of(document, word);
     const Setting read =
-        read_setting(Tree(document, 0), words(), token, token,
+        read_setting(Tree(document, 0), words(), {}, token, token,
                      factual ? EventStatus::happened : EventStatus::planned, cameo);
     std::string text = (read.date.begin ? to_iso(*read.date.begin) : "") + ".." +
                        (read.date.end ? to_iso(*read.date.end) : "") + " " +

@@ -24,6 +24,10 @@ class SmallData {
             std::filesystem::copy(std::filesystem::path(ENTENTE_SOURCE_DATA_DIR) / folder,
                                   path_ / folder);
         }
+        std::filesystem::create_directories(path_ / "places");
+        std::filesystem::copy(
+            std::filesystem::path(ENTENTE_SOURCE_DATA_DIR) / "places" / "countries.tsv",
+            path_ / "places" / "countries.tsv");
         write("lexicon/test.lex", lexicon);
         write("lexicon/support.tsv", "verb\tsubject\tobject\tstatus\n");
         write("lexicon/compose.tsv", "outer\tinner\tcode\n");
