@@ -79,15 +79,30 @@ void add_step(const Document& document, std::string_view side, const FoundLand& 
                            document.mentions[found.mention].span, ""});
 }
 
-// What is promised or threatened is to be done to whom it is promised or threatened.
+// What is promised or threatened is to be done to whom it is promised or threatened. What two agree
+// on they do to each other, but for a withdrawal.
 bool take_from_act(const Document& document, Event& event) {
     if (event.theme_of == none) return false;
     const Event& act = document.events[event.theme_of];
     const bool commits = is_among(act.cameo, {"03", "13"});
+    const bool own = act.targets == event.sources;
+    const bool mutual = own && act.reciprocal && !is_among(event.cameo, {"0874"});
     const bool directed = is_force(event) || is_among(event.cameo, {"04", "05", "06", "07", "16"});
-    if (!commits || !directed || act.targets.empty() || act.targets == event.sources) return false;
+    if (!commits || act.targets.empty() || !(own ? mutual : directed)) return false;
     event.targets = act.targets;
+    event.reciprocal = mutual;
     event.trace.push_back({"target from the act", act.trigger.span, ""});
+    return true;
+}
+
+// "Peru and Chile agreed to end the blockade": what two states undertake and tell no third, they
+// undertake towards each other; aid is for others.
+bool take_each_other(const Document& document, Event& event) {
+    if (!is_among(event.cameo, {"03"}) || is_among(event.cameo, {"033"})) return false;
+    if (countries_of(document, event.sources).size() < 2) return false;
+    event.targets = event.sources;
+    event.reciprocal = true;
+    event.trace.push_back({"undertaken towards each other", event.trigger.span, ""});
     return true;
 }
 
@@ -114,7 +129,7 @@ void fill_source(const Document& document, const LandSearch& search, Event& even
     if (!event.sources.empty()) return;
     FoundLand found;
     if (is_among(event.cameo, {"14"})) {
-        found = search.find(event, at_place);
+        found = search.find(event, at_place | in_sentence);
     } else if (is_among(event.cameo, {"190", "193", "194", "195"})) {
         found = {search.origin_of(event), "the land that it came from"};
     } else if (is_among(event.cameo, {"173", "175"})) {
@@ -182,7 +197,9 @@ void fill_target(const Document& document, const LandSearch& search, std::size_t
     if (event.theme_of != none && event.status == EventStatus::demanded) return;
     if (places != 0 && take_from_deed_before(document, first, event)) return;
     if (take_from_demand(document, first, event)) return;
-    const FoundLand found = search.find(event, places);
+    FoundLand found = search.find(event, places & in_sentence);
+    if (found.mention == none && take_each_other(document, event)) return;
+    if (found.mention == none) found = search.find(event, places);
     if (found.mention == none) return;
     event.targets = {found.mention};
     add_step(document, "target", found, event);

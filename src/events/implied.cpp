@@ -181,9 +181,15 @@ bool Search::in_content(bool deep) {
     return false;
 }
 
-// "threatened to impose a curfew in Arica": whose land it is that the content is to happen on.
+// "threatened to impose a curfew in Arica", "agreed to a longer mandate for the force in Arica":
+// whose land it is that the content is to happen on.
 bool Search::in_place_of_content() {
-    if (match_.theme == none || match_.reciprocal || !tree_.is_verb(match_.theme)) return false;
+    if (match_.theme == none || match_.reciprocal) return false;
+    if (!tree_.is_verb(match_.theme)) {
+        const std::uint32_t m = place_within(match_.theme, 0);
+        return m != none && !is_own_ground(m) &&
+               take({m}, match_.theme, "target from the place of the content");
+    }
     for (const Oblique& oblique : predicate_roles(tree_, match_.theme).obliques) {
         if (!among(locating, oblique.preposition)) continue;
         const std::uint32_t m = place_within(oblique.token, 1);

@@ -101,7 +101,8 @@ std::vector<std::uint32_t> LandSearch::tellers_of(const Event& event) const {
 }
 
 std::uint32_t LandSearch::other_in_sentence(const Event& event) const {
-    const auto own = countries_of(*document_, event.sources);
+    const auto own =
+        countries_of(*document_, event.sources.empty() ? event.targets : event.sources);
     const auto said = countries_of(*document_, tellers_of(event));
     const ReportLands::Named* other = nullptr;
     for (const ReportLands::Named& named : lands_->in_sentence(event.sentence)) {
@@ -119,7 +120,8 @@ std::uint32_t LandSearch::whom_source_faces(const Event& event) const {
     const auto own = countries_of(*document_, event.sources);
     if (own.size() != 1) return none;
     const bool conflict = event.quad >= 3;
-    const std::string_view other = lands_->faced_by(own.front(), conflict);
+    std::string_view other = lands_->faced_by(own.front(), conflict);
+    if (other.empty()) other = lands_->faced_by(own.front(), true);
     return other.empty() ? none : lands_->mention_of(*document_, other, event.sentence);
 }
 

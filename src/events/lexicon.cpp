@@ -87,6 +87,8 @@ Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontol
     lexicon.index_patterns();
     if (const auto parts = classes->find("part_noun"); parts != classes->end())
         lexicon.part_nouns_ = parts->second;
+    if (const auto doers = classes->find("doer_verb"); doers != classes->end())
+        lexicon.doer_verbs_ = doers->second;
     return lexicon;
 }
 

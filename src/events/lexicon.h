@@ -65,6 +65,9 @@ class Lexicon {
     /// Nouns that count another ("bulk", "dozens"): the class `part_noun`, empty where there is
     /// none.
     const WordSet& part_nouns() const { return part_nouns_; }
+    /// Verbs whose participle makes a noun the doing of its agent ("crimes committed by Peru"): the
+    /// class `doer_verb`, empty where there is none.
+    const WordSet& doer_verbs() const { return doer_verbs_; }
 
     /// The light verbs with this head word.
     std::span<const SupportVerb> support_verbs(std::string_view lemma) const;
@@ -86,6 +89,7 @@ class Lexicon {
 
     std::vector<Pattern> patterns_;
     WordSet part_nouns_;
+    WordSet doer_verbs_;
     std::vector<Example> examples_;
     std::vector<std::string> own_content_ids_;
     EntryIndex entries_;

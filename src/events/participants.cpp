@@ -206,32 +206,75 @@ void Participants::collect(const Tree& tree, std::uint32_t token, bool deep,
     if (deep) collect_inside(tree, token, 0, out);
 }
 
+namespace {
+
+// "the ramming of the boat by Peru": whose deed it is stands behind "by".
+bool has_doer_behind(const Tree& tree, std::uint32_t noun) {
+    const auto by = [&](std::uint32_t c) {
+        const Deprel deprel = tree.deprel(c);
+        return (deprel == Deprel::nmod || deprel == Deprel::obl) && tree.preposition(c) == "by";
+    };
+    const auto children = tree.children(noun);
+    return std::any_of(children.begin(), children.end(), by);
+}
+
+// Whether `c`, a child of a thing or deed, tells whose it is.
+bool tells_whose(const Tree& tree, std::uint32_t c, bool deed) {
+    switch (tree.deprel(c)) {
+        case Deprel::nmod_poss:
+        case Deprel::compound:
+        case Deprel::amod:
+        case Deprel::nmod_desc:
+            return true;
+        case Deprel::nmod:
+        case Deprel::obl: {
+            const std::string_view word = tree.preposition(c);
+            return word == "by" || (!deed && (word == "of" || word == "from" || word == "with"));
+        }
+        default:
+            return false;
+    }
+}
+
+// "a plan proposed by Peru", "crimes committed by Peruvian troops": who stands behind the
+// participle, or `none`.
+std::uint32_t agent_of_participle(const Tree& tree, const WordSet& doer_verbs, std::uint32_t noun) {
+    for (const std::uint32_t clause : tree.children(noun)) {
+        if (tree.deprel(clause) != Deprel::acl || tree.token(clause).xpos != Xpos::vbn) continue;
+        if (doer_verbs.find(tree.lemma(clause)) == nullptr) continue;
+        for (const std::uint32_t c : tree.children(clause)) {
+            const bool agent = tree.deprel(c) == Deprel::obl_agent ||
+                               (tree.deprel(c) == Deprel::obl && tree.preposition(c) == "by");
+            if (agent) return c;
+        }
+    }
+    return none;
+}
+
+}  // namespace
+
 void Participants::collect_inside(const Tree& tree, std::uint32_t token, int depth,
                                   std::vector<std::uint32_t>& out) const {
     if (depth == deepest) return;
-    const bool deed = !lexicon_->noun_patterns(tree.lemma(token)).empty();
+    const bool event_noun = !lexicon_->noun_patterns(tree.lemma(token)).empty();
+    const bool deed = event_noun || has_doer_behind(tree, token);
     const std::size_t before = out.size();
-    for (const std::uint32_t c : tree.children(token)) {
-        const Deprel deprel = tree.deprel(c);
-        const bool modifies = deprel == Deprel::nmod_poss || deprel == Deprel::compound ||
-                              deprel == Deprel::amod || deprel == Deprel::nmod_desc;
-        bool follows = false;
-        if (deprel == Deprel::nmod || deprel == Deprel::obl) {
-            const std::string_view preposition = tree.preposition(c);
-            follows =
-                preposition == "by" ||
-                (!deed && (preposition == "of" || preposition == "from" || preposition == "with"));
-        }
-        if (!modifies && !follows) continue;
-        for (const std::uint32_t t : tree.conjuncts(c)) {
+    const auto collect_all = [&](std::uint32_t phrase) {
+        for (const std::uint32_t t : tree.conjuncts(phrase)) {
             if (by_head_[t] != none && is_actor(by_head_[t])) {
                 add_new(out, by_head_[t]);
             } else {
                 collect_inside(tree, t, depth + 1, out);
             }
         }
+    };
+    for (const std::uint32_t c : tree.children(token)) {
+        if (tells_whose(tree, c, deed)) collect_all(c);
     }
-    if (out.size() == before && deed && depth == 0) collect_doer(tree, token, out);
+    if (out.size() != before) return;
+    const std::uint32_t agent = agent_of_participle(tree, lexicon_->doer_verbs(), token);
+    if (agent != none) collect_all(agent);
+    if (out.size() == before && event_noun && depth == 0) collect_doer(tree, token, out);
 }
 
 void Participants::collect_doer(const Tree& tree, std::uint32_t noun,
