@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view government = "GOV";
 constexpr std::string_view former_elite = "ELI";
 constexpr std::string_view party = "PTY";
+constexpr std::string_view civilians = "CVL";
 constexpr std::string_view relief = "NGO";
 
 // The CAMEO roles of organs of state and of those who fight without one.
@@ -33,9 +34,12 @@ void take_role(Actor& actor, const DatedRole& role) {
 
 // The role code and sector of a noun where it is said of a state.
 void add_role(Actor& actor, const Role& role, const State* state) {
-    // "Kenya's Western donors" are no body of Kenya.
-    if (starts_with_any(role.code, many_states) && !role.before_country) state = nullptr;
-    const bool stands_for_state = role.represents && role.code.empty() && state != nullptr;
+    // "Kenya's Western donors" are no body of Kenya; but "Kenyan mediators" are sent by it.
+    const bool many = starts_with_any(role.code, many_states) && !role.before_country;
+    const bool sent = many && role.code == "IGO" && role.type == EntityType::person;
+    if (many && !sent) state = nullptr;
+    const bool stands_for_state =
+        state != nullptr && (sent || (role.represents && role.code.empty()));
     const std::string code = stands_for_state ? std::string(government) : role.code;
     const std::string country = state == nullptr ? std::string() : state->code;
     actor.code = role.before_country ? code + country : country + code;
@@ -67,6 +71,14 @@ Actor state_actor(const State& state) {
 
 Actor organisation_actor(const Organisation& body) {
     return {body.id, body.name, body.kind, body.code, body.country, body.sector, {}};
+}
+
+Actor people_actor(const Organisation& people, const State* state) {
+    Actor actor = organisation_actor(people);
+    if (actor.kind != ActorKind::people) return actor;
+    const bool at_home = state != nullptr && actor.code.starts_with(state->code);
+    actor.code.insert(at_home ? state->code.size() : 0, civilians);
+    return actor;
 }
 
 Actor seat_actor(const State& state, std::string words) {

@@ -19,6 +19,10 @@ namespace entente {
 Actor state_actor(const State& state);
 Actor organisation_actor(const Organisation& body);
 
+/// An organisation where it acts itself. A people does so as civilians: KUR is CVLKUR, and the
+/// Maronites of `state`, LBNCHR, are LBNCVLCHR.
+Actor people_actor(const Organisation& people, const State* state);
+
 /// The government of a state by the seat that the report names: "the Kremlin".
 Actor seat_actor(const State& state, std::string words);
 

@@ -18,6 +18,7 @@ constexpr std::size_t most_affiliations = 8;
 constexpr std::string_view former_elite = "ELI";
 constexpr std::string_view civilians = "CVL";
 constexpr std::string_view government = "GOV";
+constexpr std::string_view counterpart = "counterpart";
 
 // "The North" and what the other half is called.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> directions{
@@ -220,7 +221,9 @@ std::optional<Actor> MentionReader::choose_body(const Mention& mention,
         best_fit = fit;
     }
     if (best == nullptr) return {};
-    Actor actor = organisation_actor(*best);
+    Actor actor = mention.kind == MentionKind::adjective
+                      ? organisation_actor(*best)
+                      : people_actor(*best, tables_.state(best->country));
     if (state != nullptr) actor = national_body(std::move(actor), *state);
     const State* listed = tables_.state(best->country);
     const bool elsewhere = best->kind == ActorKind::organ && state != nullptr &&
@@ -323,6 +326,7 @@ MentionReading MentionReader::read_unlisted(const Mention& mention,
         const bool office = known != nullptr && known->code == government && actor.country.empty();
         const Reading told = actor.code.empty() ? Reading::unlisted : Reading::titled;
         MentionReading read = reading_of(told, std::move(actor));
+        read.role = known;
         read.wants_state = office && parts.name_last - parts.name_first > 1;
         return read;
     }
@@ -386,6 +390,12 @@ MentionReading MentionReader::read_description(const Mention& mention) const {
     if (role.code.empty()) return read;
     read.reading = Reading::described;
     read.actors.push_back(role_actor(role, nullptr, described_words(mention, parts)));
+    const bool one_person = !mention.plural && role.type == EntityType::person;
+    const bool office = kind_of_role(role.code) == ActorKind::organ;
+    if (one_person && office && past_role(document_, mention, knowledge_) == PastRole::former) {
+        read.actors.front().code = former_elite;  // "a former spy"
+        read.actors.front().sector = former_elite;
+    }
     return read;
 }
 
@@ -403,11 +413,30 @@ MentionReading MentionReader::read_reference(const Mention& mention,
         !parts.modifiers.empty())
         return read_part_of_state(mention, parts);
     const bool state = mention.type == EntityType::state && parts.owner_pronoun != none;
+    if (mention.type == EntityType::person && parts.role()->role.role->words == counterpart)
+        read = read_counterparts(mention, parts);
     const bool peer = mention.type == EntityType::person && !parts.modifiers.empty() &&
                       state_of(parts) != nullptr;
     if (!state && !peer) return read;
     read.owner = possessor(mention, parts);
     read.completion = state ? Completion::state_of_owner : Completion::peer_of_owner;
+    return read;
+}
+
+// "Her Bordunan counterpart", "counterparts from Sund and Borduna": of the governments, if not told
+// otherwise by whose counterparts they are.
+MentionReading MentionReader::read_counterparts(const Mention& mention,
+                                                const MentionParts& parts) const {
+    std::vector<Owner> owners = owners_of(mention, parts);
+    if (owners.empty()) owners = affiliations(mention, *parts.role()->role.role);
+    MentionReading read;
+    for (const Owner& owner : owners) {
+        if (owner.state == nullptr || owner.body) continue;
+        Actor actor = seat_actor(*owner.state, described_words(mention, parts));
+        actor.id = owner.state->id + ":" + std::string(counterpart);
+        read.actors.push_back(std::move(actor));
+    }
+    if (!read.actors.empty()) read.reading = Reading::described;
     return read;
 }
 
@@ -455,13 +484,14 @@ const State* MentionReader::state_by_direction(const Mention& mention,
 }
 
 // "Pakistanis", "a Pakistani", "Kurds": the people of a state, or a people that the tables have.
+// "Avaria's Bordunans" live in Avaria.
 MentionReading MentionReader::read_people(const Mention& mention, const MentionParts& parts) const {
     if (parts.modifiers.empty()) return {};
     const GazetteerEntry& entry =
         knowledge_.gazetteer.entry(parts.modifiers.back().name.senses.front().entry);
     if (const Organisation* body = tables_.organisation(entry.id)) {
-        Actor people = organisation_actor(*body);
-        if (const State* home = body->country.empty() ? home_of(mention) : nullptr) {
+        Actor people = people_actor(*body, tables_.state(body->country));
+        if (const State* home = body->country.empty() ? home_of(mention, parts) : nullptr) {
             people.id = home->id + ":" + people.id;
             people.code.insert(0, home->code);
             people.country = home->id;
@@ -470,6 +500,7 @@ MentionReading MentionReader::read_people(const Mention& mention, const MentionP
     }
     const State* state = tables_.state(entry.id);
     if (state == nullptr) return {};
+    if (const State* home = parts.modifiers.size() > 1 ? state_of(parts) : nullptr) state = home;
     // "The Poles" may be Poland; "two Poles" are none but themselves.
     const bool some = !parts.definite || parts.count > 0;
     Actor actor{state->id + (some ? ":nationals" : ":people"),
@@ -482,8 +513,15 @@ MentionReading MentionReader::read_people(const Mention& mention, const MentionP
     return reading_of(Reading::composed, std::move(actor));
 }
 
-// "Kurds in Borduna": the state in which a people without one is said to be.
-const State* MentionReader::home_of(const Mention& people) const {
+// "Kurds in Borduna", "Kelm's Muslims": the state in which a people without one is said to be.
+const State* MentionReader::home_of(const Mention& people, const MentionParts& parts) const {
+    if (parts.modifiers.size() > 1) {
+        const std::optional<Owner> owner = owner_of(parts.modifiers.front());
+        if (owner && !owner->body) return owner->state;
+    }
+    for (std::uint32_t t = people.first + 1; t < people.last; ++t) {
+        if (document_.tokens[t].xpos == Xpos::pos) return areas_.state_of(people.first, t);
+    }
     const std::uint32_t at = people.last;
     if (at + 1 >= document_.sentences[people.sentence].last) return nullptr;
     const std::string_view preposition = document_.form(at);
@@ -526,7 +564,11 @@ std::optional<MentionReader::Owner> MentionReader::owner_of(const Piece& known) 
     if (body != nullptr && !names_state)
         return Owner{tables_.state(body->country), organisation_actor(*body), std::move(name)};
     if (const State* state = tables_.state(first.country))
-        return Owner{state, {}, std::move(name), first.type == EntityType::place};
+        return Owner{state,
+                     {},
+                     std::move(name),
+                     first.type == EntityType::place,
+                     first.type == EntityType::person};
     return {};
 }
 
@@ -612,7 +654,8 @@ std::vector<MentionReader::Owner> MentionReader::affiliations(const Mention& men
     const auto found = std::find(affiliating.begin(), affiliating.end(), lower(document_.form(at)));
     if (found == affiliating.end()) return owners;
     const bool ties_states =
-        static_cast<std::size_t>(found - affiliating.begin()) < affiliating_states;
+        static_cast<std::size_t>(found - affiliating.begin()) < affiliating_states ||
+        (*found == "in" && role.words == counterpart);
     for (std::uint32_t next = at + 1; next < end && owners.size() < most_affiliations;) {
         const std::uint32_t other = mention_from_[next];
         std::optional<Owner> owner = other == none ? std::nullopt : named_owner(other, &role);
@@ -706,6 +749,12 @@ Actor MentionReader::act_for(const Owner& owner, const Mention& mention, const R
         kind_of_role(role.code) == ActorKind::armed_group)
         return role_actor(role, owner.state, std::move(name));
     if (owner.body) return agent_of(*owner.body, role, one_person, std::move(name));
+    if (owner.person && role.kin) {
+        Actor actor = role_actor(role, owner.state, std::move(name));
+        actor.code = owner.state->code + std::string(former_elite);
+        actor.sector = former_elite;
+        return actor;
+    }
     const PastRole past = past_role(document_, mention, knowledge_);
     const bool office = role.represents || kind_of_role(role.code) == ActorKind::organ;
     if (past == PastRole::former && (one_person || office)) {

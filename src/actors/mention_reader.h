@@ -73,6 +73,7 @@ class MentionReader {
         std::optional<Actor> body;
         std::string words;
         bool part_of_state = false;  ///< an area: its president is not the state's
+        bool person = false;         ///< somebody listed, whose state this is
     };
 
     MentionReading read_name(const Mention& mention) const;
@@ -86,11 +87,12 @@ class MentionReader {
     MentionReading read_unlisted(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_description(const Mention& mention) const;
     MentionReading read_reference(const Mention& mention, const MentionParts& parts) const;
+    MentionReading read_counterparts(const Mention& mention, const MentionParts& parts) const;
     MentionReading read_part_of_state(const Mention& mention, const MentionParts& parts) const;
     void take_side(const MentionParts& parts, Actor& party) const;
     static void take_camp(const MentionParts& parts, const State* state, Actor& party);
     const State* state_by_direction(const Mention& mention, const MentionParts& parts) const;
-    const State* home_of(const Mention& people) const;
+    const State* home_of(const Mention& people, const MentionParts& parts) const;
     MentionReading read_people(const Mention& mention, const MentionParts& parts) const;
 
     const AddedActor* added_actor(const Gazetteer::Match& name) const;

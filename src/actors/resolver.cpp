@@ -64,6 +64,7 @@ class ReportResolver {
   private:
     void settle_office(std::uint32_t m);
     void complete(std::uint32_t m);
+    static bool awaits_scene(const Actor& actor);
     std::optional<Actor> completed_by(std::uint32_t m, const Actor& owner) const;
     std::uint32_t state_before(std::uint32_t m, bool subject) const;
     const State* state_of(std::uint32_t m) const;
@@ -79,6 +80,7 @@ class ReportResolver {
     bool is_common_name(const Mention& mention) const;
     bool is_at_home_anywhere(const Actor& actor, const Role& role) const;
     bool takes_body(std::uint32_t m) const;
+    bool is_of_body(std::uint32_t m) const;
     bool is_stranger(const Mention& mention) const;
     bool is_half_of_compound(const Mention& mention) const;
     void complete_owned();
@@ -106,6 +108,7 @@ class ReportResolver {
     std::vector<SceneParty> parties_;       ///< by mention
     std::vector<bool> generic_;             ///< by mention: an organ of whatever state is spoken of
     std::unordered_map<std::string, std::uint32_t> index_by_id_;
+    bool scene_is_settled_ = false;
 };
 
 std::optional<Actor> ReportResolver::completed_by(std::uint32_t m, const Actor& owner) const {
@@ -120,6 +123,11 @@ std::optional<Actor> ReportResolver::completed_by(std::uint32_t m, const Actor& 
     return {};
 }
 
+// "The rebels", whose country the scene may tell.
+bool ReportResolver::awaits_scene(const Actor& actor) {
+    return actor.country.empty() && actor.id.starts_with(":") && actor.kind != ActorKind::state;
+}
+
 // A role that belongs to another mention ("its army").
 void ReportResolver::complete(std::uint32_t m) {
     MentionReading& reading = readings_[m];
@@ -132,6 +140,7 @@ void ReportResolver::complete(std::uint32_t m) {
     }
     std::vector<Actor> completed;
     for (const Actor& owner : owners) {
+        if (!scene_is_settled_ && awaits_scene(owner)) continue;
         if (const std::optional<Actor> actor = completed_by(m, owner))
             add_unless_there(completed, *actor);
     }
@@ -145,7 +154,7 @@ void ReportResolver::complete(std::uint32_t m) {
 // the sentence names: "has failed the Avarian people".
 void ReportResolver::settle_office(std::uint32_t m) {
     MentionReading& reading = readings_[m];
-    if (!reading.wants_state || reading.reading != Reading::titled) return;
+    if (!reading.wants_state || reading.reading != Reading::titled || is_of_body(m)) return;
     const State* state = dateline_state();
     if (state == nullptr) {
         std::uint32_t other = state_before(m, true);
@@ -304,7 +313,7 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
     if (actors.size() != 1) return party;
     const Actor& actor = actors.front();
     party.is_state = actor.kind == ActorKind::state;
-    party.is_body = reading.reading == Reading::named && is_of_many_states(actor);
+    party.is_body = is_of_many_states(actor);
     party.bystander =
         actor.kind == ActorKind::media || actor.sector == "JRN" || is_half_of_compound(mention);
     if (generic_[m]) {  // "Congress", listed for a state that the report never names
@@ -342,8 +351,7 @@ SceneParty ReportResolver::party_of(std::uint32_t m) const {
 bool ReportResolver::takes_body(std::uint32_t m) const {
     const MentionReading& reading = readings_[m];
     const std::uint32_t entity = document_.mentions[m].entity;
-    if (reading.role == nullptr || entity == none || reading.owner != none) return false;
-    if (tables_.scene_words().use_of(reading.role->words, {}) != SceneUse::body) return false;
+    if (entity == none || reading.owner != none || !is_of_body(m)) return false;
     const bool open = reading.reading <= Reading::described || reading.reading == Reading::titled;
     const std::vector<Actor>& known = best_[entity].actors;
     return open && best_[entity].reading <= Reading::titled &&
@@ -396,6 +404,12 @@ bool ReportResolver::is_common_name(const Mention& mention) const {
     return true;
 }
 
+// Whether the role is one of a body of many states.
+bool ReportResolver::is_of_body(std::uint32_t m) const {
+    const Role* role = readings_[m].role;
+    return role != nullptr && tables_.scene_words().use_of(role->words, {}) == SceneUse::body;
+}
+
 // "A foreign priest", "European observers".
 bool ReportResolver::is_stranger(const Mention& mention) const {
     for (std::uint32_t t = mention.first; t < mention.head && t < mention.last; ++t) {
@@ -433,6 +447,7 @@ void ReportResolver::settle_by_scene() {
 
 // "Their union" of workers who have found their country.
 void ReportResolver::complete_owned() {
+    scene_is_settled_ = true;
     for (std::uint32_t m = 0; m < readings_.size(); ++m) {
         const std::uint32_t entity = document_.mentions[m].entity;
         if (entity == none || readings_[m].owner == none) continue;
@@ -492,8 +507,14 @@ bool ReportResolver::give_body(std::uint32_t m, std::uint32_t body) {
     const Role& role = *readings_[m].role;
     const bool one_person = !mention.plural && role.type == EntityType::person;
     MentionReading& best = best_[mention.entity];
-    Actor actor =
-        agent_of(bodies.front(), role, one_person, std::string(document_.words(mention.span)));
+    Actor of = bodies.front();
+    if (of.kind !=
+        ActorKind::international_organisation) {  // known by its head: "the secretary-general"
+        of.id = ":" + role.words;
+        of.name = std::string(document_.words(mention.span));
+        of.kind = ActorKind::international_organisation;
+    }
+    Actor actor = agent_of(of, role, one_person, std::string(document_.words(mention.span)));
     if (!best.actors.empty() && best.actors.front().kind == ActorKind::person) {
         actor.id = best.actors.front().id;
         actor.name = best.actors.front().name;

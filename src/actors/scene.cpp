@@ -286,8 +286,37 @@ std::uint32_t Scene::deed_of(std::uint32_t token) const {
     return t;
 }
 
+// Whom a verb makes to do what its infinitive says: "Avaria" of "to free prisoners" in "urged Avaria to
+// free prisoners".
+std::optional<Scene::Finding> Scene::by_controller(std::uint32_t mention) const {
+    const Mention& it = document_.mentions[mention];
+    std::uint32_t t = it.head;
+    for (std::uint32_t i = 0; i < longest_climb && document_.tokens[t].head != none; ++i) {
+        t = document_.tokens[t].head;
+        if (document_.tokens[t].upos == Upos::verb) break;
+    }
+    const Token& deed = document_.tokens[t];
+    const bool of_noun = deed.deprel == Deprel::acl && deed.xpos == Xpos::vb;  // wrongly: a noun's
+    if ((deed.deprel != Deprel::xcomp && !of_noun) || deed.head == none || has_subject_[t])
+        return {};
+    Poll poll;
+    for (std::uint32_t m = first_mention_[it.sentence]; m < first_mention_[it.sentence + 1]; ++m) {
+        const Token& head = document_.tokens[document_.mentions[m].head];
+        const bool object =
+            head.deprel == Deprel::obj || head.deprel == Deprel::iobj || head.deprel == Deprel::obl;
+        const bool controls =
+            of_noun ? document_.mentions[m].head == deed.head : object && head.head == deed.head;
+        if (is_witness(m, mention) && controls)
+            poll.add(parties_[m].state, document_.mentions[m].span);
+    }
+    return poll.answer();
+}
+
 std::optional<Scene::Finding> Scene::by_other_party(std::uint32_t mention) const {
     const Mention& it = document_.mentions[mention];
+    if (const auto controller = by_controller(mention);
+        controller && may_be_of(*controller->state, mention))
+        return controller;
     const std::uint32_t deed = deed_of(it.head);
     const std::uint32_t last = first_mention_[it.sentence + 1];
     if (last - first_mention_[it.sentence] > most_in_sentence) return {};

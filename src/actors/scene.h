@@ -69,6 +69,7 @@ class Scene {
     std::optional<Finding> by_place(std::uint32_t mention) const;
     std::optional<Finding> by_other_party(std::uint32_t mention) const;
     std::optional<Finding> by_sentence(std::uint32_t mention) const;
+    std::optional<Finding> by_controller(std::uint32_t mention) const;
     std::optional<Finding> by_body(std::uint32_t mention) const;
     std::optional<Finding> by_subject(std::uint32_t mention) const;
     std::optional<Finding> by_report(std::uint32_t mention) const;

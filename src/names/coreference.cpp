@@ -65,6 +65,7 @@ void write_entities(Workspace& work) {
 void CoreferenceResolver::resolve(Document& document) const {
     Workspace work(document, *knowledge_);
     coreference::link_names(work);
+    coreference::link_descriptions(work);
     coreference::group_mentions(work);
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
         if (coreference::link_plural(work, m)) continue;

@@ -36,7 +36,8 @@ Profile profile_of(const Document& document, const Mention& mention,
         // "former president" is another role than "president".
         profile.role = role->role.role->words;
         profile.former = is_former(document, mention, knowledge);
-        if (profile.former) profile.role.insert(0, "former ");
+        if (profile.former && !profile.role.starts_with("former "))
+            profile.role.insert(0, "former ");
     }
     const Token& head = document.tokens[mention.head];
     profile.subject = head.deprel == Deprel::nsubj || head.deprel == Deprel::nsubj_pass;

@@ -100,12 +100,23 @@ struct Workspace {
     std::map<std::pair<Voice, bool>, std::uint32_t> first_persons;
 };
 
-/// Names, acronyms, apposition, descriptions: the sure rules. (name_links.cpp)
+/// Names, acronyms, apposition: the sure rules. (name_links.cpp)
 void link_names(Workspace& work);
+/// Descriptions of who is named or described elsewhere. (description_links.cpp)
+void link_descriptions(Workspace& work);
 /// "the two", "both sides", "each other". True where the mention is such a plural. (plural_links)
 bool link_plural(Workspace& work, std::uint32_t mention);
 /// A personal pronoun to its antecedent. (pronoun_links.cpp)
 void link_pronoun(Workspace& work, std::uint32_t mention);
+
+/// Unknown genders agree with any.
+inline bool genders_agree(Gender a, Gender b) {
+    return a == b || a == Gender::unknown || b == Gender::unknown;
+}
+
+inline bool is_body(EntityType type) {
+    return type == EntityType::group || type == EntityType::organisation;
+}
 
 /// Whether all clusters are persons, or all states, and so on; unknown sorts fit any.
 bool are_of_one_sort(const Workspace& work, const std::vector<std::uint32_t>& roots);

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "base/strings.h"
 #include "base/table.h"
 #include "document/event.h"
 
@@ -73,6 +74,20 @@ Outcome load_locating(const std::filesystem::path& path, WordMap<LocatingWord>& 
     return Nothing{};
 }
 
+Outcome load_narrower(const std::filesystem::path& path, WordMap<std::vector<std::string>>& nouns) {
+    const Result<Table> table = Table::read(path, {"noun", "narrower"});
+    if (!table) return table.error();
+    for (const Table::Row& row : table->rows()) {
+        if (nouns.contains(row[0]))
+            return table->error(row, "listed twice: " + std::string(row[0]));
+        std::vector<std::string> narrower;
+        for (const std::string_view noun : split(row[1], '|'))
+            narrower.emplace_back(noun);
+        nouns.add(std::string(row[0]), std::move(narrower));
+    }
+    return Nothing{};
+}
+
 // A list of one column.
 Outcome load_words(const std::filesystem::path& path, WordMap<bool>& words) {
     const Result<Table> table = Table::read(path, {"word"});
@@ -99,6 +114,8 @@ Result<NameCues> NameCues::load(const std::filesystem::path& data_dir) {
         return done.error();
     if (Outcome done = load_words(folder / "late_words.tsv", cues.late); !done) return done.error();
     if (Outcome done = load_words(folder / "owning_participles.tsv", cues.owning); !done)
+        return done.error();
+    if (Outcome done = load_narrower(folder / "broader_nouns.tsv", cues.narrower); !done)
         return done.error();
     if (Outcome done = load_words(folder / "calendar_names.tsv", cues.calendar); !done)
         return done.error();

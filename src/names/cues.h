@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "base/word_map.h"
@@ -43,6 +44,9 @@ struct NameCues {
     WordMap<bool> late;              ///< "late", "then", lower case: nor here, but it still counts
 
     WordMap<bool> owning;  ///< "led", lower case: "X-led forces" are X's
+
+    /// "ambassador" of "envoy": the nouns, lower case, that a noun may take up again.
+    WordMap<std::vector<std::string>> narrower;
 
     WordMap<bool> calendar;  ///< "Thursday", "May": a capital, but nobody's name
 

@@ -40,13 +40,25 @@ bool same_sort(const Workspace& work, std::uint32_t a, std::uint32_t b) {
            (x == EntityType::person) == (y == EntityType::person);
 }
 
+// Where "the army of Avaria" ends: with the mention that "of" ties to it.
+std::uint32_t end_with_object(const Workspace& work, std::uint32_t m) {
+    const Mention& mention = work.mention(m);
+    const std::uint32_t next = m + 1;
+    if (next >= work.first_in_sentence[mention.sentence + 1]) return mention.last;
+    const Mention& object = work.mention(next);
+    const bool tied =
+        object.first == mention.last + 1 && lower(work.document.form(mention.last)) == "of";
+    return tied ? object.last : mention.last;
+}
+
 // "A and B", "A, B and C": by the tree, or by an "and" between two neighbours.
 bool is_joined(const Workspace& work, std::uint32_t a, std::uint32_t b) {
     const Mention& left = work.mention(a);
     const Mention& right = work.mention(b);
     const Token& head = work.head(b);
+    const std::uint32_t end = end_with_object(work, a);
     if (head.deprel == Deprel::conj && head.head == left.head) return true;
-    return right.first == left.last + 1 && lower(work.document.form(left.last)) == "and";
+    return right.first == end + 1 && lower(work.document.form(end)) == "and";
 }
 
 std::vector<Grouping> coordinations(const Workspace& work, std::uint32_t sentence) {

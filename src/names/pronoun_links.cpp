@@ -22,6 +22,8 @@ constexpr int most_mentions = 5;
 constexpr int pronoun_gain = 6;
 constexpr int loose_number_cost = 25;  ///< "they" for one organisation
 constexpr int state_they_cost = 20;    ///< more, for a state
+constexpr int speaker_gain = 15;       ///< "X said it would"
+constexpr int longest_climb = 8;       ///< tokens up the tree
 constexpr int reflexive_gain = 50;     ///< "the Pakistanis themselves"
 constexpr int least_score = -100;
 
@@ -157,6 +159,8 @@ class AntecedentSearch {
         score +=
             mention_gain * std::min<int>(static_cast<int>(work_.cluster_size[root]), most_mentions);
         if (candidate.kind == MentionKind::pronoun) score += pronoun_gain;
+        if (candidate.sentence == work_.mention(pronoun_).sentence && says_clause_of_pronoun(m))
+            score += speaker_gain;
         if (word_.reflexive && candidate.last == work_.mention(pronoun_).first)
             score += reflexive_gain;
         if (candidate.kind == MentionKind::adjective) score -= subject_gain;
@@ -165,6 +169,23 @@ class AntecedentSearch {
             if (type == EntityType::state) score -= state_they_cost;
         }
         return score;
+    }
+
+    // "X condemned it and said it would pay": X is the subject of the verb whose clause holds "it".
+    bool says_clause_of_pronoun(std::uint32_t m) const {
+        if (!work_.profiles[m].subject) return false;
+        const std::vector<Token>& tokens = work_.document.tokens;
+        const std::uint32_t verb = work_.head(m).head;
+        std::uint32_t t = work_.head(pronoun_).head;
+        bool said = false;
+        for (int i = 0; i < longest_climb && t != none; ++i) {
+            if (said && t == verb) return true;
+            said |= tokens[t].deprel == Deprel::ccomp;
+            if (said && tokens[t].deprel != Deprel::ccomp && tokens[t].deprel != Deprel::conj)
+                return false;
+            t = tokens[t].head;
+        }
+        return false;
     }
 
     int nearness(std::uint32_t sentence, std::uint32_t head, bool subject) const {

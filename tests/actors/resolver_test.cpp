@@ -273,7 +273,7 @@ TEST(ActorResolver, RegionsAndPeoplesModifyLikeTheirState) {
     EXPECT_EQ(codes(resolved("Hillfolk|NNPS|4|nsubj in|IN|3|case Avaria|NNP|1|nmod "
                              "left|VBD|0|root|leave"),
                     "Hillfolk"),
-              "AVAHIL");
+              "AVACVLHIL");
 }
 
 TEST(ActorResolver, WhatAStateLeadsIsItsOwn) {

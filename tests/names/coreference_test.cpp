@@ -205,6 +205,22 @@ TEST(Coreference, AnAcronymOrAPartOfItsNameMeansABody) {
     EXPECT_EQ(meant_by(document, "KHC"), "Kelm Harbour Council");
 }
 
+TEST(Coreference, ABareNounTakesUpTheLastPhraseOfItsHead) {
+    const std::string_view told =
+        "Avaria|NNP|4|nmod:poss ~'s|POS|1|case top|JJ|4|amod diplomat|NN|5|nsubj "
+        "left|VBD|0|root|leave\n";
+    EXPECT_EQ(meant_by(resolved(std::string(told) + "The|DT|2|det diplomat|NN|3|nsubj "
+                                                    "returned|VBD|0|root|return"),
+                       "The diplomat"),
+              "Avaria's top diplomat");
+    // What "of" ties to it says whom it means.
+    EXPECT_EQ(meant_by(resolved(std::string(told) +
+                                "The|DT|2|det diplomat|NN|5|nsubj of|IN|4|case Borduna|NNP|2|nmod "
+                                "returned|VBD|0|root|return"),
+                       "The diplomat"),
+              "The diplomat");
+}
+
 TEST(Coreference, TheRebelsAreThoseJustSpokenOf) {
     const std::string_view first = "Avarian|JJ|2|amod rebels|NNS|3|nsubj fled|VBD|0|root|flee\n";
     const std::string_view other = "It|PRP|2|nsubj rained|VBD|0|root|rain\n";
