@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/strings.h"
+#include "record/sides.h"
 
 namespace entente {
 namespace {
@@ -30,72 +31,15 @@ void for_each_actor(const Side& parties, Visit&& visit) {
     }
 }
 
-bool listed(const Actor& actor) {
-    return !actor.id.empty() && actor.id.front() != '?';
-}
-
-bool is_person(const Actor& actor) {
-    return actor.kind == ActorKind::person;
-}
-
-bool known(const Actor& actor) {
-    return listed(actor) || !actor.code.empty() || !actor.country.empty() || is_person(actor);
-}
-
-std::string last_word(std::string_view name) {
-    const std::vector<std::string_view> words = split_words(name);
-    return words.empty() ? std::string() : lower(words.back());
-}
-
-// Two names of one person: the same id where both are in the tables; else the same surname, where
-// one is a surname alone or both are written alike.
-bool same_person(const Actor& a, const Actor& b) {
-    if (listed(a) && listed(b)) return a.id == b.id;
-    if (a.name == b.name) return !a.name.empty();
-    const bool bare =
-        a.name.find(' ') == std::string::npos || b.name.find(' ') == std::string::npos;
-    return bare && last_word(a.name) == last_word(b.name);
-}
-
-// PLOVER's sectors of those who fight the state.
-bool armed_opposition(const Actor& actor) {
-    return actor.sector == "REB" || actor.sector == "UAF";
-}
-
-bool opposed(const Actor& a, const Actor& b) {
-    return !a.sector.empty() && !b.sector.empty() && armed_opposition(a) != armed_opposition(b);
-}
-
-// CAMEO's prefixes of actors that belong to no one state: by themselves they identify nobody.
-bool generic_prefix(std::string_view code) {
-    return code == "IGO" || code == "IMG" || code == "NGO" || code == "NGM" || code == "MNC" ||
-           code == "INT";
-}
-
-bool prefix_of_other(std::string_view a, std::string_view b) {
-    const std::string_view shorter = a.size() < b.size() ? a : b;
-    if (shorter.size() < 3 || generic_prefix(shorter)) return false;
-    return a.substr(0, shorter.size()) == b.substr(0, shorter.size());
-}
-
-// 1 for the same actor, 0.75 for the same side, 0 for others.
-double likeness(const Actor& a, const Actor& b) {
-    if (is_person(a) && is_person(b)) return same_person(a, b) ? 1 : 0;
-    if (listed(a) && a.id == b.id) return 1;
-    if (!a.code.empty() && a.code == b.code) return 1;
-    return same_side(a, b) ? 0.75 : 0;
-}
-
 Agreement agree_on_parties(const Side& a, const Side& b) {
-    bool comparable = false;
+    bool compared = false;
     bool persons = false;
     bool common_person = false;
     double best = 0;
     for_each_actor(a, [&](const Actor& x) {
-        if (!known(x)) return;
         for_each_actor(b, [&](const Actor& y) {
-            if (!known(y)) return;
-            comparable = true;
+            if (!comparable(x, y)) return;
+            compared = true;
             const double like = likeness(x, y);
             best = std::max(best, like);
             if (is_person(x) && is_person(y)) {
@@ -104,7 +48,7 @@ Agreement agree_on_parties(const Side& a, const Side& b) {
             }
         });
     });
-    if (!comparable) return {};
+    if (!compared) return {};
     return {best == 0 || (persons && !common_person), best};
 }
 
@@ -206,31 +150,6 @@ bool disjoint(const std::vector<std::string>& a, const std::vector<std::string>&
 
 }  // namespace
 
-bool same_side(const Actor& a, const Actor& b) {
-    if (opposed(a, b)) return false;
-    if (listed(a) && a.id == b.id) return true;
-    if (!a.country.empty() && a.country == b.country) return true;
-    return prefix_of_other(a.code, b.code);
-}
-
-std::string side_of(const Actor& actor) {
-    if (!actor.country.empty()) return actor.country;
-    const std::string prefix = actor.code.substr(0, 3);
-    if (!prefix.empty() && !generic_prefix(prefix)) return prefix;
-    if (!actor.code.empty()) return actor.code;
-    return actor.id;
-}
-
-void add_side_tokens(const Actor& actor, std::vector<std::string>& out) {
-    if (is_person(actor)) out.push_back(last_word(actor.name));
-    if (!actor.country.empty()) out.push_back(actor.country);
-    if (actor.code.size() >= 3) {
-        out.push_back(actor.code.substr(0, 3));
-    } else if (actor.country.empty() && !is_person(actor) && listed(actor)) {
-        out.push_back(actor.id);
-    }
-}
-
 Agreement agree_on_kind(const EventRow& a, const EventRow& b) {
     if (status_class(a.status) != status_class(b.status)) return {true, 0};
     const std::string kind = family(a);
@@ -286,23 +205,47 @@ bool contradict(const EventRow& a, const EventRow& b) {
            agree_on_actors(a, b, sides).contradicts;
 }
 
-std::optional<double> evidence(const EventRow& a, const EventRow& b) {
+namespace {
+
+// What two tellings that do not contradict each other have in common.
+struct Common {
+    double weight = 0;
+    double time = 0;
+    int sides = 0;
+    bool victim = false;
+};
+
+std::optional<Common> common_to(const EventRow& a, const EventRow& b) {
     const Agreement time = agree_on_time(a.date, b.date);
     if (time.contradicts) return {};
     const Agreement kind = agree_on_kind(a, b);
     if (kind.contradicts) return {};
-    int sides = 0;
-    const Agreement actors = agree_on_actors(a, b, sides);
+    Common common;
+    const Agreement actors = agree_on_actors(a, b, common.sides);
     const Agreement place = agree_on_place(a.place, b.place);
     const Agreement counts = agree_on_counts(a.counts, b.counts);
     if (actors.contradicts || place.contradicts || counts.contradicts) return {};
-    const bool victim = shares_victim(a, b);
-    if (!victim && sides < (time.weight >= 1 ? 1 : 2)) return {};
-    if (!victim && time.weight == 0) return {};
-    const double total =
-        (victim ? 3 : 0) + time.weight + kind.weight + actors.weight + place.weight + counts.weight;
-    if (total < enough) return {};
-    return total;
+    common.victim = shares_victim(a, b);
+    common.time = time.weight;
+    const bool recalled = a.background != b.background && common.sides == 2 && kind.weight > 0;
+    common.weight = (common.victim ? 3 : 0) + (recalled ? 0.5 : 0) + time.weight + kind.weight +
+                    actors.weight + place.weight + counts.weight;
+    return common;
+}
+
+}  // namespace
+
+std::optional<double> evidence(const EventRow& a, const EventRow& b) {
+    const std::optional<Common> common = common_to(a, b);
+    if (!common || common->weight < enough) return {};
+    if (common->victim) return common->weight;
+    if (common->time == 0 || common->sides < (common->time >= 1 ? 1 : 2)) return {};
+    return common->weight;
+}
+
+double closeness(const EventRow& a, const EventRow& b) {
+    const std::optional<Common> common = common_to(a, b);
+    return common && common->sides > 0 ? common->weight : 0;
 }
 
 namespace {
@@ -376,6 +319,7 @@ std::string signature(const EventRow& event) {
         out += "|" + (end != nullptr ? to_iso(*end) : std::string());
     }
     if (event.date.basis == TimeBasis::reported) out += "|reported";
+    if (event.background) out += "|background";
     for (const std::vector<Participant>* parties : {&event.sources, &event.targets}) {
         out += "|";
         for (const Participant& party : *parties) {

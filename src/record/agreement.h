@@ -9,7 +9,7 @@
 //   content  both say what is asked, vowed or alleged, and nothing of it is common
 //   parties  on either side both name persons and none is common; or both are known and no two
 //            actors share an identity, a code prefix or a country; or one is armed opposition and
-//            the other is not. A reciprocal event has its parties on both sides.
+//            the other is not. "Gunmen" may be any armed group's. A reciprocal event has its parties on both sides.
 //   time     both dates are known and the intervals do not overlap ("last year" overlaps its days)
 //   place    both are known and lie in different states, or both are points more than 100 km apart
 //   counts   the same thing is counted and the numbers differ by more than half and more than five
@@ -24,6 +24,7 @@
 //   1     the same count            0.5   counts near enough not to contradict
 //   0.5   the same place, or two points within 100 km   0.25  one place contains the other
 //   0.5   the same CAMEO code
+//   0.5   one is told as background, the other as news, with both sides and the code the same
 // Without a shared victim at least one side must agree, and both where no week is shared. So "same
 // day, same parties, same type" is just enough, and two vague tellings never are.
 //
@@ -56,6 +57,9 @@ bool contradict(const EventRow& a, const EventRow& b);
 std::optional<double> evidence(const EventRow& a, const EventRow& b);
 inline constexpr double enough = 3;
 
+/// The evidence where no least amount is asked for; 0 where they contradict or no party agrees.
+double closeness(const EventRow& a, const EventRow& b);
+
 /// The keys under which a telling is filed: whenever evidence(a, b) has a value, a and b have a key
 /// in common. Sorted, unique, readable ("ASSAULT happened day 2011-11-26 s:USA").
 std::vector<std::string> merge_keys(const EventRow& event);
@@ -63,17 +67,5 @@ std::vector<std::string> merge_keys(const EventRow& event);
 /// All that decides how a telling merges, as one string: tellings with equal signatures behave
 /// alike.
 std::string signature(const EventRow& event);
-
-/// Whether two actors are one, or one speaks or acts for the other's side: the same identity, one
-/// code a prefix of the other, or the same country without one being armed opposition.
-bool same_side(const Actor& a, const Actor& b);
-
-/// The names under which an actor may be on one side with another: its country, the first three
-/// letters of its code, a person's surname; its id where it has none of these. Whatever is
-/// same_side() shares one, given that an id always goes with one name, country and code.
-void add_side_tokens(const Actor& actor, std::vector<std::string>& out);
-
-/// "USA", "AFG"; for an actor of no state "IGOUNO" or its id; "" for an unknown one.
-std::string side_of(const Actor& actor);
 
 }  // namespace entente

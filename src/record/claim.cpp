@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "record/agreement.h"
+#include "record/sides.h"
 
 namespace entente {
 namespace {

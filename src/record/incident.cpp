@@ -7,8 +7,8 @@
 #include <unordered_map>
 
 #include "base/content_id.h"
-#include "base/strings.h"
 #include "record/agreement.h"
+#include "record/sides.h"
 #include "record/wording.h"
 
 namespace entente {
@@ -69,25 +69,48 @@ std::vector<Node> nodes_of(std::span<const EventRow> events) {
     return nodes;
 }
 
-// All pairs with enough evidence, the best first.
-std::vector<Pair> linked_pairs(const std::vector<Node>& nodes) {
+// The pairs of which one tells again, in the same report, what the other tells.
+void add_retellings(const std::vector<Node>& nodes, std::vector<Pair>& pairs) {
+    std::unordered_map<std::string_view, Index> node_of;
+    for (Index i = 0; i < nodes.size(); ++i) {
+        for (const EventRow* row : nodes[i].rows)
+            node_of.emplace(row->id, i);
+    }
+    for (Index i = 0; i < nodes.size(); ++i) {
+        for (const EventRow* row : nodes[i].rows) {
+            const auto told = node_of.find(row->retells);
+            if (row->retells.empty() || told == node_of.end() || told->second == i) continue;
+            pairs.push_back({enough, std::min(i, told->second), std::max(i, told->second)});
+        }
+    }
+}
+
+// Visits the pairs of nodes that share a key; in a large block those that stand near each other.
+template <typename Visit>
+void for_each_compared(const std::vector<Node>& nodes, Visit&& visit) {
     std::unordered_map<std::string, std::vector<Index>> blocks;
     for (Index i = 0; i < nodes.size(); ++i) {
         for (std::string& key : merge_keys(nodes[i].telling()))
             blocks[std::move(key)].push_back(i);
     }
     constexpr std::size_t window = 64;
-    std::vector<Pair> pairs;
     for (const auto& [key, members] : blocks) {
         const std::size_t reach = members.size() > block_limit ? window : members.size();
         for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < std::min(members.size(), i + 1 + reach); ++j) {
-                const auto weight =
-                    evidence(nodes[members[i]].telling(), nodes[members[j]].telling());
-                if (weight) pairs.push_back({*weight, members[i], members[j]});
-            }
+            for (std::size_t j = i + 1; j < std::min(members.size(), i + 1 + reach); ++j)
+                visit(members[i], members[j]);
         }
     }
+}
+
+// All pairs with enough evidence, the best first.
+std::vector<Pair> linked_pairs(const std::vector<Node>& nodes) {
+    std::vector<Pair> pairs;
+    for_each_compared(nodes, [&](Index a, Index b) {
+        const auto weight = evidence(nodes[a].telling(), nodes[b].telling());
+        if (weight) pairs.push_back({*weight, a, b});
+    });
+    add_retellings(nodes, pairs);
     std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
         return std::tie(y.weight, x.a, x.b) < std::tie(x.weight, y.a, y.b);
     });
@@ -202,19 +225,13 @@ int specificity(const std::optional<PlaceRow>& place) {
     return place->kind == "city" ? 3 : 2;
 }
 
-// What is counted, by its last word: "soldiers" of "24 Pakistani soldiers".
-std::string counted_thing(const Count& count) {
-    const std::vector<std::string_view> words = split_words(count.of);
-    return words.empty() ? std::string() : lower(words.back());
-}
-
 void fill_counts(Tellings tellings, Incident& incident) {
     // Soldiers and militants that one telling counts apart stay apart.
     std::map<std::pair<CountKind, std::string>, Count> merged;
     for (const EventRow* row : tellings) {
         for (const Count& count : row->counts) {
             const auto [at, fresh] =
-                merged.emplace(std::pair(count.kind, counted_thing(count)), count);
+                merged.emplace(std::pair(count.kind, last_word(count.of)), count);
             if (fresh) continue;
             Count& sum = at->second;
             sum.low = std::min(sum.low, count.low);
@@ -250,7 +267,7 @@ void fill_differences(Tellings tellings, Incident& incident) {
         note("source", names_of(row->sources), row);
         note("target", names_of(row->targets), row);
         for (const Count& count : row->counts)
-            note(std::string(to_string(count.kind)) + " " + counted_thing(count), written(count),
+            note(std::string(to_string(count.kind)) + " " + last_word(count.of), written(count),
                  row);
     }
     for (auto& [field, values] : said) {
@@ -285,6 +302,12 @@ Incident incident_of(Tellings given) {
     fill_counts(tellings, incident);
     fill_differences(tellings, incident);
     return incident;
+}
+
+std::size_t comparisons(std::span<const EventRow> events) {
+    std::size_t count = 0;
+    for_each_compared(nodes_of(events), [&](Index, Index) { ++count; });
+    return count;
 }
 
 std::vector<Incident> merge(std::span<const EventRow> events) {

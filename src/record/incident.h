@@ -6,7 +6,7 @@
 // falling evidence, then by id.
 //
 // Method: tellings that share a key (merge_keys) are compared pair by pair (agreement.h). Pairs
-// with enough evidence are joined, the best first, unless a telling of one group contradicts a
+// with enough evidence, and those of which one tells the other again (retelling.h), are joined, the best first, unless a telling of one group contradicts a
 // telling of the other (complete-link on contradiction). In a block of more than `block_limit`
 // different tellings each is compared with its neighbours in sorted order only (Hernandez and
 // Stolfo 1995), so that time stays near linear.
@@ -59,6 +59,9 @@ inline constexpr std::size_t block_limit = 256;
 
 /// Sorted by id.
 std::vector<Incident> merge(std::span<const EventRow> events);
+
+/// How many pairs of tellings merge() compares: what its time grows with.
+std::size_t comparisons(std::span<const EventRow> events);
 
 /// One incident of these tellings, which are taken to be of one happening; at least one.
 Incident incident_of(std::span<const EventRow* const> tellings);

@@ -4,7 +4,7 @@
 #include <array>
 #include <unordered_map>
 
-#include "record/agreement.h"
+#include "record/sides.h"
 
 namespace entente {
 namespace {

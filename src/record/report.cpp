@@ -6,6 +6,7 @@
 
 #include "base/content_id.h"
 #include "base/strings.h"
+#include "record/retelling.h"
 
 namespace entente {
 namespace {
@@ -168,6 +169,16 @@ void fill_contents(std::vector<EventRow>& rows) {
     }
 }
 
+// The kind of block in which each row stands.
+std::vector<BlockKind> blocks_of(const Document& document, const std::vector<EventRow>& rows) {
+    std::vector<BlockKind> blocks;
+    for (const EventRow& row : rows) {
+        const bool known = row.sentence < document.sentences.size();
+        blocks.push_back(known ? document.sentences[row.sentence].block : BlockKind::body);
+    }
+    return blocks;
+}
+
 }  // namespace
 
 Report rows_of(const Document& document, std::string reader) {
@@ -179,6 +190,7 @@ Report rows_of(const Document& document, std::string reader) {
         if (seen.insert(event.id).second) report.events.push_back(event_row(document, event));
     }
     fill_contents(report.events);
+    link_retellings(report.events, blocks_of(document, report.events));
     return report;
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fstream>
+#include <thread>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -146,12 +148,26 @@ Outcome inspect_schema(Connection& connection, const fs::path& path, Store::Acce
     return Nothing{};
 }
 
+// SQLite does not wait by itself where two programs switch a new file to write-ahead logging at once.
+void use_write_ahead_log(Connection& connection, int patience) {
+    constexpr int pause = 5;  // milliseconds
+    for (int waited = 0;; waited += pause) {
+        try {
+            connection.execute("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SqliteFault& fault) {
+            if ((fault.code & 0xFF) != SQLITE_BUSY || waited >= patience) throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+    }
+}
+
 // Brings the schema up to date in one transaction.
-void migrate(Connection& connection) {
+void migrate(Connection& connection, int patience) {
     if (!untouched(connection) && connection.integer("PRAGMA user_version") == schema_version()) {
         return;
     }
-    connection.execute("PRAGMA journal_mode = WAL");
+    use_write_ahead_log(connection, patience);
     Transaction transaction(connection);
     const std::int64_t from = connection.integer("PRAGMA user_version");  // now that it is locked
     for (std::int64_t version = from; version < schema_version(); ++version)
@@ -170,7 +186,7 @@ void replace_unfinished(std::unique_ptr<Connection>& connection, const fs::path&
     if (fs::file_size(path, fault) == 0 || fault || !untouched(*connection)) return;
     connection =
         std::make_unique<Connection>("file::memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    migrate(*connection);
+    migrate(*connection, 0);
 }
 
 struct Held {
@@ -364,7 +380,7 @@ Result<Store> Store::open(const fs::path& path, Access access, int patience) {
             }
         }
         if (access == Access::write) {
-            migrate(*connection);
+            migrate(*connection, patience);
             connection->execute(
                 "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"  // 64 MiB
                 "PRAGMA wal_autocheckpoint = 8000");

@@ -1,7 +1,6 @@
 #include "record/incident.h"
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 
 #include <fmt/format.h>
@@ -297,6 +296,36 @@ TEST(Merge, MergesAComponentAloneAsAmongAll) {
     EXPECT_EQ(apart, groups(rows));
 }
 
+TEST(Merge, TakesGunmenForTheMenOfAnArmedGroupButNotForSoldiers) {
+    const Actor gunmen{"", "gunmen", ActorKind::armed_group, "PAKUAF", "PAK", "UAF", ""};
+    const Actor shabaab{
+        "al-shabaab", "al Shabaab", ActorKind::armed_group, "SOMREB", "SOM", "REB", ""};
+    const auto raid = [](std::string id, const Actor& who) {
+        return Telling(std::move(id))
+            .of("190", "ASSAULT")
+            .by(who)
+            .to(pak_soldiers)
+            .on("2018-03-06");
+    };
+    EXPECT_EQ(groups({raid("a", gunmen), raid("b", shabaab)}), (Groups{{"a", "b"}}));
+    EXPECT_EQ(groups({raid("a", gunmen), raid("b", us_forces)}), (Groups{{"a"}, {"b"}}));
+}
+
+TEST(Merge, TakesBackgroundOfTheMonthForTheNewsOfItsDay) {
+    const auto duties = [](std::string id, std::string first, std::string last) {
+        return Telling(std::move(id))
+            .of("163", "COERCE")
+            .by(pakistan)
+            .to(us_forces)
+            .from(first, last, Grain::month);
+    };
+    const EventRow news = duties("a", "2020-05-18", "2020-05-18");
+    EventRow recalled = duties("b", "2020-05-01", "2020-05-31");
+    EXPECT_EQ(groups({news, recalled}), (Groups{{"a"}, {"b"}}));
+    recalled.background = true;
+    EXPECT_EQ(groups({news, recalled}), (Groups{{"a", "b"}}));
+}
+
 TEST(Merge, StaysNearLinearWhenAllHappensOnOneDay) {
     std::vector<EventRow> rows;
     for (int i = 0; i < 20000; ++i) {
@@ -307,6 +336,23 @@ TEST(Merge, StaysNearLinearWhenAllHappensOnOneDay) {
     const auto start = std::chrono::steady_clock::now();
     EXPECT_FALSE(merge(rows).empty());
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+}
+
+// Different tellings of one busy day, no two of which are certain to be alike.
+std::size_t comparisons_of_a_day(int tellings) {
+    std::vector<EventRow> rows;
+    for (int i = 0; i < tellings; ++i) {
+        EventRow row = strike(fmt::format("{:06}", i), "2022-02-24");
+        row.counts.push_back({CountKind::killed, 1 + i, {}, "", {}});
+        rows.push_back(row);
+    }
+    return comparisons(rows);
+}
+
+TEST(Merge, ComparesNotMuchMoreForATellingWhereAllHappensOnOneDay) {
+    const std::size_t thousand = comparisons_of_a_day(1000);
+    EXPECT_GT(thousand, 1000U);
+    EXPECT_LE(comparisons_of_a_day(10000), 11 * thousand);
 }
 
 }  // namespace

@@ -95,6 +95,10 @@ class Telling {
         row_.content.push_back(std::move(kind));
         return *this;
     }
+    Telling& in_background() {
+        row_.background = true;
+        return *this;
+    }
     Telling& published(std::string_view day) {
         row_.article.published = {parse_iso_date(day), DateBasis::metadata};
         return *this;

@@ -345,7 +345,10 @@ int in_child(Function&& function, useconds_t lifetime = 0) {
 
 void import(const fs::path& path, int reports) {
     Result<Store> store = Store::open(path, Store::Access::write);
-    if (!store) ::_exit(3);
+    if (!store) {
+        fmt::print(stderr, "{}\n", store.error().message());
+        ::_exit(3);
+    }
     for (int n = 0; n < reports; ++n) {
         if (!store->add(nth_report(n))) ::_exit(4);
         if (n % 10 == 9 && !store->settle()) ::_exit(5);
