@@ -46,13 +46,13 @@ TEST(Retelling, OfSeveralTheOneWithMostInCommon) {
 }
 
 TEST(Retelling, NotAnotherKindNorAnotherPartyNorBackground) {
-    EXPECT_EQ(
-        retold(headline, {Telling("kind").of("036", "CONSULT").by(turkey),
-                          Telling("party").of("125", "REJECT").by(greece),
-                          Telling("status").of("125", "REJECT").by(turkey).as(EventStatus::planned),
-                          Telling("nobody").of("125", "REJECT"),
-                          Telling("before").of("125", "REJECT").by(turkey).in_background()}),
-        "");
+    EXPECT_EQ(retelling(headline,
+                        {Telling("kind").of("036", "CONSULT").by(turkey),
+                         Telling("party").of("125", "REJECT").by(greece),
+                         Telling("status").of("125", "REJECT").by(turkey).as(EventStatus::planned),
+                         Telling("nobody").of("125", "REJECT"),
+                         Telling("before").of("125", "REJECT").by(turkey).in_background()}),
+              "");
 }
 
 }  // namespace
