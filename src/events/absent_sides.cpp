@@ -24,7 +24,7 @@ struct Sought {
 // one without places, has no target but the one that its words name.
 constexpr std::array<Sought, 28> sought_by_code{{
     {"02", in_sentence | faced},
-    {"03", in_sentence | faced | of_opponents},
+    {"03", in_sentence | faced | of_opponents | of_organ},
     {"033", in_sentence | faced | in_report},
     {"036", of_opponents},
     {"07", in_report},
@@ -34,10 +34,10 @@ constexpr std::array<Sought, 28> sought_by_code{{
     {"10", in_sentence | faced},
     {"112", in_sentence | faced},
     {"114", in_sentence | faced},
-    {"12", in_sentence | faced | of_opponents | of_armed},
-    {"129", 0},
+    {"12", in_sentence | faced | of_opponents | of_armed | of_organ},
+    {"129", in_council},
     {"128", faced | of_opponents | of_armed},
-    {"13", in_sentence | faced | of_opponents | of_armed},
+    {"13", in_sentence | faced | of_opponents | of_armed | of_organ},
     {"152", in_sentence | faced},
     {"16", in_sentence | faced | of_opponents | of_armed},
     {"160", 0},
@@ -48,15 +48,15 @@ constexpr std::array<Sought, 28> sought_by_code{{
     {"1723", of_opponents | of_armed | of_state},
     {"1724", of_opponents | of_armed | of_state},
     {"175", of_state},
-    {"18", of_armed},
-    {"19", in_sentence | faced | of_opponents | of_armed | in_report},
+    {"18", of_accuser | of_armed},
+    {"19", in_sentence | of_accuser | faced | of_opponents | of_armed | in_report},
     {"20", of_armed},
 }};
 
 // Whose people those are that are hit, and of no country by their words. Who is arrested or
 // dispersed by a state is its own; whom its forces fight may be anybody's.
 LandPlaces sought_for_victims(const Event& event, bool is_name) {
-    const LandPlaces all = at_place | in_sentence | faced | of_armed | in_report;
+    const LandPlaces all = at_place | in_sentence | of_accuser | faced | of_armed | in_report;
     return is_name || is_among(event.cameo, {"173", "175"}) ? all | of_state : all;
 }
 
@@ -106,10 +106,10 @@ bool take_each_other(const Document& document, Event& event) {
     return true;
 }
 
-// "stormed the embassy of Peru and took the envoy hostage": one's deeds of force in one sentence
-// are done to one side.
+// "stormed the embassy of Peru and took the envoy hostage": one's deeds of force in one sentence,
+// and the threats beside them, are towards one side.
 bool take_from_deed_before(const Document& document, std::size_t first, Event& event) {
-    if (event.quad != 4 || event.sources.empty()) return false;
+    if (event.sources.empty() || !(event.quad == 4 || is_among(event.cameo, {"13"}))) return false;
     for (std::size_t e = first; e < document.events.size(); ++e) {
         const Event& before = document.events[e];
         if (&before == &event) break;
@@ -180,6 +180,25 @@ bool take_from_demand(const Document& document, std::size_t first, Event& event)
     return false;
 }
 
+// "offered to pull back if Peru lifted the blockade": what another is to do for it is done for or
+// to who sets the condition.
+bool take_from_condition(const Document& document, std::size_t first, Event& event) {
+    if (event.status != EventStatus::hypothetical || event.theme_of != none) return false;
+    if (!is_force(event) && !is_among(event.cameo, {"06", "07", "08", "16"})) return false;
+    for (std::size_t e = first; e < document.events.size(); ++e) {
+        const Event& act = document.events[e];
+        if (act.sentence != event.sentence) break;
+        const bool sets = is_among(act.cameo, {"03", "13"}) &&
+                          act.span.contains(event.trigger.span) && !act.sources.empty();
+        if (&act == &event || !sets || event.sources.empty()) continue;
+        if (share_party(document, act.sources, event.sources)) continue;
+        event.targets = act.sources;
+        event.trace.push_back({"target is who sets the condition", act.trigger.span, ""});
+        return true;
+    }
+    return false;
+}
+
 // "threatened to impose a curfew in Peru": an act is towards whom its content is to be done to.
 void take_from_content(Document& document, const Event& content) {
     if (content.theme_of == none || content.targets.empty()) return;
@@ -187,6 +206,55 @@ void take_from_content(Document& document, const Event& content) {
     if (!act.targets.empty() || !is_among(act.cameo, {"13"})) return;
     act.targets = content.targets;
     act.trace.push_back({"target from the content", content.trigger.span, ""});
+}
+
+// "accepted an offer of two doctors": people of no country that an act only speaks of are no target
+// where somebody else is.
+bool is_only_spoken_of(const Document& document, const Event& event) {
+    const bool spoken = std::any_of(
+        event.trace.begin(), event.trace.end(),
+        [](const TraceStep& step) { return step.rule == "target from what is spoken of"; });
+    return spoken && std::all_of(event.targets.begin(), event.targets.end(),
+                                 [&](std::uint32_t m) { return is_nameless(document, m, true); });
+}
+
+void replace_who_is_only_spoken_of(const Document& document, const LandSearch& search,
+                                   Event& event) {
+    if (event.targets.empty() || !is_only_spoken_of(document, event)) return;
+    const FoundLand found = search.find(event, sought_for(event.cameo));
+    if (found.mention == none) return;
+    event.targets = {found.mention};
+    add_step(document, "target", found, event);
+}
+
+// "after meeting his Peruvian counterpart": talks of which one party is told are with the one other
+// state of the sentence.
+void complete_talks(const Document& document, const LandSearch& search, Event& event) {
+    if (!is_among(event.cameo, {"040", "041", "044", "046"}) || event.sources.size() != 1) return;
+    if (countries_of(document, event.targets) != std::vector<std::string_view>{}) return;
+    if (countries_of(document, event.sources).empty()) return;
+    const FoundLand found = search.find(event, in_sentence_as_party);
+    if (found.mention == none) return;
+    event.sources.push_back(found.mention);
+    event.targets = event.sources;
+    event.reciprocal = true;
+    add_step(document, "other party", found, event);
+}
+
+// "protested to the council about raids by Peru": a body of states is only told of them.
+void turn_protest_from_body(const Document& document, const LandSearch& search, Event& event) {
+    if (!is_among(event.cameo, {"114"}) || event.targets.empty()) return;
+    const bool to_body =
+        std::all_of(event.targets.begin(), event.targets.end(), [&](std::uint32_t m) {
+            const auto& actors = document.mentions[m].actors;
+            return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+                return document.actors[a].code.starts_with("IGO");
+            });
+        });
+    const FoundLand found = to_body ? search.find(event, in_sentence_as_party) : FoundLand{};
+    if (found.mention == none) return;
+    event.targets = {found.mention};
+    add_step(document, "target", found, event);
 }
 
 void fill_target(const Document& document, const LandSearch& search, std::size_t first,
@@ -197,6 +265,7 @@ void fill_target(const Document& document, const LandSearch& search, std::size_t
     if (event.theme_of != none && event.status == EventStatus::demanded) return;
     if (places != 0 && take_from_deed_before(document, first, event)) return;
     if (take_from_demand(document, first, event)) return;
+    if (take_from_condition(document, first, event)) return;
     FoundLand found = search.find(event, places & in_sentence);
     if (found.mention == none && take_each_other(document, event)) return;
     if (found.mention == none) found = search.find(event, places);
@@ -277,6 +346,9 @@ void fill_absent_sides(Document& document) {
         take_from_deed_meant(document, event);
         fill_source(document, search, event);
         settle_nameless(document, search, first, event);
+        replace_who_is_only_spoken_of(document, search, event);
+        turn_protest_from_body(document, search, event);
+        complete_talks(document, search, event);
         fill_target(document, search, first, event);
     };
     std::size_t first = 0;

@@ -110,6 +110,7 @@ class Search {
     std::uint32_t place_within(std::uint32_t phrase, int depth) const;
     bool in_clause_of_purpose(std::uint32_t clause);
     bool is_own_ground(std::uint32_t place) const;
+    bool is_for_something(std::uint32_t phrase) const;
     bool take(Tokens found, std::uint32_t phrase, std::string_view rule);
 
     const Tree& tree_;
@@ -181,6 +182,13 @@ bool Search::in_content(bool deep) {
     return false;
 }
 
+// "in return for ties with Oman" tells no place.
+bool Search::is_for_something(std::uint32_t phrase) const {
+    const auto children = tree_.children(phrase);
+    return std::any_of(children.begin(), children.end(),
+                       [&](std::uint32_t c) { return tree_.preposition(c) == "for"; });
+}
+
 // "threatened to impose a curfew in Arica", "agreed to a longer mandate for the force in Arica":
 // whose land it is that the content is to happen on.
 bool Search::in_place_of_content() {
@@ -191,7 +199,7 @@ bool Search::in_place_of_content() {
                take({m}, match_.theme, "target from the place of the content");
     }
     for (const Oblique& oblique : predicate_roles(tree_, match_.theme).obliques) {
-        if (!among(locating, oblique.preposition)) continue;
+        if (!among(locating, oblique.preposition) || is_for_something(oblique.token)) continue;
         const std::uint32_t m = place_within(oblique.token, 1);
         if (m == none || is_own_ground(m)) continue;
         if (take({m}, oblique.token, "target from the place of the content")) return true;
@@ -283,7 +291,7 @@ bool Search::in_place_of_deed() {
         !things.empty() && tree_.is_nominal(things.front()) && tree_.is_verb(match_.trigger);
     if (!done_to_thing) return false;
     for (const Oblique& oblique : predicate_roles(tree_, match_.trigger).obliques) {
-        if (!among(locating, oblique.preposition)) continue;
+        if (!among(locating, oblique.preposition) || is_for_something(oblique.token)) continue;
         const std::uint32_t m = place_within(oblique.token, 1);
         if (m == none || is_own_ground(m)) continue;
         if (take({m}, oblique.token, "target from the place of the deed")) return true;
@@ -345,7 +353,9 @@ bool Search::in_clause_of_purpose(std::uint32_t clause) {
 
 // "began a hunger strike over a Swedish law", "called up reservists for a war against Norway".
 bool Search::in_reason(Words prepositions) {
-    for (const std::uint32_t predicate : {match_.trigger, match_.anchor}) {
+    const bool promised = match_.theme != none && tree_.is_verb(match_.theme);
+    for (const std::uint32_t predicate :
+         {match_.trigger, match_.anchor, promised ? match_.theme : match_.trigger}) {
         for (const Oblique& oblique : predicate_roles(tree_, predicate).obliques) {
             if (!among(prepositions, oblique.preposition)) continue;
             if (participants_.place_at(oblique.token) != none && oblique.preposition != "against")
@@ -353,7 +363,6 @@ bool Search::in_reason(Words prepositions) {
             if (take(within(oblique.token, true), oblique.token, "target from the reason"))
                 return true;
         }
-        if (match_.anchor == match_.trigger) break;
     }
     return false;
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "events/ontology.h"
+#include "events/tree.h"
+
 namespace entente {
 namespace {
 
@@ -27,6 +30,15 @@ LandPlaces camp_of(const Document& document, std::uint32_t m) {
     return 0;
 }
 
+IndexRange mentions_of_sentence(const Document& document, std::uint32_t sentence) {
+    const auto& mentions = document.mentions;
+    const auto before = [](const Mention& m, std::uint32_t s) { return m.sentence < s; };
+    const auto begin = std::lower_bound(mentions.begin(), mentions.end(), sentence, before);
+    const auto end = std::lower_bound(begin, mentions.end(), sentence + 1, before);
+    return {static_cast<std::uint32_t>(begin - mentions.begin()),
+            static_cast<std::uint32_t>(end - mentions.begin())};
+}
+
 }  // namespace
 
 std::string_view LandSearch::country_of(std::uint32_t mention) const {
@@ -40,7 +52,11 @@ FoundLand LandSearch::find(const Event& event, LandPlaces places) const {
         found = {(this->*where)(event), rule};
     };
     look(at_place, &LandSearch::at_place_of, "where it took place");
-    look(in_sentence, &LandSearch::other_in_sentence, other_state);
+    const bool with_places = (places & in_sentence) != 0;
+    if (found.mention == none && (with_places || (places & in_sentence_as_party) != 0))
+        found = {other_in_sentence(event, with_places), other_state};
+    look(in_council, &LandSearch::council_in_sentence, "the one body of states in the sentence");
+    look(of_accuser, &LandSearch::accuser_of, "who accuses the source of it");
     look(faced, &LandSearch::whom_source_faces, "whom the source faces in the report");
     if (found.mention == none) found = {home_of_source(event, places), "the source's own land"};
     look(in_report, &LandSearch::land_of_report, "the land that the report is about");
@@ -100,13 +116,14 @@ std::vector<std::uint32_t> LandSearch::tellers_of(const Event& event) const {
     return tellers;
 }
 
-std::uint32_t LandSearch::other_in_sentence(const Event& event) const {
+std::uint32_t LandSearch::other_in_sentence(const Event& event, bool places) const {
     const auto own =
         countries_of(*document_, event.sources.empty() ? event.targets : event.sources);
     const auto said = countries_of(*document_, tellers_of(event));
     const ReportLands::Named* other = nullptr;
     for (const ReportLands::Named& named : lands_->in_sentence(event.sentence)) {
         const std::uint32_t head = document_->mentions[named.mention].head;
+        if (!places && document_->mentions[named.mention].actors.empty()) continue;
         if (head == none || has(own, named.country) || has(said, named.country)) continue;
         // force answers what the part before tells; words seldom do
         if (event.quad != 4 && !is_in_part(event.trigger.token, head)) continue;
@@ -114,6 +131,21 @@ std::uint32_t LandSearch::other_in_sentence(const Event& event) const {
         if (other == nullptr) other = &named;
     }
     return other == nullptr ? none : other->mention;
+}
+
+std::uint32_t LandSearch::accuser_of(const Event& event) const {
+    const auto doers = countries_of(*document_, event.sources);
+    for (std::size_t e = first_; e < document_->events.size(); ++e) {
+        const Event& act = document_->events[e];
+        if (act.sentence != event.sentence) break;
+        if (&act == &event || !is_among(act.cameo, {"112", "114"})) continue;
+        const auto accused = countries_of(*document_, act.targets);
+        const auto accusers = countries_of(*document_, act.sources);
+        if (doers.size() != 1 || accusers.size() != 1 || !has(accused, doers.front())) continue;
+        if (!has(doers, accusers.front()))
+            return lands_->mention_of(*document_, accusers.front(), event.sentence);
+    }
+    return none;
 }
 
 std::uint32_t LandSearch::whom_source_faces(const Event& event) const {
@@ -125,10 +157,38 @@ std::uint32_t LandSearch::whom_source_faces(const Event& event) const {
     return other.empty() ? none : lands_->mention_of(*document_, other, event.sentence);
 }
 
+// "the army agreed to hand power back": a minister or an army, and no other land that it could be
+// meant for.
+bool LandSearch::acts_for_land_alone(const Event& event, std::string_view land) const {
+    const auto& actors = document_->mentions[event.sources.front()].actors;
+    const bool state = std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+        return document_->actors[a].kind == ActorKind::state;
+    });
+    return !state && is_alone_in_sentence(event.sentence, land) &&
+           (lands_->subject().empty() || lands_->subject() == land);
+}
+
 std::uint32_t LandSearch::home_of_source(const Event& event, LandPlaces places) const {
     const auto own = countries_of(*document_, event.sources);
-    if (own.size() != 1 || (places & camp_of(*document_, event.sources.front())) == 0) return none;
+    if (own.size() != 1) return none;
+    const LandPlaces camp = camp_of(*document_, event.sources.front());
+    const bool alone =
+        camp == of_state && (places & of_organ) != 0 && acts_for_land_alone(event, own.front());
+    if ((places & camp) == 0 && !alone) return none;
     return lands_->mention_of(*document_, own.front(), event.sentence);
+}
+
+std::uint32_t LandSearch::council_in_sentence(const Event& event) const {
+    const IndexRange here = mentions_of_sentence(*document_, event.sentence);
+    std::uint32_t council = none;
+    for (std::uint32_t m = here.first; m < here.last; ++m) {
+        for (const std::uint32_t a : document_->mentions[m].actors) {
+            if (!document_->actors[a].code.starts_with("IGO")) continue;
+            if (council != none) return none;
+            council = m;
+        }
+    }
+    return council;
 }
 
 std::uint32_t LandSearch::land_of_report(const Event& event) const {

@@ -3,9 +3,12 @@
 //
 //   at_place      where the deed took place: "gunmen killed guests in Kabul"
 //   in_sentence   the one other state of the sentence
+//   in_council    the one body of many states in the sentence
+//   of_accuser    who accuses the source of the deed, or protests at it, in the same sentence
 //   faced         whom the source faces in the report so far
 //   of_armed ...  the source's own land: rebels blow up the pylons of their own state, and an
 //                 opposition refuses its own government
+//   of_organ      the same for a body or member of a state, where the sentence names no other land
 //   in_report     the land that the report is about, where the source is not of it
 //
 // In: a report's events so far and its lands. Out: the mention that names the land, and the rule
@@ -30,6 +33,10 @@ constexpr LandPlaces of_opponents = 8;  ///< where the source is neither state n
 constexpr LandPlaces of_armed = 16;
 constexpr LandPlaces of_state = 32;  ///< where the source is a government or its forces
 constexpr LandPlaces in_report = 64;
+constexpr LandPlaces of_organ = 128;
+constexpr LandPlaces in_council = 256;
+constexpr LandPlaces of_accuser = 1024;
+constexpr LandPlaces in_sentence_as_party = 512;  ///< the same as in_sentence, but no place
 
 constexpr std::string_view other_state = "the one other state of the sentence";
 
@@ -66,9 +73,12 @@ class LandSearch {
 
   private:
     std::uint32_t at_place_of(const Event& event) const;
-    std::uint32_t other_in_sentence(const Event& event) const;
+    std::uint32_t other_in_sentence(const Event& event, bool places) const;
+    std::uint32_t accuser_of(const Event& event) const;
     std::uint32_t whom_source_faces(const Event& event) const;
     std::uint32_t home_of_source(const Event& event, LandPlaces places) const;
+    bool acts_for_land_alone(const Event& event, std::string_view land) const;
+    std::uint32_t council_in_sentence(const Event& event) const;
     std::uint32_t land_of_report(const Event& event) const;
     std::vector<std::uint32_t> tellers_of(const Event& event) const;
     bool is_in_part(std::uint32_t token, std::uint32_t other) const;

@@ -167,6 +167,26 @@ TEST(AbsentSides, MediationIsBetweenThePartiesBeside) {
         (Rows{"Oman 045 -", "Oman 190 Chile"}));
 }
 
+TEST(AbsentSides, WhoAccusesIsTakenForTheVictim) {
+    EXPECT_EQ(rows(two_states(),
+                   {{"cut", "1123", {"Peru"}, {"Chile"}}, {"threatened", "194", {"Chile"}, {}}}),
+              (Rows{"Peru 1123 Chile", "Chile 194 Peru"}));
+    EXPECT_EQ(rows(two_states(),
+                   {{"cut", "111", {"Peru"}, {"Chile"}}, {"threatened", "171", {"Chile"}, {}}}),
+              (Rows{"Peru 111 Chile", "Chile 171 -"}));
+}
+
+TEST(AbsentSides, WhatTwoUndertakeTheyUndertakeTowardsEachOther) {
+    EXPECT_EQ(rows(two_states(), {{"cut", "0356", {"Peru", "Chile"}, {}}}),
+              Rows{"Peru, Chile 0356 Peru, Chile"});
+    EXPECT_EQ(rows(two_states(), {{"cut", "0331", {"Peru", "Chile"}, {}}}),
+              Rows{"Peru, Chile 0331 -"});
+    // talks of which one party is told are with the other
+    EXPECT_EQ(rows(two_states(), {{"cut", "040", {"Peru"}, {}}}),
+              Rows{"Peru, Chile 040 Peru, Chile"});
+    EXPECT_EQ(rows(two_states(), {{"cut", "042", {"Peru"}, {}}}), Rows{"Peru 042 -"});
+}
+
 TEST(AbsentSides, VictimsOfNoCountryAreOfWhereTheyAreHit) {
     const auto killed = [](std::string_view code) {
         Scene scene = Scene(
