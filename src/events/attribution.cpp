@@ -10,11 +10,6 @@ namespace {
 
 constexpr int highest_climb = 24;  // words up the tree to whoever says so
 
-bool same_entity(const Document& document, std::uint32_t a, std::uint32_t b) {
-    const std::uint32_t entity = document.mentions[a].entity;
-    return a == b || (entity != none && entity == document.mentions[b].entity);
-}
-
 }  // namespace
 
 Result<AttributionReader> AttributionReader::load(const std::filesystem::path& data_dir) {

@@ -329,8 +329,10 @@ bool Matcher::fill(const Tree& tree, const Element& element, LentRoles& roles, M
         case ElementKind::infinitive:
         case ElementKind::finite_clause:
         case ElementKind::gerund:
-            return fill_clause(tree, element, roles->infinitives, roles->finite_clauses,
-                               roles->gerunds, roles->obliques, roles->objects, match);
+            return fill_clause(tree, element,
+                               {roles->infinitives, roles->finite_clauses, roles->gerunds,
+                                roles->obliques, roles->objects},
+                               match);
         case ElementKind::participle:
             if (roles->participles.empty()) return false;
             match.theme = roles->participles.front();
@@ -410,28 +412,26 @@ void Matcher::enter_clause(const Tree& tree, std::uint32_t verb, LentRoles& lent
     match.theme = verb;
 }
 
-bool Matcher::fill_clause(const Tree& tree, const Element& element,
-                          std::span<const std::uint32_t> infinitives,
-                          std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
-                          std::span<const Oblique> obliques, std::span<const std::uint32_t> objects,
+bool Matcher::fill_clause(const Tree& tree, const Element& element, const Clauses& clauses,
                           Match& match) const {
     std::uint32_t clause = none;
-    if (element.kind == ElementKind::infinitive && !infinitives.empty())
-        clause = infinitives.front();
-    if (element.kind == ElementKind::finite_clause && !finite.empty()) clause = finite.front();
+    if (element.kind == ElementKind::infinitive && !clauses.infinitives.empty())
+        clause = clauses.infinitives.front();
+    if (element.kind == ElementKind::finite_clause && !clauses.finite.empty())
+        clause = clauses.finite.front();
     if (element.kind == ElementKind::gerund && element.prepositions.empty()) {
-        for (const std::uint32_t t : infinitives) {
+        for (const std::uint32_t t : clauses.infinitives) {
             if (clause == none && tree.token(t).xpos == Xpos::vbg) clause = t;
         }
-        for (const std::uint32_t t : objects) {
+        for (const std::uint32_t t : clauses.objects) {
             const bool deed = tree.is_verb(t) || !lexicon_->noun_patterns(tree.lemma(t)).empty();
             if (clause == none && deed) clause = t;
         }
     } else if (element.kind == ElementKind::gerund) {
-        for (const Oblique& gerund : gerunds) {
+        for (const Oblique& gerund : clauses.gerunds) {
             if (has(element.prepositions, gerund.preposition)) clause = gerund.token;
         }
-        for (const Oblique& oblique : obliques) {
+        for (const Oblique& oblique : clauses.obliques) {
             const bool deed = !lexicon_->noun_patterns(tree.lemma(oblique.token)).empty();
             if (clause == none && deed && has(element.prepositions, oblique.preposition)) {
                 clause = oblique.token;
@@ -586,8 +586,9 @@ bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRole
                (support.verb != nullptr &&
                 fill_from_obliques(tree, element, support.roles.obliques, match));
     }
-    return fill_clause(tree, element, roles.infinitives, roles.finite_clauses, roles.gerunds,
-                       roles.obliques, {}, match);
+    return fill_clause(tree, element,
+                       {roles.infinitives, roles.finite_clauses, roles.gerunds, roles.obliques},
+                       match);
 }
 
 // What the light verb knows: its subject is a party, and it carries tense and mood.

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "events/lexicon.h"
@@ -71,6 +72,15 @@ class Matcher {
         Roles roles;
     };
 
+    /// What may be the embedded event of a predicate or of an event noun, which has no objects.
+    struct Clauses {
+        std::span<const std::uint32_t> infinitives;
+        std::span<const std::uint32_t> finite;
+        std::span<const Oblique> gerunds;
+        std::span<const Oblique> obliques;
+        std::span<const std::uint32_t> objects = {};
+    };
+
     std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token, EntryKind kind) const;
     std::vector<Match> match_noun(const Tree& tree, std::uint32_t token, bool content) const;
     std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
@@ -99,10 +109,7 @@ class Matcher {
                    const Support& support, Match& match) const;
     bool fill_from_obliques(const Tree& tree, const Element& element,
                             std::span<const Oblique> obliques, Match& match) const;
-    bool fill_clause(const Tree& tree, const Element& element,
-                     std::span<const std::uint32_t> infinitives,
-                     std::span<const std::uint32_t> finite, std::span<const Oblique> gerunds,
-                     std::span<const Oblique> obliques, std::span<const std::uint32_t> objects,
+    bool fill_clause(const Tree& tree, const Element& element, const Clauses& clauses,
                      Match& match) const;
     bool fill_between(const Tree& tree, std::uint32_t phrase, Match& match) const;
     bool fits(const Tree& tree, const Element& element, std::uint32_t phrase) const;

@@ -88,11 +88,15 @@ Participants::Participants(const Document& document, const Lexicon& lexicon)
     }
 }
 
+bool same_entity(const Document& document, std::uint32_t a, std::uint32_t b) {
+    const std::uint32_t entity = document.mentions[a].entity;
+    return a == b || (entity != none && entity == document.mentions[b].entity);
+}
+
 bool Participants::same(std::uint32_t a, std::uint32_t b) const {
-    const Mention& one = document_->mentions[a];
-    const Mention& other = document_->mentions[b];
-    if (a == b || (one.entity != none && one.entity == other.entity)) return true;
-    return !one.actors.empty() && one.actors == other.actors;
+    if (same_entity(*document_, a, b)) return true;
+    const auto& actors = document_->mentions[a].actors;
+    return !actors.empty() && actors == document_->mentions[b].actors;
 }
 
 bool Participants::is_actor(std::uint32_t m) const {

@@ -45,7 +45,7 @@ class Participants {
     bool names_actor(const Tree& tree, std::uint32_t phrase) const;
     /// Whether it is somebody in particular.
     bool names_particular(const Tree& tree, std::uint32_t phrase) const;
-    /// Whether two mentions are one actor: the same, coreferent, or resolved to the same.
+    /// Whether two mentions are one actor: same_entity, or resolved to the same.
     bool same(std::uint32_t a, std::uint32_t b) const;
     /// The mention that names the state of this country, or its government: inside mention `beside`,
     /// else the nearest before it in the report, else the first in the sentence; `none` where the report names none.
@@ -81,6 +81,9 @@ class Participants {
     /// Mentions that name a state, by its country, in text order.
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> states_;
 };
+
+/// Whether two mentions are the same or corefer, whoever they resolve to.
+bool same_entity(const Document& document, std::uint32_t a, std::uint32_t b);
 
 /// A place that is a party of an event stands for its state: gives its mention that actor where it has
 /// none.
