@@ -328,7 +328,8 @@ std::string commitments_text(std::span<const Commitment> commitments, const Code
         title +=
             commitment.due ? fmt::format(", due {}", to_iso(*commitment.due)) : ", no day named";
         if (event.stated_condition) title += ", on a condition";
-        const bool late = commitment.state == CommitmentState::overdue;
+        const bool late = commitment.state == CommitmentState::overdue ||
+                          commitment.state == CommitmentState::broken;
         page.entry(0, hang, to_string(commitment.state), title, late ? Ink::bad : Ink::heading);
         page.paragraph(
             hang, hang,

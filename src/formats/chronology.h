@@ -17,6 +17,7 @@
 #include <string>
 
 #include "formats/code_names.h"
+#include "record/commitment.h"
 #include "record/position.h"
 #include "record/record.h"
 #include "record/relation.h"

@@ -321,7 +321,7 @@ std::string to_json(const Position& position) {
 std::string to_json(const Commitment& commitment) {
     return line({{"state", to_string(commitment.state)},
                  {"due", date_json(commitment.due)},
-                 {"kept_by", or_null(commitment.kept_by)},
+                 {"settled_by", or_null(commitment.settled_by)},
                  {"undertaking", event_json(commitment.undertaking)}});
 }
 

@@ -26,6 +26,7 @@
 
 #include "document/document.h"
 #include "record/claim.h"
+#include "record/commitment.h"
 #include "record/incident.h"
 #include "record/position.h"
 #include "record/relation.h"

@@ -19,25 +19,9 @@ std::optional<Date> day_said(const EventRow& event) {
     return event.article.published.date ? event.article.published.date : event.date.begin;
 }
 
-const std::vector<Participant>& denying_party(const EventRow& denial) {
-    return denial.speakers.empty() ? denial.sources : denial.speakers;
-}
-
-// A charge names the accused as its target; a deed told as an accusation has them as its source.
-const std::vector<Participant>& charged_party(const EventRow& charge) {
-    return charge.plover == "ACCUSE" ? charge.targets : charge.sources;
-}
-
 bool speech_act(const EventRow& event) {
-    return event.plover == "ACCUSE" || event.cameo.starts_with("016");
-}
-
-// The kinds of event that a charge or a denial is about; empty where it is not said.
-std::vector<std::string> subject(const EventRow& event) {
-    if (!event.content.empty()) return event.content;
-    const std::string kind = family(event);
-    if (speech_act(event) || kind.empty()) return {};
-    return {kind};
+    return event.plover == "ACCUSE" || event.cameo.starts_with("016") || is_request(event) ||
+           is_refusal(event);
 }
 
 std::vector<std::string> months_between(Date first, Date last) {
@@ -62,26 +46,60 @@ bool is_denial(const EventRow& event) {
     return event.stance == Stance::denies || event.cameo.starts_with("016");
 }
 
-bool answers(const EventRow& denial, const EventRow& charge) {
-    if (!is_denial(denial) || !is_charge(charge) || denial.id == charge.id) return false;
-    const std::optional<Date> said = day_said(charge);
-    const std::optional<Date> answered = day_said(denial);
+bool is_request(const EventRow& event) {
+    return event.plover == "REQUEST" && took_place(event.status);
+}
+
+bool is_refusal(const EventRow& event) {
+    return event.cameo.starts_with("12") && took_place(event.status);
+}
+
+const std::vector<Participant>& denying_party(const EventRow& denial) {
+    return denial.speakers.empty() ? denial.sources : denial.speakers;
+}
+
+const std::vector<Participant>& charged_party(const EventRow& charge) {
+    return charge.plover == "ACCUSE" ? charge.targets : charge.sources;
+}
+
+std::vector<std::string> subject_of(const EventRow& event) {
+    if (!event.content.empty()) return event.content;
+    const std::string kind = family(event);
+    if (speech_act(event) || kind.empty()) return {};
+    return {kind};
+}
+
+bool on_one_subject(const EventRow& a, const EventRow& b) {
+    const std::vector<std::string> other = subject_of(b);
+    const std::vector<std::string> one = subject_of(a);
+    return std::any_of(one.begin(), one.end(), [&](const std::string& kind) {
+        return std::find(other.begin(), other.end(), kind) != other.end();
+    });
+}
+
+bool on_one_side(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const Participant& x) {
+        return std::any_of(b.begin(), b.end(),
+                           [&](const Participant& y) { return same_side(x.actor, y.actor); });
+    });
+}
+
+bool answers(const EventRow& reply, const EventRow& told) {
+    const bool denies = is_denial(reply) && is_charge(told);
+    const bool refuses = !denies && is_refusal(reply) && is_request(told);
+    if ((!denies && !refuses) || reply.id == told.id) return false;
+    const std::optional<Date> said = day_said(told);
+    const std::optional<Date> answered = day_said(reply);
     if (!said || !answered) return false;
     const std::int32_t later = to_days(*answered) - to_days(*said);
-    const std::vector<std::string> charged = subject(charge);
-    const std::vector<std::string> denied = subject(denial);
-    const bool vague = charged.empty() || denied.empty();
-    if (later < 0 || later > (vague ? near_window : window)) return false;
-    const auto common = [&](const std::string& kind) {
-        return std::find(denied.begin(), denied.end(), kind) != denied.end();
-    };
-    if (!vague && std::none_of(charged.begin(), charged.end(), common)) return false;
-    for (const Participant& denier : denying_party(denial)) {
-        for (const Participant& accused : charged_party(charge)) {
-            if (same_side(denier.actor, accused.actor)) return true;
-        }
+    const bool vague = subject_of(reply).empty() || subject_of(told).empty();
+    if (later < 0 || later > (vague || refuses ? near_window : window)) return false;
+    if (!vague && !on_one_subject(reply, told)) return false;
+    if (refuses) {
+        return on_one_side(reply.sources, told.targets) && on_one_side(reply.targets, told.sources);
     }
-    return false;
+    const bool of_a_deed = told.plover != "ACCUSE" || told.cameo.starts_with("112");
+    return (!vague || of_a_deed) && on_one_side(denying_party(reply), charged_party(told));
 }
 
 std::vector<std::string> answer_keys(const EventRow& event) {
@@ -98,7 +116,9 @@ std::vector<std::string> answer_keys(const EventRow& event) {
         }
     };
     if (is_charge(event)) file_under(charged_party(event), *day);
+    if (is_request(event)) file_under(event.targets, *day);
     if (is_denial(event)) file_under(denying_party(event), add_days(*day, -window));
+    if (is_refusal(event)) file_under(event.sources, add_days(*day, -near_window));
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
@@ -106,23 +126,23 @@ std::vector<std::string> answer_keys(const EventRow& event) {
 
 std::vector<Answer> answers_among(std::span<const EventRow> events) {
     struct Filed {
-        std::vector<const EventRow*> charges;
-        std::vector<const EventRow*> denials;
+        std::vector<const EventRow*> told;
+        std::vector<const EventRow*> replies;
     };
     std::unordered_map<std::string, Filed> blocks;
     std::vector<Answer> found;
     for (const EventRow& event : events) {
         if (!event.answers.empty()) found.push_back({event.id, event.answers});
         for (const std::string& key : answer_keys(event)) {
-            if (is_charge(event)) blocks[key].charges.push_back(&event);
-            if (is_denial(event)) blocks[key].denials.push_back(&event);
+            if (is_charge(event) || is_request(event)) blocks[key].told.push_back(&event);
+            if (is_denial(event) || is_refusal(event)) blocks[key].replies.push_back(&event);
         }
     }
     for (const auto& [key, block] : blocks) {
-        for (const EventRow* denial : block.denials) {
-            for (const EventRow* charge : block.charges) {
-                if (denial->article.id == charge->article.id) continue;
-                if (answers(*denial, *charge)) found.push_back({denial->id, charge->id});
+        for (const EventRow* reply : block.replies) {
+            for (const EventRow* told : block.told) {
+                if (reply->article.id == told->article.id) continue;
+                if (answers(*reply, *told)) found.push_back({reply->id, told->id});
             }
         }
     }

@@ -6,6 +6,7 @@
 
 #include "base/content_id.h"
 #include "base/strings.h"
+#include "record/reply.h"
 #include "record/retelling.h"
 
 namespace entente {
@@ -190,6 +191,7 @@ Report rows_of(const Document& document, std::string reader) {
         if (seen.insert(event.id).second) report.events.push_back(event_row(document, event));
     }
     fill_contents(report.events);
+    link_replies(report.events);
     link_retellings(report.events, blocks_of(document, report.events));
     return report;
 }

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "record/claim.h"
+#include "record/commitment.h"
 #include "record/party.h"
 #include "record/position.h"
 #include "record/record.h"
@@ -106,8 +107,38 @@ TEST(Commitments, AreKeptOpenOrOverdueAsOfADay) {
         const std::vector<Commitment> found = commitments_of(rows, parse_iso_date(c.as_of));
         ASSERT_EQ(found.size(), 1U);
         EXPECT_EQ(found[0].state, c.state) << c.due << " " << c.done << " " << c.as_of;
-        EXPECT_EQ(found[0].kept_by, c.state == CommitmentState::kept ? "deed" : "");
+        EXPECT_EQ(found[0].settled_by, c.state == CommitmentState::kept ? "deed" : "");
     }
+}
+
+// "Pakistan promised (to stop fighting) on July 8", with the content and the deeds of later days.
+CommitmentState state_after(const EventRow& content, const EventRow& deed) {
+    EventRow promise =
+        Telling("promise").of("0356", "AGREE").by(pakistan).to(america).published("2012-07-08");
+    EventRow inner = content;
+    inner.theme_of = "promise";
+    const std::vector<Commitment> found =
+        commitments_of(std::vector<EventRow>{promise, inner, deed}, Date{2012, 9, 1});
+    EXPECT_EQ(found.size(), 1U);  // the content is no undertaking of its own
+    return found.front().state;
+}
+
+TEST(Commitments, OfAnAgreementAreItsContent) {
+    const EventRow truce =
+        Telling("truce").of("0871", "RETREAT").by(pakistan).as(EventStatus::promised);
+    const auto deed = [](std::string cameo, std::string plover) {
+        return Telling("deed", "later")
+            .of(std::move(cameo), std::move(plover))
+            .by(pakistan)
+            .on("2012-08-01");
+    };
+    EXPECT_EQ(state_after(truce, deed("0871", "RETREAT")), CommitmentState::kept);
+    EXPECT_EQ(state_after(truce, deed("0841", "RETREAT")),
+              CommitmentState::open);  // frees prisoners
+    EXPECT_EQ(state_after(truce, deed("190", "ASSAULT").to(us_forces)), CommitmentState::broken);
+    EXPECT_EQ(state_after(truce, deed("190", "ASSAULT").to(pak_militants)), CommitmentState::open);
+    EXPECT_EQ(state_after(truce, deed("122", "REJECT").about("RETREAT")), CommitmentState::broken);
+    EXPECT_EQ(state_after(truce, deed("122", "REJECT").about("AID")), CommitmentState::open);
 }
 
 TEST(Party, IsACountryACodeOrAName) {
