@@ -11,10 +11,10 @@ The reports of each story are read into a record of their own, and what it shows
   answers      pairs of incidents of which one answers the other. The program may link the content of a charge, demand or
                promise in the place of the statement
   commitments  undertakings found (precision, recall, F1), then the share of those found whose state is right
-  stance       (party, issue, stance) at the end of the story
+  stance       (party, issue, stance) at the end of the story, of the parties and issues in the gold
 
-Whatever the program says of events that stand in no row of the gold counts as wrong, but for merging, which is judged on the mentions
-of the gold. --misses names what is wrong, for the development half only; --check reads the gold and stops.
+Whatever the program says of events that stand in no row of the gold counts as wrong, but for merging and stances, which are judged on
+the rows of the gold. --misses names what is wrong, for the development half only; --check reads the gold and stops.
 """
 
 import argparse
@@ -30,7 +30,7 @@ import gold_rows
 import stories
 from score_gold import actor_code
 
-VIEWS = ("events", "incidents", "commitments", "positions")
+VIEWS = ("events", "incidents", "commitments", "stances")
 STRENGTH = {"open": 0, "overdue": 1, "broken": 2, "kept": 2}
 
 
@@ -51,10 +51,9 @@ class Reading:
             self.holder[event["id"]] = event["theme_of"]
         self.commitments = [(one["undertaking"]["id"], one["state"]) for one in shown["commitments"]]
         self.stances = {}
-        for position in sorted(shown["positions"], key=lambda one: one["matter"]["published"] or ""):
-            for holder in position["holders"] if position.get("issue") else ():
-                code = actor_code(holder)
-                self.stances[gold_rows.country(code) or code, position["issue"]] = position["stance"]
+        for stance in sorted(shown["stances"], key=lambda one: one["matter"]["published"] or ""):
+            for code in filter(None, map(actor_code, stance["holders"])):
+                self.stances[gold_rows.country(code) or code, stance["issue"]] = stance["stance"]
 
 
 def read_record(program, story):
@@ -171,9 +170,9 @@ class Scores:
 
     def add_stances(self, story, reading):
         self.stances.right += len(set(story.stances.items()) & set(reading.stances.items()))
-        self.stances.made += len(reading.stances)
+        self.stances.made += len(set(story.stances) & set(reading.stances))
         self.stances.wanted += len(story.stances)
-        for key in sorted(set(story.stances) | set(reading.stances)):
+        for key in sorted(story.stances):
             if story.stances.get(key) != reading.stances.get(key):
                 self.miss("STANCE", story, *key, story.stances.get(key), "got", reading.stances.get(key))
 

@@ -65,7 +65,7 @@ std::string relation(const ShowOptions& show, const Record& record, Period perio
 }
 
 std::string view(const ShowOptions& show, const Record& record, const CodeNames& names,
-                 Period period) {
+                 const Issues& issues, Period period) {
     const TextStyle style{terminal_width(), wants_colour()};
     if (show.what == "claims") {
         return show.json ? json_lines(claims_of(record.events, record.answers))
@@ -74,6 +74,10 @@ std::string view(const ShowOptions& show, const Record& record, const CodeNames&
     if (show.what == "positions") {
         const auto positions = positions_of(record.events);
         return show.json ? json_lines(positions) : positions_text(positions, names, style);
+    }
+    if (show.what == "stances") {
+        const auto stances = issues.stances_of(record.events);
+        return show.json ? json_lines(stances) : stances_text(stances, style);
     }
     if (show.what == "commitments") {
         const auto commitments = commitments_of(record.events);
@@ -98,12 +102,15 @@ Exit show(const Options& options, const ShowOptions& show) {
     }
     const auto names = CodeNames::load(find_data(options));
     if (!names) return broken(names.error());
+    const Result<Issues> issues = Issues::load(find_data(options));
+    if (!issues) return broken(issues.error());
     const Result<Store> store = Store::open(show.file, Store::Access::read);
     if (!store) return broken(store.error());
     const Result<Record> record = store->select(query);
     if (!record) return broken(record.error());
-    return print(view(show, *record, *names, period.value_or(Period::month))) ? Exit::done
-                                                                              : Exit::broken;
+    return print(view(show, *record, *names, *issues, period.value_or(Period::month)))
+               ? Exit::done
+               : Exit::broken;
 }
 
 }  // namespace
@@ -120,7 +127,7 @@ void add_show(CLI::App& app, Options& options, std::function<Exit()>& run) {
     command->add_option("--until", chosen->until, "Up to this day (YYYY-MM-DD)");
     command->add_option("--what", chosen->what, "What to print")
         ->check(CLI::IsMember(
-            {"events", "claims", "positions", "commitments", "incidents", "relation"}))
+            {"events", "claims", "positions", "stances", "commitments", "incidents", "relation"}))
         ->capture_default_str();
     command->add_option("--period", chosen->period, "Of --what relation: day, week, month or year")
         ->capture_default_str();

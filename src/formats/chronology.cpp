@@ -317,6 +317,19 @@ std::string positions_text(std::span<const Position> positions, const CodeNames&
     return page.take();
 }
 
+std::string stances_text(std::span<const IssueStance> stances, const TextStyle& style) {
+    TextPage page(style);
+    for (const IssueStance& stance : stances) {
+        const EventRow& matter = stance.matter;
+        page.entry(0, hang, day_said(matter),
+                   fmt::format("{} {} {}", or_somebody(names_of(stance.holders)),
+                               to_string(stance.side), stance.issue),
+                   Ink::heading);
+        page.paragraph(hang, hang, words_of(matter));
+    }
+    return page.take();
+}
+
 std::string commitments_text(std::span<const Commitment> commitments, const CodeNames& names,
                              const TextStyle& style) {
     TextPage page(style);

@@ -18,6 +18,7 @@
 
 #include "formats/code_names.h"
 #include "record/commitment.h"
+#include "record/issue.h"
 #include "record/position.h"
 #include "record/record.h"
 #include "record/relation.h"
@@ -36,6 +37,7 @@ std::string claims_text(const Record& record, const CodeNames& names, const Text
 
 std::string positions_text(std::span<const Position> positions, const CodeNames& names,
                            const TextStyle& style);
+std::string stances_text(std::span<const IssueStance> stances, const TextStyle& style);
 std::string commitments_text(std::span<const Commitment> commitments, const CodeNames& names,
                              const TextStyle& style);
 

@@ -318,6 +318,13 @@ std::string to_json(const Position& position) {
                  {"matter", event_json(position.matter)}});
 }
 
+std::string to_json(const IssueStance& stance) {
+    return line({{"issue", stance.issue},
+                 {"stance", to_string(stance.side)},
+                 {"holders", participants_json(stance.holders)},
+                 {"matter", event_json(stance.matter)}});
+}
+
 std::string to_json(const Commitment& commitment) {
     return line({{"state", to_string(commitment.state)},
                  {"due", date_json(commitment.due)},

@@ -28,6 +28,7 @@
 #include "record/claim.h"
 #include "record/commitment.h"
 #include "record/incident.h"
+#include "record/issue.h"
 #include "record/position.h"
 #include "record/relation.h"
 
@@ -43,6 +44,7 @@ std::string to_json(const Incident& incident);
 /// The claim's event, with `claim_answers` and `answered_by`: ids across reports.
 std::string to_json(const Claim& claim);
 std::string to_json(const Position& position);
+std::string to_json(const IssueStance& stance);
 std::string to_json(const Commitment& commitment);
 std::string to_json(const RelationRow& row, Period period);
 

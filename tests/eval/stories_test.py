@@ -88,7 +88,7 @@ class Figures(unittest.TestCase):
 
     def test_what_stands_in_no_row_is_wrong(self):
         scores = self.scored(Reading([("village", "w"), ("denied", "z")], [("e1", "e0")], [("e0", "open")],
-                                     {("OMN", "border"): "against"}))
+                                     {("OMN", "border"): "against", ("OMN", "trade"): "for"}))
         for counts in (scores.answers, scores.commitments, scores.stances):
             self.assertEqual((counts.right, counts.made, counts.wanted), (0, 1, 1))
         self.assertEqual(sum(scores.missed.values()), 2)
