@@ -13,6 +13,7 @@
 #include "events/roles.h"
 #include "events/setting.h"
 #include "events/tally.h"
+#include "events/tolls.h"
 
 namespace entente {
 namespace {
@@ -76,7 +77,7 @@ bool is_done_to_places(std::string_view cameo) {
     const std::string_view root = cameo.substr(0, 2);
     const std::string_view code = cameo.substr(0, 3);
     if (code == "173" || code == "174" || code == "181") return false;
-    return code == "042" || root == "17" || root == "18" || root == "19" || root == "20";
+    return code == "042" || code == "144" || root == "17" || root == "18" || root == "19" || root == "20";
 }
 
 // The things that a deed is done to; "the mayor of Oslo" may be anywhere.
@@ -158,6 +159,7 @@ void EventCoder::code(Document& document) const {
         if (!drafts.empty()) finish(document, drafts);
     }
     settle_places(document);
+    lend_tolls(document, counts_);
     tellings_.read(document, setting_, pointed);
     links_.link(document);
     fill_absent_sides(document);
@@ -280,7 +282,7 @@ void EventCoder::fill(const Tree& tree, const Participants& participants,
     if (setting.place == none && !event.reciprocal && is_done_to_places(event.cameo)) {
         // "closed the border with Peru" is not done in Peru
         const bool lands = event.cameo.substr(0, 2) != "17";
-        event.place = place_among(tree, things_among(tree, participants, match), lands);
+        event.place = place_among(tree, pointed, things_among(tree, participants, match), lands);
     }
     imply_source(tree, participants, event);
     event.background =

@@ -53,10 +53,6 @@ std::uint32_t part_of_it(const Tree& tree, std::uint32_t t) {
     return none;
 }
 
-bool is_currency(std::string_view form) {
-    return form == "$" || form == "US$" || form == "\xe2\x82\xac" || form == "\xc2\xa3";
-}
-
 std::string lower_form(const Tree& tree, std::uint32_t t) {
     return t < tree.last() ? lower(tree.document().form(t)) : std::string();
 }
@@ -74,6 +70,10 @@ Result<CountReader> CountReader::load(const std::filesystem::path& data_dir) {
         return read.error();
     if (auto read = read_kinds(cues / "count_states.tsv", "state", reader.states_, nullptr); !read)
         return read.error();
+    const auto currencies = Table::read(cues / "currencies.tsv", {"sign", "name"});
+    if (!currencies) return currencies.error();
+    for (const Table::Row& row : currencies->rows())
+        reader.currencies_.add(row.fields[0], row.fields[1]);
     const auto deeds = Table::read(cues / "count_verbs.tsv", {"word", "kind", "counts"});
     if (!deeds) return deeds.error();
     for (const Table::Row& row : deeds->rows()) {
@@ -136,7 +136,7 @@ std::optional<CountReader::Number> CountReader::number_itself(const Tree& tree,
                                                               std::uint32_t noun) const {
     const Document& document = tree.document();
     std::uint32_t at = noun;
-    if (is_currency(document.form(noun)) && noun + 1 < tree.last()) ++at;
+    if (currencies_.contains(document.form(noun)) && noun + 1 < tree.last()) ++at;
     auto quantity = quantities_.around(tree, at);
     if (!quantity) return {};
     std::uint32_t counted = none;
@@ -144,8 +144,8 @@ std::optional<CountReader::Number> CountReader::number_itself(const Tree& tree,
         const std::uint32_t part = part_of_it(tree, t);
         if (part != none && part >= quantity->last) counted = part;  // not of "tens of thousands"
     }
-    if (at != noun ||
-        (quantity->first > tree.first() && is_currency(document.form(quantity->first - 1)))) {
+    if (at != noun || (quantity->first > tree.first() &&
+                       currencies_.contains(document.form(quantity->first - 1)))) {
         counted = noun;
     }
     return Number{*quantity, counted};
@@ -230,10 +230,8 @@ std::optional<Count> CountReader::read_one(const Tree& tree, std::uint32_t noun,
     }
     if (counted >= of_first) {
         count.of = document.words(cover(tree.token(of_first).span, tree.token(counted).span));
-    } else if (is_currency(document.form(counted))) {
-        count.of = "dollars";
-        if (document.form(counted) == "\xe2\x82\xac") count.of = "euros";
-        if (document.form(counted) == "\xc2\xa3") count.of = "pounds";
+    } else if (const std::string* name = currencies_.find(document.form(counted))) {
+        count.of = *name;
     }
     return count;
 }

@@ -2,7 +2,7 @@
 // fighters", "three of the four men") as a least and a most, with its parts ("among them nine
 // children").
 //
-// In: data/cues/{count_nouns,count_verbs,count_states}.tsv and the tables of quantity.h. A phrase
+// In: data/cues/{count_nouns,count_verbs,count_states,currencies}.tsv and the tables of quantity.h. A phrase
 // without a number, or with one of time or measure ("20 kilometres"), gives no count.
 #pragma once
 
@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/word_map.h"
 #include "document/event.h"
 #include "events/quantity.h"
 #include "events/tree.h"
@@ -68,6 +69,7 @@ class CountReader {
     QuantityReader quantities_;
     std::unordered_map<std::string, CountKind> nouns_;
     std::unordered_set<std::string> uncounted_;  ///< nouns of measure and of crowds
+    WordMap<std::string> currencies_;            ///< names of money by their signs
     std::unordered_map<std::string, CountedDeed> deeds_;
     std::unordered_map<std::string, CountKind> states_;
 };

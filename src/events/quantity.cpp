@@ -43,12 +43,16 @@ Result<QuantityReader> QuantityReader::load(const std::filesystem::path& data_di
 }
 
 Outcome QuantityReader::read_tables(const std::filesystem::path& cues) {
-    const auto quantities = Table::read(cues / "quantities.tsv", {"word", "low", "high"});
+    const auto quantities =
+        Table::read(cues / "quantities.tsv", {"word", "low", "high", "article"});
     if (!quantities) return quantities.error();
     for (const Table::Row& row : quantities->rows()) {
         const auto low = parse_int(row[1]);
         if (!low) return quantities->error(row, "low is a number");
-        words_[row.fields[0]] = {static_cast<double>(*low), row[2].empty(), 1, none};
+        if (!row[3].empty() && row[3] != "a")
+            return quantities->error(row, "article is \"a\" or nothing");
+        words_[row.fields[0]] = {static_cast<double>(*low), row[2].empty(), 1, none,
+                                 !row[3].empty()};
     }
     const auto multipliers = Table::read(cues / "multipliers.tsv", {"word", "factor"});
     if (!multipliers) return multipliers.error();
@@ -60,14 +64,15 @@ Outcome QuantityReader::read_tables(const std::filesystem::path& cues) {
     const auto hedges = Table::read(cues / "hedges.tsv", {"words", "bound", "place"});
     if (!hedges) return hedges.error();
     for (const Table::Row& row : hedges->rows()) {
-        if (row[1] != "low" && row[1] != "high" && row[1] != "about")
-            return hedges->error(row, "a bound is low, high or about");
+        if (row[1] != "low" && row[1] != "high" && row[1] != "about" && row[1] != "plain")
+            return hedges->error(row, "a bound is low, high, about or plain");
         if (row[2] != "before" && row[2] != "behind")
             return hedges->error(row, "a place is before or behind");
         (row[2] == "before" ? hedges_before_ : hedges_behind_)[row.fields[0]] =
-            row[1] == "low"    ? Bound::low
-            : row[1] == "high" ? Bound::high
-                               : Bound::about;
+            row[1] == "low"     ? Bound::low
+            : row[1] == "high"  ? Bound::high
+            : row[1] == "plain" ? Bound::plain
+                                : Bound::about;
     }
     return Nothing{};
 }
@@ -89,14 +94,14 @@ std::optional<QuantityReader::Value> QuantityReader::word_value(std::string_view
     const double sum = tens->second.low + ones->second.low;
     const bool compound = tens->second.low >= 20 && tens->second.low < 100 && ones->second.low < 10;
     if (!compound || tens->second.open || ones->second.open) return {};
-    return Value{sum, false, 1, none};
+    return Value{sum, false, 1, none, false};
 }
 
 // One number without what multiplies it, and where it ends.
 std::optional<QuantityReader::Value> QuantityReader::plain_at(const Tree& tree,
                                                               std::uint32_t t) const {
     const std::string word = word_at(tree, t);
-    if (const auto number = digits(word)) return Value{*number, false, 1, t + 1};
+    if (const auto number = digits(word)) return Value{*number, false, 1, t + 1, false};
     const std::string next = word_at(tree, t + 1);
     if (is_dash(next)) {  // "twenty - four", where the words are cut apart
         if (auto both = word_value(word + "-" + word_at(tree, t + 2))) {
@@ -106,13 +111,12 @@ std::optional<QuantityReader::Value> QuantityReader::plain_at(const Tree& tree,
     }
     if (word == "half" && (next == "a" || next == "an")) {
         if (!factors_.contains(word_at(tree, t + 2))) return {};
-        return Value{0.5, false, 1, t + 2};
+        return Value{0.5, false, 1, t + 2, false};
     }
     if (word == "a" || word == "an") {
-        if (factors_.contains(next)) return Value{1, false, 1, t + 1};
-        auto counted = words_.find(next);  // "a couple", "a few"
-        if (counted == words_.end() || (next != "couple" && next != "few" && next != "dozen"))
-            return {};
+        if (factors_.contains(next)) return Value{1, false, 1, t + 1, false};
+        const auto counted = words_.find(next);  // "a couple", "a few"
+        if (counted == words_.end() || !counted->second.article) return {};
         Value value = counted->second;
         value.last = t + 2;
         return value;
@@ -123,7 +127,7 @@ std::optional<QuantityReader::Value> QuantityReader::plain_at(const Tree& tree,
         return value;
     }
     const bool tail = t > tree.first() && is_number(word_at(tree, t - 1));
-    if (!tail && word != "score" && factors_.contains(word)) return Value{1, false, 1, t};
+    if (!tail && word != "score" && factors_.contains(word)) return Value{1, false, 1, t, false};
     return {};
 }
 
@@ -193,14 +197,16 @@ std::optional<Quantity> QuantityReader::starting_at(const Tree& tree, std::uint3
 
 void QuantityReader::hedge(const Tree& tree, Quantity& quantity) const {
     std::string words;
+    const Quantity plain = quantity;
     const auto apply = [&](const ByWord<Bound>& hedges) {
         const auto found = hedges.find(words);
         if (found == hedges.end()) return;
+        if (found->second == Bound::plain) quantity = plain;
         if (found->second == Bound::low) quantity.high.reset();
         if (found->second == Bound::high) quantity.low.reset();
     };
     for (std::uint32_t n = 1; n <= longest_hedge && quantity.first >= tree.first() + n; ++n) {
-        // "handed over 40 rifles"
+        // "laid off some 40 clerks"
         if (tree.deprel(quantity.first - n) == Deprel::compound_prt) break;
         words = word_at(tree, quantity.first - n) + (words.empty() ? "" : " " + words);
         apply(hedges_before_);

@@ -41,12 +41,13 @@ class QuantityReader {
     bool is_number(std::string_view form) const;
 
   private:
-    enum class Bound : std::uint8_t { low, high, about };
+    enum class Bound : std::uint8_t { low, high, about, plain };
     struct Value {
         double low = 0;
         bool open = false;  ///< "several", "dozens"
         double factor = 1;  ///< what it was multiplied by
         std::uint32_t last = none;
+        bool article = false;  ///< "a few", "a couple"
     };
     template <typename T>
     using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;

@@ -4,192 +4,12 @@
 
 #include "base/table.h"
 #include "events/ontology.h"
+#include "events/setting_search.h"
 
 namespace entente {
 namespace {
 
 constexpr std::int32_t news_days = 14;  // older happenings are background in a report
-
-bool opens_clause(const Tree& tree, std::uint32_t t) {
-    switch (tree.deprel(t)) {
-        case Deprel::root:
-        case Deprel::ccomp:
-        case Deprel::xcomp:
-        case Deprel::advcl:
-        case Deprel::acl:  // a bare noun ("before dawn") is a phrase, whatever the tree calls it
-            return tree.is_verb(t) || tree.has_child(t, Deprel::nsubj) ||
-                   tree.has_child(t, Deprel::cop);
-        case Deprel::advcl_relcl:
-        case Deprel::acl_relcl:
-        case Deprel::csubj:
-        case Deprel::parataxis:
-            return true;
-        case Deprel::conj:
-            return tree.is_verb(t);
-        default:
-            return false;
-    }
-}
-
-std::uint32_t clause_of(const Tree& tree, std::uint32_t t) {
-    while (!opens_clause(tree, t) && tree.head(t) != none)
-        t = tree.head(t);
-    return t;
-}
-
-// The word of an expression whose head lies outside it.
-template <typename Expression>
-std::uint32_t head_of(const Tree& tree, const Expression& expression) {
-    for (std::uint32_t t = expression.first; t < expression.last; ++t) {
-        const std::uint32_t head = tree.head(t);
-        if (head == none || head < expression.first || head >= expression.last) return t;
-    }
-    return expression.first;
-}
-
-std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
-    return a > b ? a - b : b - a;
-}
-
-// What is looked for.
-struct Search {
-    bool times = true;            ///< times, else places
-    bool through_speech = false;  ///< also where it is told
-    bool speech = false;          ///< the event is a speech act: only what its own verb has
-};
-
-// Whether a clause with this word happens along with the one it hangs on.
-bool at_the_same_time(std::string_view marker) {
-    return marker.empty() || marker == "to" || marker == "as" || marker == "while" ||
-           marker == "when";
-}
-
-// "raided a camp on Monday, setting off a firefight that killed two": the outcome of what the
-// main clause tells of, and so at its time and place.
-bool is_outcome(const Tree& tree, std::uint32_t noun) {
-    const std::uint32_t determiner = tree.child(noun, Deprel::det);
-    const bool indefinite =
-        determiner != none && (tree.lemma(determiner) == "a" || tree.lemma(determiner) == "an");
-    const std::uint32_t clause = clause_of(tree, noun);
-    return indefinite && tree.deprel(clause) == Deprel::advcl && tree.marker(clause).empty();
-}
-
-// A predicate in whose clause to look, and how: of a joined verb's elder only what stands before it.
-struct Clause {
-    std::uint32_t predicate = none;
-    bool before_only = false;
-};
-
-bool has_subject(const Tree& tree, std::uint32_t clause) {
-    return tree.has_child(clause, Deprel::nsubj) || tree.has_child(clause, Deprel::nsubj_pass) ||
-           tree.has_child(clause, Deprel::expl);
-}
-
-// Where the search may go from this clause.
-bool leads_outward(const Tree& tree, std::uint32_t t, const Search& search) {
-    const Deprel deprel = tree.deprel(t);
-    if (deprel == Deprel::conj) return !tree.is_verb(t) || !has_subject(tree, t);
-    if (search.speech) return deprel == Deprel::xcomp && !tree.is_verb(tree.head(t));
-    if (deprel == Deprel::advcl) return at_the_same_time(tree.marker(t));
-    return deprel == Deprel::xcomp || deprel == Deprel::acl || deprel == Deprel::acl_relcl ||
-           (search.through_speech && deprel == Deprel::ccomp);
-}
-
-// The clauses in which to look, nearest first.
-std::vector<Clause> clauses_outward(const Tree& tree, std::uint32_t anchor, const Search& search) {
-    std::vector<Clause> clauses;
-    bool before_only = false;
-    for (std::uint32_t t = clause_of(tree, anchor); t != none;) {
-        clauses.push_back({t, before_only});
-        if (tree.head(t) == none || !leads_outward(tree, t, search)) break;
-        before_only = tree.deprel(t) == Deprel::conj && tree.is_verb(t);
-        t = clause_of(tree, tree.head(t));
-    }
-    // "seized papers and left on Monday": the last of the joined verbs has the time of all
-    const std::uint32_t own = clauses.front().predicate;
-    std::uint32_t last = none;
-    for (const std::uint32_t c : tree.children(own)) {
-        if (tree.deprel(c) == Deprel::conj && tree.is_verb(c) && !has_subject(tree, c)) last = c;
-    }
-    if (last != none && search.times) clauses.insert(clauses.begin() + 1, {last, false});
-    return clauses;
-}
-
-bool hangs_on(const Tree& tree, std::uint32_t noun, std::uint32_t t) {
-    for (std::uint32_t up = t; up != none; up = tree.head(up)) {
-        if (up == noun) return true;
-        if (up != t && opens_clause(tree, up)) return false;
-    }
-    return false;
-}
-
-template <typename Expression, typename Accept>
-std::uint32_t nearest(const Tree& tree, const std::vector<Expression>& expressions,
-                      std::uint32_t trigger, Accept accept) {
-    std::uint32_t best = none;
-    const IndexRange here = tree.here(expressions);
-    for (std::uint32_t i = here.first; i < here.last; ++i) {
-        const Expression& expression = expressions[i];
-        if (!accept(expression)) continue;
-        if (best == none ||
-            distance(expression.first, trigger) < distance(expressions[best].first, trigger)) {
-            best = i;
-        }
-    }
-    return best;
-}
-
-// "soldiers unpaid since December": a time that an adjective has, and no verb.
-bool hangs_on_adjective(const Tree& tree, std::uint32_t t, std::uint32_t clause) {
-    for (std::uint32_t up = tree.head(t); up != none && up != clause; up = tree.head(up)) {
-        const bool adjective = tree.token(up).upos == Upos::adj && tree.time_at(up) == none;
-        if (adjective && tree.deprel(up) != Deprel::conj) return true;
-    }
-    return false;
-}
-
-// Searches the noun's own phrase, then the clauses outwards.
-template <typename Expression, typename Usable>
-std::uint32_t find(const Tree& tree, const std::vector<Expression>& expressions,
-                   std::uint32_t trigger, std::uint32_t anchor, const Search& search,
-                   Usable usable) {
-    const bool noun = !tree.is_verb(trigger);
-    if (noun) {
-        const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return usable(e) && hangs_on(tree, trigger, head_of(tree, e));
-        });
-        if (own != none || trigger == anchor) return own;
-    }
-    for (const Clause& outward : clauses_outward(tree, anchor, search)) {
-        const std::uint32_t clause = outward.predicate;
-        const auto reaches = [&](const Expression& e) {
-            return usable(e) && (!outward.before_only || e.first < clause);
-        };
-        // What hangs on the verb itself goes before what hangs on its nouns.
-        const std::uint32_t own = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return reaches(e) && tree.head(head_of(tree, e)) == clause;
-        });
-        if (own != none) return own;
-        const std::uint32_t found = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            const std::uint32_t head = head_of(tree, e);
-            // "diplomats on Thursday vowed"; but in "condemned the raid on Sunday" it is the raid's
-            const bool near = !search.speech || (search.times && e.first < clause);
-            return near && reaches(e) && clause_of(tree, head) == clause &&
-                   !hangs_on_adjective(tree, head, clause);
-        });
-        if (found != none) return found;
-        // "the May 2 raid that killed": the noun's own time is the clause's
-        const Deprel deprel = tree.deprel(clause);
-        if (deprel != Deprel::acl && deprel != Deprel::acl_relcl) continue;
-        const std::uint32_t head = tree.head(clause);
-        const std::uint32_t nouns = nearest(tree, expressions, trigger, [&](const Expression& e) {
-            return reaches(e) && head != none && hangs_on(tree, head, head_of(tree, e));
-        });
-        if (nouns != none) return nouns;
-        if (deprel == Deprel::acl_relcl && head != none && !is_outcome(tree, head)) break;
-    }
-    return none;
-}
 
 // "since the May 2 raid": the preposition of the noun bounds what the noun's time dates.
 TimeRelation relation_of(const Tree& tree, const TimeExpression& time, std::uint32_t trigger) {
@@ -274,12 +94,14 @@ bool locates(const Tree& tree, const SettingWords& words, std::uint32_t head, bo
     if (noun == none) return false;
     const Deprel deprel = tree.deprel(head);
     if (own == "of" && words.is_side(tree.lemma(noun))) return true;
+    // "in the mountains of Peru", "in the city of Bonn"; but "at the request of Peru" is nowhere
+    const bool of_it = own == "of" && (!land || words.is_site(tree.lemma(noun)));
     const bool names = deprel == Deprel::appos || deprel == Deprel::compound ||
-                       deprel == Deprel::flat || deprel == Deprel::nmod_desc || own == "of";
+                       deprel == Deprel::flat || deprel == Deprel::nmod_desc || of_it;
     const std::string_view outer = tree.preposition(noun);
-    const bool island = outer == "on" && words.is_ground(tree.lemma(noun)) &&
-                        (deprel == Deprel::compound || own == "of");
-    return names && (words.locates(outer) || island || is_goal(outer, land, code));
+    const bool ground = outer == "on" && words.is_ground(tree.lemma(noun));
+    if (ground && (deprel == Deprel::compound || own == "of" || own == "to")) return true;
+    return names && (words.locates(outer) || is_goal(outer, land, code));
 }
 
 bool locates(const Tree& tree, const SettingWords& words, const Place& place,
@@ -317,8 +139,17 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 
 }  // namespace
 
+namespace {
+
+// Acts in words that speak of what is to come.
+bool is_asking(std::string_view code) {
+    return is_among(code, {"02", "03", "10", "113"});
+}
+
+}  // namespace
+
 bool is_speech(std::string_view code) {
-    return is_among(code, {"01", "02", "03", "09", "10", "11", "12", "13"}) ||
+    return is_among(code, {"01", "02", "03", "10", "11", "12", "13"}) ||
            is_among(code, {"051", "052", "053", "054", "055", "056"});
 }
 
@@ -331,10 +162,12 @@ Result<SettingWords> SettingWords::load(const std::filesystem::path& data_dir) {
             words.locating_.insert(row.fields[0]);
         } else if (row[1] == "side") {
             words.sides_.insert(row.fields[0]);
+        } else if (row[1] == "site") {
+            words.sites_.insert(row.fields[0]);
         } else if (row[1] == "ground") {
             words.grounds_.insert(row.fields[0]);
         } else {
-            return table->error(row, "a role is locates, side or ground");
+            return table->error(row, "a role is locates, side, site or ground");
         }
     }
     return words;
@@ -350,8 +183,8 @@ Setting read_setting(const Tree& tree, const SettingWords& words,
     const auto& published = document.article.published.date;
     const bool speech = is_speech(cameo);
     const bool future = !factual && status != EventStatus::denied;
-    setting.time = find(tree, document.times, trigger, anchor, {true, ongoing, speech},
-                        [&](const TimeExpression& time) {
+    setting.time = find(tree, document.times, trigger, anchor,
+                        {true, ongoing, speech, is_asking(cameo)}, [&](const TimeExpression& time) {
                             const bool datable =
                                 time.type == TimexType::date || time.type == TimexType::time;
                             if (!datable || (factual && is_ahead(time, published))) return false;
@@ -359,13 +192,13 @@ Setting read_setting(const Tree& tree, const SettingWords& words,
                             return !future || time.first > anchor || !is_past(time, published);
                         });
     if (setting.time == none && !factual) setting.time = time_ahead(tree, trigger);
-    setting.place = find(tree, document.places, trigger, anchor, {false, false, speech},
+    setting.place = find(tree, document.places, trigger, anchor, {false, false, speech, false},
                          [&](const Place& place) { return locates(tree, words, place, cameo); });
     if (!factual) keep_own(tree, trigger, anchor, setting);
     const bool land = setting.place != none && document.places[setting.place].kind == "country";
     if (setting.place == none || land) {
         const std::uint32_t p =
-            find(tree, pointed, trigger, anchor, {false, false, speech},
+            find(tree, pointed, trigger, anchor, {false, false, speech, false},
                  [&](const PointedPlace& place) { return locates(tree, words, place, cameo); });
         const bool own = p != none && (factual || is_own(tree, pointed[p], trigger, anchor));
         if (own) {
@@ -398,7 +231,8 @@ bool joins_another(const Tree& tree, std::uint32_t phrase, std::uint32_t t) {
 
 }  // namespace
 
-std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& phrases, bool lands) {
+std::uint32_t place_among(const Tree& tree, const std::vector<PointedPlace>& pointed,
+                          const std::vector<std::uint32_t>& phrases, bool lands) {
     const auto& places = tree.document().places;
     const IndexRange here = tree.here(places);
     for (const std::uint32_t phrase : phrases) {
@@ -406,10 +240,17 @@ std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& ph
             const std::uint32_t head = head_of(tree, places[p]);
             const bool land = places[p].kind == "country";
             if (head == phrase && (lands || !land)) return p;
-            // a country inside the phrase tells whose it is, and "from" where somebody came from
-            const bool inside = hangs_on(tree, phrase, head) && tree.preposition(head) != "from" &&
+            // a country inside the phrase tells whose it is, and "from" and "to" where somebody comes from or goes
+            const std::string_view own = tree.preposition(head);
+            const bool inside = hangs_on(tree, phrase, head) && own != "from" && own != "to" &&
                                 !joins_another(tree, phrase, head);
             if (inside && !land) return p;
+        }
+    }
+    const IndexRange back = tree.here(pointed);
+    for (const std::uint32_t phrase : phrases) {
+        for (std::uint32_t p = back.first; p < back.last; ++p) {
+            if (pointed[p].last == phrase + 1) return pointed[p].place;  // "besieged the city"
         }
     }
     return none;

@@ -41,6 +41,8 @@ class SettingWords {
     bool locates(std::string_view preposition) const { return locating_.contains(preposition); }
     /// What a place has "of it": "north of Bonn", "the outskirts of Bonn".
     bool is_side(std::string_view noun) const { return sides_.contains(noun); }
+    /// What a land has in it: "the mountains of Peru".
+    bool is_site(std::string_view noun) const { return sites_.contains(noun) || is_side(noun); }
     /// What one stands "on": "Basilan island", "the road to Bonn".
     bool is_ground(std::string_view noun) const { return grounds_.contains(noun); }
 
@@ -50,6 +52,7 @@ class SettingWords {
     Words locating_;
     Words sides_;
     Words grounds_;
+    Words sites_;
 };
 
 /// Whether the act of this code is done in words: what it speaks of has its own place.
@@ -66,7 +69,8 @@ Setting read_setting(const Tree& tree, const SettingWords& words,
 /// The place of a deed that is done to a place, where nothing else tells it: the land that is
 /// invaded, the town whose harbour is shelled. `phrases` are heads of what it is done to; `none`
 /// where they name no place. `lands`: whether a whole country may be it.
-std::uint32_t place_among(const Tree& tree, const std::vector<std::uint32_t>& phrases, bool lands);
+std::uint32_t place_among(const Tree& tree, const std::vector<PointedPlace>& pointed,
+                          const std::vector<std::uint32_t>& phrases, bool lands);
 
 /// "conferences in Istanbul in May and in Bonn in June": the settings of the others, where a plural
 /// event noun is told with several places that each have a time.

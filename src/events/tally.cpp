@@ -45,6 +45,11 @@ bool has_counts(std::string_view code) {
                            "19", "20"});
 }
 
+// Acts by which something is given, or no longer.
+bool gives(std::string_view code) {
+    return is_among(code, {"07", "162", "033", "163"});
+}
+
 // The kind that the code gives where the verb does not.
 std::optional<CountKind> kind_of_code(std::string_view code) {
     if (is_among(code, {"0841"})) return CountKind::released;
@@ -60,7 +65,7 @@ void append(std::vector<std::uint32_t>& list, const std::vector<std::uint32_t>& 
 }
 
 // The phrases that the act is done to: objects of its verb, "of" phrases of its noun.
-std::vector<std::uint32_t> done_to(const Tree& tree, const Draft& draft) {
+std::vector<std::uint32_t> done_to(const Tree& tree, const Draft& draft, bool of_subject) {
     const Match& match = draft.match;
     std::vector<std::uint32_t> phrases;
     if (tree.is_verb(match.trigger)) {
@@ -68,7 +73,11 @@ std::vector<std::uint32_t> done_to(const Tree& tree, const Draft& draft) {
         for (const std::uint32_t t : match.targets) {
             const Deprel deprel = tree.deprel(t);
             const bool part = deprel == Deprel::nmod && tree.preposition(t) == "of";
-            if (deprel == Deprel::obj || deprel == Deprel::nsubj_pass || part) add_new(phrases, t);
+            // "nine people died in the raid"
+            const bool suffers =
+                of_subject && deprel == Deprel::nsubj && tree.head(t) == match.trigger;
+            if (deprel == Deprel::obj || deprel == Deprel::nsubj_pass || part || suffers)
+                add_new(phrases, t);
         }
     } else {
         for (const Oblique& oblique : noun_roles(tree, match.trigger).obliques) {
@@ -92,16 +101,25 @@ std::vector<std::uint32_t> doers(const Tree& tree, const Draft& draft) {
     return phrases;
 }
 
+// Whether the token heads a mention of people; a body's posts and papers are things.
+bool names_people(const Participants& participants, std::uint32_t t) {
+    const std::uint32_t m = participants.mention_at(t);
+    if (m == none) return false;
+    const EntityType type = participants.type_of(m);
+    return type == EntityType::person || type == EntityType::group ||
+           type == EntityType::nationality || type == EntityType::unknown;
+}
+
 bool is_person(const Tree& tree, const Participants& participants, std::uint32_t phrase) {
     for (const std::uint32_t t : tree.conjuncts(phrase)) {
-        if (participants.mention_at(t) != none) return true;
+        if (names_people(participants, t)) return true;
         for (const std::uint32_t c : tree.children(t)) {  // "dozens of villagers"
             const bool of_it = tree.deprel(c) == Deprel::nmod && tree.preposition(c) == "of";
-            if (of_it && participants.mention_at(c) != none) return true;
+            if (of_it && names_people(participants, c)) return true;
         }
     }
     const std::uint32_t head = tree.head(phrase);
-    return head != none && participants.mention_at(head) != none;
+    return head != none && names_people(participants, head);
 }
 
 // "29 people died in the bombing", "the raid left six dead": the verb that governs the noun.
@@ -116,6 +134,16 @@ std::vector<Count> counts_of_governor(const Tree& tree, const CountReader& reade
         preposition != "by")
         return {};
     return counts_of_outcome(tree, reader, verb);
+}
+
+// "nine people died when a bomb went off"
+bool happens_with(const Tree& tree, std::uint32_t verb) {
+    if (tree.deprel(verb) != Deprel::advcl || tree.head(verb) == none) return false;
+    const auto children = tree.children(verb);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+        const std::string_view word = tree.lemma(c);
+        return c < verb && (word == "when" || word == "as" || word == "after");
+    });
 }
 
 // Outcomes in clauses beside the act and in relative clauses of its noun.
@@ -134,8 +162,11 @@ void add_outcomes(const Tree& tree, const CountReader& reader, const Match& matc
         }
         if (match.anchor == match.trigger) break;
     }
-    if (!tree.is_verb(match.trigger))
+    if (!tree.is_verb(match.trigger)) {
         add_counts(counts, counts_of_governor(tree, reader, match.trigger));
+    } else if (happens_with(tree, match.trigger)) {
+        add_counts(counts, counts_of_outcome(tree, reader, tree.head(match.trigger)));
+    }
 }
 
 // "leaving four soldiers and eleven rebels dead", "left eight dead and 14 wounded".
@@ -143,7 +174,10 @@ std::vector<Count> counts_left(const Tree& tree, const CountReader& reader, std:
     std::vector<Count> counts;
     std::optional<CountKind> kind;
     for (const std::uint32_t c : tree.children(verb)) {
-        if (c > verb && !kind) kind = reader.kind_of_state(tree.lemma(c));
+        // "raided a camp, killing two", "raided it and killed two": a deed beside it, no state
+        const bool deed = tree.deprel(c) == Deprel::conj || tree.deprel(c) == Deprel::advcl ||
+                          tree.token(c).xpos == Xpos::vbg;
+        if (c > verb && !kind && !deed) kind = reader.kind_of_state(tree.lemma(c));
     }
     for (const std::uint32_t object : predicate_roles(tree, verb).objects) {
         for (const std::uint32_t t : tree.conjuncts(object)) {
@@ -171,13 +205,17 @@ class Tally {
         if (deed != nullptr) kind_ = deed->kind;
         if (!kind_) kind_ = kind_of_code(code());
         persons_ = deed == nullptr || deed->persons;
+        of_subject_ = deed != nullptr && deed->of_subject;
+        knows_deed_ = deed != nullptr;
     }
 
     std::vector<Count> count() {
         if (is_protest(code())) {
             count_doers(CountKind::protesters);
         } else {
-            for (const std::uint32_t phrase : done_to(tree_, draft_))
+            if (is_violence(code()) && !knows_deed_)
+                add_counts(counts_, counts_left(tree_, reader_, draft_.match.trigger));
+            for (const std::uint32_t phrase : done_to(tree_, draft_, of_subject_))
                 count_done_to(phrase);
         }
         if (moves_men(code())) count_doers(CountKind::soldiers);
@@ -208,7 +246,18 @@ class Tally {
             for (Count& count : found)
                 if (count.kind == CountKind::other) count.kind = CountKind::attacks;
         }
+        if (found.empty() && gives(code())) found = amounts_of(phrase);
         add_counts(counts_, std::move(found));
+    }
+
+    // "a loan of 120 million dollars", "a convoy of 30 lorries": how much is given or cut.
+    std::vector<Count> amounts_of(std::uint32_t phrase) const {
+        std::vector<Count> found;
+        for (const std::uint32_t c : tree_.children(phrase)) {
+            if (tree_.deprel(c) == Deprel::nmod && tree_.preposition(c) == "of")
+                add_counts(found, reader_.read(tree_, c, CountKind::other, false));
+        }
+        return found;
     }
 
     // Who marches is counted whatever he is, who moves only as a soldier.
@@ -248,6 +297,8 @@ class Tally {
     const Draft& draft_;
     std::optional<CountKind> kind_;  ///< that the verb, the entry or the code gives
     bool persons_ = false;           ///< the kind holds for people only
+    bool knows_deed_ = false;        ///< the verb says what becomes of those whom it counts
+    bool of_subject_ = false;        ///< "die": who suffers is its subject
     std::vector<Count> counts_;
 };
 
@@ -256,7 +307,7 @@ class Tally {
 bool is_outcome_verb(const Tree& tree, const CountReader& reader, std::uint32_t verb) {
     if (!tree.is_verb(verb)) return false;
     if (const CountedDeed* deed = reader.deed(tree.lemma(verb)))
-        return is_casualty(deed->kind) || deed->kind == CountKind::other ||
+        return is_casualty(deed->kind) || (deed->kind == CountKind::other && !deed->persons) ||
                deed->kind == CountKind::displaced;
     return !counts_left(tree, reader, verb).empty();
 }

@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t remembered = 24;       ///< acts back to which a telling may belong
 constexpr std::uint32_t lead_sentences = 2;  ///< in which the headline's act is told again
 constexpr std::size_t stem = 4;              ///< letters that words of one stem share
-constexpr std::int32_t news_days = 14;
 
 bool is_told(const Interval& date) {
     return date.basis != TimeBasis::unknown && date.basis != TimeBasis::reported &&
@@ -287,14 +286,18 @@ class TellingReader::Reading {
                              (event == nullptr || family == act_family);
         if (pointed) {
             const bool news = before == nullptr || !before->background;
-            const bool far = event == nullptr && !telling.occurs && !same_stem && is_old(telling);
-            return far ? 0 : 2 + (same_stem ? 2 : 0) + (news ? 1 : 0);
+            // what only names a place or day beside the noun is of the act if it is called the same
+            if (event == nullptr && !telling.occurs && !same_stem) return 0;
+            return 2 + (same_stem ? 2 : 0) + (news ? 1 : 0);
         }
         if (event == nullptr || before == nullptr || family != act_family) return 0;
         if (is_headline(earlier) && in_lead(telling) &&
             event->cameo.substr(0, 2) == before->cameo.substr(0, 2) && any_side(*event, *before))
             return 4;
         if (is_in_words(event->cameo)) return 0;
+        if (act_family == "violence" &&
+            (is_toll_of(telling, earlier) || has_same_victim(*event, *before)))
+            return 2;
         const bool denied =
             event->status == EventStatus::denied || before->status == EventStatus::denied;
         const bool both = share_party(document_, event->sources, before->sources) &&
@@ -313,15 +316,36 @@ class TellingReader::Reading {
         return !is_headline(telling) && body < lead_sentences;
     }
 
+    static bool has_toll(const Event& event) {
+        return std::any_of(event.counts.begin(), event.counts.end(), [](const Count& count) {
+            return count.kind == CountKind::killed || count.kind == CountKind::wounded;
+        });
+    }
+
+    // "Jets bombed the town. Nine people were killed.": casualties of what the line before tells.
+    bool is_toll_of(const Telling& telling, const Telling& earlier) const {
+        const Event& event = *event_of(telling);
+        return event.sources.empty() && has_toll(event) && !has_toll(*event_of(earlier)) &&
+               telling.sentence <= earlier.sentence + 1 && !is_headline(earlier) &&
+               event.status == EventStatus::happened;
+    }
+
+    // "attacked a patrol ... surrounded the patrol": what is done to those whom a description points back at.
+    bool has_same_victim(const Event& event, const Event& before) const {
+        return std::any_of(event.targets.begin(), event.targets.end(), [&](std::uint32_t a) {
+            const Mention& victim = document_.mentions[a];
+            const bool described = victim.kind != MentionKind::name &&
+                                   victim.type != EntityType::state && victim.entity != none;
+            return described &&
+                   std::any_of(before.targets.begin(), before.targets.end(), [&](std::uint32_t b) {
+                       return document_.mentions[b].entity == victim.entity;
+                   });
+        });
+    }
+
     static bool is_in_words(std::string_view cameo) {
         return is_among(cameo, {"01", "02", "03", "05", "10", "11", "12", "13"}) &&
                !is_among(cameo, {"057", "0356"});
-    }
-
-    bool is_old(const Telling& telling) const {
-        const auto& published = document_.article.published.date;
-        const auto& end = telling.setting.date.end;
-        return published && end && to_days(*end) + news_days < to_days(*published);
     }
 
     bool any_side(const Event& a, const Event& b) const {

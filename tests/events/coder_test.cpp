@@ -299,7 +299,7 @@ TEST(Coder, ABrokenTableIsNamed) {
     const SmallData data("190 S attack T\n");
     data.write("cues/hedges.tsv", "words\tbound\tplace\nat least\tbottom\tbefore\n");
     EXPECT_EQ(events_test::refusal(EventCoder::load(data.path())),
-              "hedges.tsv:2: a bound is low, high or about");
+              "hedges.tsv:2: a bound is low, high, about or plain");
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ TEST(Setting, AnObjectIsNoPlaceOfTheEvent) {
 // The place among what a deed is done to, whose head is `phrase`.
 std::string place_of(const Scene& scene, std::string_view phrase, bool lands = true) {
     const Document& document = scene;
-    const std::uint32_t p = place_among(Tree(document, 0), {token_of(document, phrase)}, lands);
+    const std::uint32_t p = place_among(Tree(document, 0), {}, {token_of(document, phrase)}, lands);
     return p == none ? "" : document.places[p].name;
 }
 
