@@ -77,7 +77,8 @@ bool is_done_to_places(std::string_view cameo) {
     const std::string_view root = cameo.substr(0, 2);
     const std::string_view code = cameo.substr(0, 3);
     if (code == "173" || code == "174" || code == "181") return false;
-    return code == "042" || code == "144" || root == "17" || root == "18" || root == "19" || root == "20";
+    return code == "042" || code == "144" || root == "17" || root == "18" || root == "19" ||
+           root == "20";
 }
 
 // The things that a deed is done to; "the mayor of Oslo" may be anywhere.
