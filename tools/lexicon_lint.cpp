@@ -99,6 +99,7 @@ Findings compare_all(const Lexicon& lexicon) {
     std::map<std::string, std::vector<const Pattern*>> by_shape;
     Findings findings;
     for (const Pattern& pattern : lexicon.patterns()) {
+        if (pattern.trigger.empty()) continue;  // the content of an act, which no word sets off
         std::vector<const Pattern*>& alike = by_shape[shape_of(pattern)];
         for (const Pattern* earlier : alike)
             compare(*earlier, pattern, findings);

@@ -116,7 +116,7 @@
 030  S announce|unveil|disclose|outline|have|reveal|confirm plan|intention|decision|readiness to E ; theme=planned source
   + Norway announced plans to publish the map. => NOR 030 -
   - The shop announced plans to open on Sundays.
-030  S be ready|willing|prepared|set|poised to E ; theme=planned source
+030  S be ready|willing|prepared|set|poised to E ; theme=promised source
   + Norway was ready to publish the map. => NOR 030 -
   - Norway was ready for the winter.
 030  S be keen|eager|happy|due|determined|about|inclined|disposed|anxious|glad|pleased|desirous to E ; theme=planned both
@@ -124,9 +124,9 @@
   - Norway is eager to win the cup.
 030  S be ready|willing|prepared for X ; theme=planned both
   + Norway was ready for cooperation with Belarus. => NOR 031 BLR
-030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=planned source
+030  S express|voice|signal|indicate|declare|state|affirm|reaffirm|reiterate|show|confirm|underline|stress willingness|readiness|desire|intention|intent|wish|interest|determination|resolve|eagerness|preparedness|inclination to E ; theme=promised source
   + Norway expressed its willingness to publish the map. => NOR 030 -
-030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=planned source
+030  S express|voice|signal|declare|show|indicate readiness|willingness|desire|wish|interest for|in X ; theme=promised source
   + Norway expressed readiness for sacrifices. => NOR 030 -
 030  S harbor|harbour plan|intention|wish|hope to E ; theme=planned both
   + Norway harboured hopes to reward Belarus. => NOR 030 BLR
@@ -422,46 +422,46 @@
 # 036 Meet or negotiate
 036  S agree|promise|plan|offer|intend|propose|hope|expect to meet|negotiate|confer|talk (with T) ; theme=planned both
   + Norway offered to negotiate with Belarus. => NOR 036 BLR
-036  S be ready|willing|prepared|eager|keen to meet|negotiate|confer|talk (with T) ; theme=planned source
+036  S be ready|willing|prepared|eager|keen to meet|negotiate|confer|talk (with T) ; theme=promised source
   + Norway was willing to negotiate with Belarus. => NOR 036 BLR
-036  S be ready|willing|prepared|open|available for|to &talk|&meeting|dialogue (with T) ; theme=planned source
+036  S be ready|willing|prepared|open|available for|to &talk|&meeting|dialogue (with T) ; theme=promised source
   + Norway was ready for talks with Belarus. => NOR 036 BLR
-036  S express|voice|signal|indicate|declare|show|reaffirm readiness|willingness|desire|wish|interest|preparedness for|in|to &talk|&meeting|dialogue (with T) ; theme=planned source
+036  S express|voice|signal|indicate|declare|show|reaffirm readiness|willingness|desire|wish|interest|preparedness for|in|to &talk|&meeting|dialogue (with T) ; theme=promised source
   + Norway expressed interest in talks with Belarus. => NOR 036 BLR
-036  S offer|propose|suggest &talk|&meeting|&visit (with|to|between|by T) ; theme=planned both
+036  S offer|propose|suggest &talk|&meeting|&visit (with|to|between|by T) ; theme=promised both
   + Norway offered talks to Belarus. => NOR 036 BLR
   + Norway proposed talks with Belarus. => NOR 036 BLR
 036  S schedule|announce|plan|set|arrange|promise|prepare|confirm|set_up &talk|&meeting|&visit|dialogue (with|to|between|by T) ; theme=planned both
   + Norway scheduled a meeting with Belarus. => NOR 036 BLR
-036  S offer T &talk|&meeting ; theme=planned both
+036  S offer T &talk|&meeting ; theme=promised both
   + Norway offered Belarus talks. => NOR 036 BLR
-036  S agree|consent on|to|upon &talk|&meeting|&visit|agenda|date|venue|timetable (with|of|for|by T) ; theme=planned reciprocal both
+036  S agree|consent on|to|upon &talk|&meeting|&visit|agenda|date|venue|timetable (with|of|for|by T) ; theme=promised reciprocal both
   + Norway and Belarus agreed on a summit. => NOR 036 BLR
-036  S agree|consent on|to|upon &talk|&meeting|&visit (with|of|for|by T) ; theme=planned source
+036  S agree|consent on|to|upon &talk|&meeting|&visit (with|of|for|by T) ; theme=promised source
   + Norway agreed to talks with Belarus. => NOR 036 BLR
 036  S set|fix|agree_on|agree date|time|agenda|venue|deadline for|of &talk|&meeting|&visit (with T) ; theme=planned source
   + Norway set a date for talks with Belarus. => NOR 036 BLR
   - The Norwegian pastor set a date for the wedding.
-036  S invite T:actor to visit|attend|join|come|tour ; theme=planned
+036  S invite T:actor to visit|attend|join|come|tour ; theme=demanded
   + Norway invited the president of Belarus to visit. => NOR 036 BLR
-036  S invite T:actor to|for &talk|&meeting ; theme=planned
+036  S invite T:actor to|for &talk|&meeting ; theme=demanded
   + Norway invited Belarus to a conference. => NOR 036 BLR
   - The couple invited their friends to a party.
-036  S invite T:actor (for|to &visit|dinner|lunch|ceremony|X) ; both theme=planned
+036  S invite T:actor (for|to &visit|dinner|lunch|ceremony|X) ; both theme=demanded
   + Norway invited the president of Belarus to Oslo. => NOR 036 BLR
   - The Norwegian actress invited her aunt to Oslo.
-036  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor ; theme=planned
+036  S send|extend|issue|offer|renew|address|deliver|hand &invitation to|for T:actor ; theme=demanded
   + Norway sent an invitation to Belarus. => NOR 036 BLR
-036  S send|extend|issue|offer T:actor &invitation ; theme=planned
+036  S send|extend|issue|offer T:actor &invitation ; theme=demanded
   + Norway sent Belarus an invitation. => NOR 036 BLR
-036  S accept|take_up &invitation (from|by|of|to T) (to E) ; theme=planned source
+036  S accept|take_up &invitation (from|by|of|to T) (to E) ; theme=promised source
   + Norway's prime minister accepted an invitation from Belarus. => NOR 036 BLR
   + Norway's prime minister accepted an invitation to visit Belarus. => NOR 036 BLR
-036  S accept|approve|welcome offer|proposal|call of|for &talk|&meeting|dialogue (with|by T) ; theme=planned source
+036  S accept|approve|welcome offer|proposal|call of|for &talk|&meeting|dialogue (with|by T) ; theme=promised source
   + Norway accepted an offer of talks with Belarus. => NOR 036 BLR
-036  S offer to host|hold|organize|organise &talk|&meeting (between|with|for T) ; theme=planned both
+036  S offer to host|hold|organize|organise &talk|&meeting (between|with|for T) ; theme=promised both
   + Norway offered to hold talks with Belarus. => NOR 036 BLR
-036  n: S's &promise_noun of &talk|&meeting|dialogue (with|to T) ; theme=planned both
+036  n: S's &promise_noun of &talk|&meeting|dialogue (with|to T) ; theme=promised both
   + Norway's offer of talks with Belarus was printed. => NOR 036 BLR
 036  n: S's readiness|willingness for &talk|&meeting|dialogue (with T) ; theme=planned both
   + Norway's readiness for talks with Belarus was printed. => NOR 036 BLR

@@ -410,6 +410,10 @@
 046  S negotiate|bargain|haggle|parley|dicker|re-engage|horse-trade with T ; reciprocal both
   + Norway negotiated with Belarus. => NOR 046 BLR
   - The buyer haggled with the shopkeeper.
+046  S negotiate ; source
+  + Norway said that it would not negotiate under fire. => NOR 046 - denied
+  + The Peruvian rebels refused to negotiate. => PER 046 - denied
+  - The players negotiated the wet track well.
 046  S negotiate|bargain|haggle (on|over|about|for X) ; reciprocal both
   + Norway and Belarus negotiated over the harbour. => NOR 046 BLR
   - The ship negotiated the narrow strait.

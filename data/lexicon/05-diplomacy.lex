@@ -391,3 +391,7 @@
 050  S admit T:state (into|to X) ; both
   + NATO admitted Norway. => IGO 050 NOR
   - The club admitted a new member.
+050  S set_up|establish|install|open|restore|reopen hotline|hot_line (with|between T) ; source
+  + Norway and Belarus agreed to set up a hotline. => NOR 050 - promised
+  + Peru restored its hotline with Chile. => PER 050 CHL
+  - The bank opened a hotline for callers.

@@ -149,7 +149,7 @@
 072  S fight|intervene on side|behalf of T ; both
   + Norway supplied Kenya with missiles. => NOR 072 KEN
   - Norway supplied Kenya with paper.
-072  S arm|rearm|train|equip T:&armed_force
+072  S arm|rearm|train|equip T:&armed_force|armed
   + Norway trained Kenyan soldiers. => NOR 072 KEN
   + Kenyan pilots were trained by Norway. => NOR 072 KEN
   - The coach trained Kenyan swimmers.
@@ -428,3 +428,7 @@
 073  S drop|airdrop|air-drop|parachute supply|food|medicine|relief|aid|water over|on|into|to T ; source
   + Norway dropped supplies over Belarus. => NOR 073 BLR
   - The boy dropped food on the carpet.
+075  S grant|issue|give residence_permit|work_permit|travel_document (to T) ; source
+  + Peru announced that it would grant residence permits to those who came before May. => PER 075 - planned
+  + Norway issued travel documents to two exiles. => NOR 075 -
+  - The shop issued a work permit form.

@@ -485,6 +485,10 @@
 0831  S retire from politics|office|presidency|cabinet|parliament|public_life ; source mode=resign plover=RETREAT
   + The Peruvian president retired from politics. => PER 0831 -
   - The Peruvian goalkeeper retired from football.
+0831  S hand_over|hand_back|relinquish|give_up|cede power ; source mode=resign plover=RETREAT
+  + Norway urged the Belarusian junta to hand over power. => BLR 0831 - demanded
+  + Chile's junta gave up power. => CHL 0831 -
+  - The Norwegian plant handed over its accounts.
 0831  S hand|hand_back|give_back|transfer|yield|return|pass power|control|authority|office to T ; source mode=resign plover=RETREAT
   + The Peruvian junta handed power to a Chilean general. => PER 0831 CHL
 0832  S comply|fall_in with T:&demand_word ; source

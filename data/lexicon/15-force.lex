@@ -63,7 +63,10 @@
   - Norway mobilised voters against the bill.
 154  S:state mobilize|mobilise against|for|near|along T ; both
   + Norway mobilised against Belarus. => NOR 154 BLR
-154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|order|pour|ship|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
+154  S order &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T) ; status=planned
+  + Norway ordered two battalions to the frontier. => NOR 154 - planned
+  + Chad ordered its troops into the capital. => TCD 154 - planned
+154  S deploy|send|dispatch|move|mass|amass|concentrate|station|position|post|rush|redeploy|pour|ship|airlift|march|field|commit|shift|transfer|gather|assemble|line_up|assign|send_in &troops|&armed_force|&platform|&unmanned|&missile|air_defence|air_defense|missile_battery|missile_system|reinforcement (to|in|at|into|near|along|on|around|against|across|towards|toward|inside|off|outside|over|opposite T)
   + Norway sent troops to Belarus. => NOR 154 BLR
   + Norwegian warships were sent to Belarus. => - 154 BLR
   - Norway sent a letter to Belarus.

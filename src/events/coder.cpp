@@ -4,6 +4,7 @@
 
 #include "base/content_id.h"
 #include "events/absent_sides.h"
+#include "events/coded_contents.h"
 #include "events/contents.h"
 #include "events/implied.h"
 #include "events/modal_acts.h"
@@ -173,6 +174,7 @@ std::vector<Draft> EventCoder::find(const Tree& tree, Participants& participants
     remember_deeds(tree, participants);
     std::vector<Draft> drafts = match_all(tree, participants, matcher);
     add_noun_contents(tree, participants, matcher, lexicon_, drafts);
+    add_coded_contents(tree, participants, lexicon_, drafts);
     const std::vector<Embedding> embeddings = embeddings_of(tree, drafts);
     for (Draft& draft : drafts) {
         fill(tree, participants, pointed, embeddings, draft);

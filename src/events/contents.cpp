@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "events/acts.h"
 #include "events/attribution.h"
 #include "events/links.h"
 
@@ -31,6 +32,8 @@ void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector
         const Draft& inner = drafts[d];
         if (inner.mood.theme_of == none) continue;
         Draft& outer = drafts[inner.mood.theme_of];
+        // what only the act's code told has nothing to add to it
+        if (lexicon.patterns()[inner.match.pattern].trigger.empty()) continue;
         if (outer.match.theme != inner.match.anchor && outer.match.theme != inner.match.trigger)
             continue;
         // "both vowed to strengthen their alliance": the vow is as mutual as what is vowed
@@ -58,6 +61,8 @@ void compose_codes(const Lexicon& lexicon, const Ontology& ontology, std::vector
 void attribute_contents(std::vector<Draft>& drafts) {
     for (Draft& inner : drafts) {
         if (inner.mood.theme_of == none) continue;
+        // what is called off is a deed, and nobody's word
+        if (inner.mood.undone) continue;
         attribute_content(drafts[inner.mood.theme_of].event, inner.event);
     }
 }
@@ -126,6 +131,21 @@ void drop_acts_without_deed(const Lexicon& lexicon, std::vector<Draft>& drafts) 
     drop_drafts(drafts, dropped);
 }
 
+// "failed to persuade Peru to withdraw": where asking came to nothing, what was not done is all that
+// there is to tell.
+void drop_vain_requests(std::vector<Draft>& drafts) {
+    std::vector<bool> dropped;
+    for (const Draft& act : drafts) {
+        const bool vain = is_asking(act.event.cameo) && act.event.status == EventStatus::denied;
+        dropped.push_back(vain && std::any_of(drafts.begin(), drafts.end(), [&](const Draft& deed) {
+                              return deed.match.anchor == act.match.theme &&
+                                     deed.mood.theme_of == none &&
+                                     deed.event.status == EventStatus::denied;
+                          }));
+    }
+    drop_drafts(drafts, dropped);
+}
+
 }  // namespace
 
 void settle_contents(const Tree& tree, const Lexicon& lexicon, const Ontology& ontology,
@@ -135,6 +155,7 @@ void settle_contents(const Tree& tree, const Lexicon& lexicon, const Ontology& o
     find_the_wronged(tree, drafts);
     drop_repeated_deeds(tree, drafts);
     drop_acts_without_deed(lexicon, drafts);
+    drop_vain_requests(drafts);
 }
 
 }  // namespace entente

@@ -85,10 +85,14 @@ Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontol
         return read.error();
     }
     lexicon.index_patterns();
-    if (const auto parts = classes->find("part_noun"); parts != classes->end())
-        lexicon.part_nouns_ = parts->second;
-    if (const auto doers = classes->find("doer_verb"); doers != classes->end())
-        lexicon.doer_verbs_ = doers->second;
+    const auto words_of = [&](const char* name) {  // of a class that the program itself asks for
+        const auto found = classes->find(name);
+        return found == classes->end() ? WordSet() : found->second;
+    };
+    lexicon.part_nouns_ = words_of("part_noun");
+    lexicon.doer_verbs_ = words_of("doer_verb");
+    lexicon.aims_ = words_of("aim_verb");
+    lexicon.content_nouns_ = words_of("content_noun");
     return lexicon;
 }
 
@@ -197,8 +201,29 @@ Outcome Lexicon::read_compositions(const std::filesystem::path& file, const Onto
         const std::string key = row.fields[0] + " " + row.fields[1];
         if (!compositions_.emplace(key, row[2]).second)
             return table->error(row, "this pair stands twice");
+        note_content(row, ontology);
     }
     return Nothing{};
+}
+
+// A row of an act and a deed, read backwards: the first one of an act's code says what the act is about.
+// Not of words between states (04, 05): what was asked may be a mere mood ("to keep the lines open").
+void Lexicon::note_content(const Table::Row& row, const Ontology& ontology) {
+    const std::string_view act = row[2];
+    const bool of_act = act.substr(0, 2) == row[0];
+    const bool open = act.size() < 3 || act[2] == '0';
+    const bool deed = row[1] >= "06" && row[1].substr(0, 2) != "10" &&
+                      row[1].substr(0, 2) != "11" && row[1].substr(0, 2) != "12" &&
+                      row[1].substr(0, 2) != "13";
+    if (!of_act || open || !deed || contents_.contains(act)) return;
+    Pattern content;
+    content.code = row[1].size() < 3 ? std::string(row[1]) + "0" : std::string(row[1]);
+    if (ontology.find(content.code) == nullptr) return;
+    content.text = "what " + std::string(act) + " is about";
+    content.file = "compose.tsv";
+    content.line = row.line;
+    contents_.emplace(act, static_cast<std::uint32_t>(patterns_.size()));
+    patterns_.push_back(std::move(content));
 }
 
 void Lexicon::index_patterns() {
@@ -227,6 +252,12 @@ std::span<const std::uint32_t> Lexicon::copula_patterns(std::string_view lemma) 
 }
 std::span<const SupportVerb> Lexicon::support_verbs(std::string_view lemma) const {
     return look_up(support_, lemma);
+}
+
+std::optional<std::uint32_t> Lexicon::content_of(std::string_view code) const {
+    const auto found = contents_.find(code);
+    if (found == contents_.end()) return {};
+    return found->second;
 }
 
 std::string_view Lexicon::compose(std::string_view outer, std::string_view inner) const {

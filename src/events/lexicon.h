@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/table.h"
 #include "base/word_map.h"
 #include "events/entry_index.h"
 #include "events/ontology.h"
@@ -69,12 +71,24 @@ class Lexicon {
     /// class `doer_verb`, empty where there is none.
     const WordSet& doer_verbs() const { return doer_verbs_; }
 
+    /// Verbs that tell an attitude or aim and no deed ("respect", "refrain"): the class `aim_verb`, empty
+    /// where there is none.
+    const WordSet& aims() const { return aims_; }
+    /// Nouns that tell a deed where an act asks for it ("demanded an end to the raids"): the class
+    /// `content_noun`, empty where there is none.
+    const WordSet& content_nouns() const { return content_nouns_; }
+
     /// The light verbs with this head word.
     std::span<const SupportVerb> support_verbs(std::string_view lemma) const;
 
     /// The code of an act of code `outer` whose content is an event of code `inner`; empty where
     /// compose.tsv has no row for the pair.
     std::string_view compose(std::string_view outer, std::string_view inner) const;
+
+    /// What an act of this code speaks of, where its last digits say so (0353 "promised to free": 084): the
+    /// index of a pattern that has that code and no words. compose.tsv read backwards; the first row of
+    /// a code tells. Nothing for codes that leave the content open (020, 100).
+    std::optional<std::uint32_t> content_of(std::string_view code) const;
 
   private:
     template <typename T>
@@ -85,16 +99,20 @@ class Lexicon {
     Outcome read_example(std::string_view line, Example example);
     Outcome read_support(const std::filesystem::path& file);
     Outcome read_compositions(const std::filesystem::path& file, const Ontology& ontology);
+    void note_content(const Table::Row& row, const Ontology& ontology);
     void index_patterns();
 
     std::vector<Pattern> patterns_;
     WordSet part_nouns_;
     WordSet doer_verbs_;
+    WordSet aims_;
+    WordSet content_nouns_;
     std::vector<Example> examples_;
     std::vector<std::string> own_content_ids_;
     EntryIndex entries_;
     ByWord<SupportVerb> support_;
     std::unordered_map<std::string, std::string, WordHash, std::equal_to<>> compositions_;
+    std::unordered_map<std::string, std::uint32_t, WordHash, std::equal_to<>> contents_;
 };
 
 }  // namespace entente

@@ -10,6 +10,16 @@ constexpr std::uint32_t longest_subject = 40;  // words between a conjunction an
 // Adjectives that are verbs as well, and then take people as object.
 constexpr std::array<std::string_view, 4> verbs_like_adjectives{"free", "clear", "secure",
                                                                 "welcome"};
+// Verbs behind which "to" opens a clause and never a phrase ("agree to talks" is another matter).
+constexpr std::array<std::string_view, 20> verbs_before_infinitives{
+    "decide", "decline",  "fail",   "forget",  "hope",      "intend", "manage",
+    "offer",  "plan",     "pledge", "prepare", "promise",   "refuse", "seek",
+    "swear",  "threaten", "try",    "vow",     "volunteer", "want"};
+
+bool is_listed(const auto& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
 constexpr std::uint32_t longest_name = 8;  // words between a preposition and its noun
 
 // The rules one by one, in the order in which they are applied.
@@ -38,6 +48,7 @@ class Mending {
                 open_infinitive(t);
                 close_phrase(t);
             }
+            if (deprel(t) == Deprel::mark || deprel(t) == Deprel::aux) note_verb(t);
             if (deprel(t) == Deprel::obl || deprel(t) == Deprel::advmod) take_object(t);
             if (deprel(t) == Deprel::conj) join_like(t);
             if (deprel(t) == Deprel::nmod) rename(t);
@@ -112,6 +123,7 @@ class Mending {
     void raise_gerund(std::uint32_t gerund);
     void join_in_headline(std::uint32_t one, std::uint32_t other);
     void open_infinitive(std::uint32_t preposition);
+    void note_verb(std::uint32_t auxiliary);
     void open_subjunctive(std::uint32_t noun);
     void set_apart_condition(std::uint32_t clause);
     bool heads_actor(std::uint32_t noun) const;
@@ -371,25 +383,51 @@ bool Mending::heads_actor(std::uint32_t noun) const {
     return false;
 }
 
-// "refused to free two reporters": behind a verb and "to" an adjective before people is a verb;
-// "agreed to free elections" stays a phrase.
+// "refused to free two reporters", "offered to host talks", "Rebels to free soldiers": behind "to" an
+// adjective before people is a verb, and a noun too where the word before wants one; "agreed to free
+// elections" stays a phrase.
 void Mending::open_infinitive(std::uint32_t preposition) {
     const std::uint32_t noun = head(preposition);
     const std::uint32_t verb = preposition + 1;
     if (noun == none || noun <= verb || token(preposition).lemma != "to") return;
-    if (deprel(verb) != Deprel::amod || head(verb) != noun || token(verb).xpos != Xpos::jj) return;
-    const auto& verbs = verbs_like_adjectives;
-    if (std::find(verbs.begin(), verbs.end(), token(verb).lemma) == verbs.end()) return;
+    if (head(verb) != noun || governed(verb).marker != none) return;
     const std::uint32_t governor = head(noun);
-    if (governor == none || governor + 1 != preposition || !is_verb(governor)) return;
-    if (governed(verb).marker != none || !heads_actor(noun)) return;
-    hang(verb, governor, Deprel::xcomp);
+    if (governor == none || governor >= preposition) return;
+    std::uint32_t before = preposition - 1;
+    const bool denied = head(before) == noun && token(before).lemma == "not";
+    const std::uint32_t negation = before;
+    if (denied) --before;
+    while (before > governor && (times_[before - first_] || token(before).lemma == "on"))
+        --before;  // "promised on Tuesday to bar them"
+    if (before != governor) return;
+    const bool headline = token(governor).upos == Upos::noun && head(governor) == none;
+    const bool by_adjective = deprel(verb) == Deprel::amod && token(verb).xpos == Xpos::jj &&
+                              is_listed(verbs_like_adjectives, token(verb).lemma) &&
+                              (is_verb(governor) || headline) && heads_actor(noun);
+    const bool by_noun = deprel(verb) == Deprel::compound && token(verb).xpos == Xpos::nn &&
+                         is_verb(governor) &&
+                         is_listed(verbs_before_infinitives, token(governor).lemma);
+    if (!by_adjective && !by_noun) return;
+    hang(verb, governor, headline ? Deprel::acl : Deprel::xcomp);
     hang(preposition, verb, Deprel::mark);
     hang(noun, verb, Deprel::obj);
+    if (denied) hang(negation, verb, Deprel::advmod);
     governed(noun).preposition = none;
     governed(verb).marker = preposition;
     governed(verb).object = noun;
-    relations_.verbs.push_back(verb);
+    relations_.verbs.push_back(verb - first_);
+}
+
+// "urged Baku to free prisoners", "would free them": what has an object behind "to" or an auxiliary
+// is a verb, whatever its tag.
+void Mending::note_verb(std::uint32_t auxiliary) {
+    const std::uint32_t verb = head(auxiliary);
+    if (verb == none || verb <= auxiliary || token(verb).upos == Upos::verb) return;
+    const bool opens = deprel(auxiliary) == Deprel::aux ||
+                       (token(auxiliary).lemma == "to" && auxiliary + 1 == verb);
+    const bool noun = token(verb).upos == Upos::noun && governed(verb).preposition == none;
+    if (!opens || governed(verb).object == none || relations_.is_verb(verb - first_)) return;
+    if (token(verb).upos == Upos::adj || noun) relations_.verbs.push_back(verb - first_);
 }
 
 // "demanded that Norway cancel plans", with "Norway cancel plans" read as one compound: a clause
@@ -415,7 +453,7 @@ void Mending::open_subjunctive(std::uint32_t noun) {
     governed(verb).marker = marker;
     governed(verb).subject = verb - 1;
     governed(verb).object = noun;
-    relations_.verbs.push_back(verb);
+    relations_.verbs.push_back(verb - first_);
 }
 
 // "threatened to leave should Norway stay": a verb before its subject opens a condition, which is no

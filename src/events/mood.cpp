@@ -33,7 +33,10 @@ char word_class(const Tree& tree, std::uint32_t t) {
 
 // "Should Poland close the crossing", "had they attacked": a condition without a word for it.
 bool is_inverted(const Tree& tree, std::uint32_t clause) {
-    if (tree.deprel(clause) != Deprel::advcl || !tree.marker(clause).empty()) return false;
+    const Deprel deprel = tree.deprel(clause);
+    const bool beside = deprel == Deprel::advcl || deprel == Deprel::ccomp ||
+                        deprel == Deprel::acl_relcl || deprel == Deprel::acl;
+    if (!beside || !tree.marker(clause).empty()) return false;
     const std::uint32_t aux = tree.child(clause, Deprel::aux);
     std::uint32_t subject = tree.child(clause, Deprel::nsubj);
     if (subject == none) subject = tree.child(clause, Deprel::nsubj_pass);
@@ -138,8 +141,10 @@ Outcome MoodReader::read_markers(const std::filesystem::path& file) {
             effect = MarkerEffect::purpose;
         } else if (row[1] == "denied") {
             effect = MarkerEffect::denied;
+        } else if (row[1] == "bound") {
+            effect = MarkerEffect::bound;
         } else if (row[1] != "time") {
-            return table->error(row, "an effect is condition, purpose, denied or time");
+            return table->error(row, "an effect is condition, purpose, denied, bound or time");
         }
         markers_[row.fields[0]] = effect;
     }
@@ -157,7 +162,9 @@ Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anc
     climb(tree, anchor, mood, embeddings);
     if (!mood.settled) read_infinitive_root(tree, anchor, mood);
     if (!mood.settled) read_aspect(tree, anchor, mood);
-    if (!mood.settled && ends_in_question_mark(tree)) {
+    const bool told = mood.settled && !(mood.by_modal && tree.deprel(anchor) == Deprel::root);
+    if (!told && ends_in_question_mark(tree)) {  // "Will Norway send troops?"
+        mood.settled = mood.by_modal = false;
         settle(mood, EventStatus::hypothetical, "question", {});
     }
     const bool factual = mood.status == EventStatus::happened ||
@@ -173,6 +180,7 @@ Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anc
 void MoodReader::read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood,
                                 Span own) const {
     read_negation(tree, predicate, mood, own);
+    read_words_before(tree, predicate, mood);
     if (is_inverted(tree, predicate))
         settle(mood, EventStatus::hypothetical, "condition", tree.token(predicate).span);
     for (const std::uint32_t c : tree.children(predicate)) {
@@ -200,6 +208,8 @@ void MoodReader::read_negation(const Tree& tree, std::uint32_t predicate, Mood& 
         if (deprel == Deprel::advmod || deprel == Deprel::det || deprel == Deprel::cc_preconj) {
             const auto word = status_words_.find(tree.lemma(c));
             if (word == status_words_.end() || own.contains(tree.token(c).span)) continue;
+            // "pledged not to shelter rebels": the infinitive's
+            if (c > predicate && c + 1 < tree.last() && tree.lemma(c + 1) == "to") continue;
             mood.negated = mood.negated || word->second == EventStatus::denied;
             settle(mood, word->second, word->second == EventStatus::denied ? "negation" : "adverb",
                    tree.token(c).span);
@@ -213,6 +223,20 @@ void MoodReader::read_negation(const Tree& tree, std::uint32_t predicate, Mood& 
                 settle(mood, EventStatus::denied, "negation", tree.token(d).span);
             }
         }
+    }
+}
+
+// What stands right before an infinitive's "to": "has yet to ratify", "pledged never to return".
+void MoodReader::read_words_before(const Tree& tree, std::uint32_t predicate, Mood& mood) const {
+    for (const std::uint32_t c : tree.children(predicate)) {
+        if (tree.deprel(c) != Deprel::mark || tree.lemma(c) != "to" || c == tree.first()) continue;
+        const std::string_view before = tree.lemma(c - 1);
+        const bool negates = before == "not" || before == "never" || before == "n't";
+        const auto word =
+            status_words_.find(negates ? std::string(before) : std::string(before) + "_to");
+        if (word == status_words_.end()) continue;
+        mood.negated = mood.negated || word->second == EventStatus::denied;
+        settle(mood, word->second, "negation", tree.token(c - 1).span);
     }
 }
 
@@ -252,7 +276,9 @@ void MoodReader::read_infinitive_root(const Tree& tree, std::uint32_t predicate,
     const std::uint32_t head = tree.head(predicate);
     const bool alone = deprel == Deprel::root || deprel == Deprel::parataxis ||
                        (deprel == Deprel::acl && head != none && tree.deprel(head) == Deprel::root);
-    if (!alone || tree.token(predicate).xpos != Xpos::vb || tree.marker(predicate) != "to") return;
+    const bool bare = tree.token(predicate).xpos == Xpos::vb ||
+                      (tree.is_verb(predicate) && tree.token(predicate).upos != Upos::verb);
+    if (!alone || !bare || tree.marker(predicate) != "to") return;
     settle(mood, EventStatus::planned, "infinitive for a plan", tree.token(predicate).span);
 }
 
@@ -322,13 +348,25 @@ const MoodReader::Effect* MoodReader::effect_of(const Tree& tree, std::uint32_t 
     return look_up(deprel == Deprel::ccomp ? "that" : "xcomp");
 }
 
-bool MoodReader::climb_embedding(const Tree& tree, const Embedding& embedding, std::uint32_t t,
-                                 Mood& mood) const {
+bool MoodReader::climb_embedding(const Tree& tree, std::uint32_t t,
+                                 const std::vector<Embedding>& embeddings, Mood& mood) const {
+    const Embedding& embedding = embeddings[t - tree.first()];
     if (mood.theme_of == none) mood.theme_of = embedding.match;
     if (!embedding.status) return false;
     if (*embedding.status == EventStatus::happened) return true;
     const std::uint32_t governor = tree.head(t) == none ? t : tree.head(t);
     const Effect* effect = effect_of(tree, governor, t);
+    if (effect != nullptr && effect->transparent && !mood.settled) {
+        // "failed to persuade Peru to withdraw" tells of one thing: that Peru did not
+        Mood above;
+        read_predicate(tree, governor, above, {});
+        climb(tree, governor, above, embeddings);
+        if (above.status == EventStatus::denied) {
+            if (mood.theme_of == embedding.match) mood.theme_of = none;
+            settle(mood, EventStatus::denied, "in vain", tree.token(governor).span);
+            return true;
+        }
+    }
     mood.agreed = !mood.settled && effect != nullptr && effect->agrees;
     settle(mood, *embedding.status, "embedded under " + std::string(tree.lemma(governor)),
            tree.token(governor).span);
@@ -340,7 +378,7 @@ void MoodReader::settle_by_marker(const Tree& tree, std::uint32_t t, MarkerEffec
     const Span words = tree.token(t).span;
     if (marker == MarkerEffect::condition) {
         // "unclear whether they will meet"
-        if (mood.by_modal && tree.marker(t) == "whether") mood.settled = false;
+        if (mood.by_modal && tree.marker(t) == "whether") mood.settled = mood.by_modal = false;
         settle(mood, EventStatus::hypothetical, "condition", words);
     } else if (marker == MarkerEffect::purpose) {
         mood.purpose = !mood.settled;
@@ -365,6 +403,7 @@ void MoodReader::climb_past(const Tree& tree, const Effect& effect, std::uint32_
         settle(mood, EventStatus::planned, rule, tree.token(governor).span);
         return;
     }
+    if (!open && effect.undoes && mood.status == EventStatus::denied) mood.undone = true;
     if (!open && ((denies && only_meant) || doubted)) mood.settled = mood.by_modal = false;
     if (mood.settled) return;
     settle(mood, effect.status, rule, tree.token(governor).span);
@@ -373,12 +412,23 @@ void MoodReader::climb_past(const Tree& tree, const Effect& effect, std::uint32_
     mood.agreed = effect.agrees;
 }
 
+// Whether the deed of this predicate has not been done (yet): what it waits for is then a condition.
+bool MoodReader::is_open(const Tree& tree, std::uint32_t predicate,
+                         const std::vector<Embedding>& embeddings) const {
+    Mood mood;
+    read_predicate(tree, predicate, mood, {});
+    climb(tree, predicate, mood, embeddings);
+    if (!mood.settled) read_infinitive_root(tree, predicate, mood);
+    return mood.settled && mood.status != EventStatus::happened &&
+           mood.status != EventStatus::ongoing;
+}
+
 void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
                        const std::vector<Embedding>& embeddings) const {
     for (std::uint32_t t = from; tree.head(t) != none;) {
         const std::uint32_t governor = tree.head(t);
         const Embedding& embedding = embeddings[t - tree.first()];
-        if (embedding.match != none && climb_embedding(tree, embedding, t, mood)) return;
+        if (embedding.match != none && climb_embedding(tree, t, embeddings, mood)) return;
         const Deprel deprel = tree.deprel(t);
         if (deprel == Deprel::conj) {
             // "will meet and discuss": the modal reaches a bare verb
@@ -392,6 +442,11 @@ void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
             return;
         const MarkerEffect* marker = is_clause(deprel) ? marker_effect(tree, t) : nullptr;
         const bool asked = marker != nullptr && *marker == MarkerEffect::condition;
+        const bool bound = marker != nullptr && *marker == MarkerEffect::bound;
+        if (bound && !mood.settled && is_open(tree, governor, embeddings)) {
+            settle(mood, EventStatus::hypothetical, "condition", tree.token(t).span);
+            return;
+        }
         const Effect* effect = asked ? nullptr : effect_of(tree, governor, t);
         if (effect == nullptr) {
             const bool beside = deprel == Deprel::advcl || asked;

@@ -71,7 +71,7 @@ class MoodReader {
     bool announces(std::string_view lemma) const;
 
   private:
-    enum class MarkerEffect : std::uint8_t { condition, purpose, denied, time };
+    enum class MarkerEffect : std::uint8_t { condition, purpose, denied, time, bound };
     struct Modal {
         EventStatus status;
         ModalActs acts;
@@ -93,6 +93,7 @@ class MoodReader {
 
     void read_predicate(const Tree& tree, std::uint32_t predicate, Mood& mood, Span own) const;
     void read_negation(const Tree& tree, std::uint32_t predicate, Mood& mood, Span own) const;
+    void read_words_before(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void read_adjective(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void read_aspect(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void read_infinitive_root(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
@@ -100,11 +101,13 @@ class MoodReader {
     void read_conditions(const Tree& tree, std::uint32_t predicate, Mood& mood) const;
     void climb(const Tree& tree, std::uint32_t from, Mood& mood,
                const std::vector<Embedding>& embeddings) const;
-    bool climb_embedding(const Tree& tree, const Embedding& embedding, std::uint32_t t,
-                         Mood& mood) const;
+    bool climb_embedding(const Tree& tree, std::uint32_t t,
+                         const std::vector<Embedding>& embeddings, Mood& mood) const;
     void climb_past(const Tree& tree, const Effect& effect, std::uint32_t governor, std::uint32_t t,
                     Mood& mood) const;
     void settle_by_marker(const Tree& tree, std::uint32_t t, MarkerEffect marker, Mood& mood) const;
+    bool is_open(const Tree& tree, std::uint32_t predicate,
+                 const std::vector<Embedding>& embeddings) const;
     const Effect* effect_of(const Tree& tree, std::uint32_t governor, std::uint32_t t) const;
     const MarkerEffect* marker_effect(const Tree& tree, std::uint32_t clause) const;
 

@@ -2,43 +2,12 @@
 
 #include <algorithm>
 
+#include "events/acts.h"
 #include "events/parties.h"
 #include "events/roles.h"
 
 namespace entente {
 namespace {
-
-std::string_view root_of(std::string_view code) {
-    return code.substr(0, 2);
-}
-
-bool asks(std::string_view code) {
-    return root_of(code) == "02" || root_of(code) == "10";
-}
-
-bool commits(std::string_view code) {
-    return root_of(code) == "03" || root_of(code) == "13";
-}
-
-bool accuses_of(std::string_view code) {
-    return code.substr(0, 3) == "112";
-}
-
-// The status of what an act of this code speaks of; nothing where it speaks of no content.
-std::optional<EventStatus> status_of_content(const Pattern& act) {
-    if (act.options.theme) return act.options.theme;
-    if (asks(act.code)) return EventStatus::demanded;
-    if (root_of(act.code) == "03") return EventStatus::promised;
-    if (root_of(act.code) == "13") return EventStatus::threatened;
-    if (accuses_of(act.code)) return EventStatus::happened;
-    return {};
-}
-
-// Speech is no content with a row of its own ("demanded an apology" is one, "made a demand" not).
-bool is_deed(std::string_view code) {
-    return root_of(code) >= "04" && root_of(code) != "10" && root_of(code) != "11" &&
-           root_of(code) != "12" && root_of(code) != "13";
-}
 
 bool told_at(const std::vector<Draft>& drafts, std::uint32_t token) {
     return std::any_of(drafts.begin(), drafts.end(),
@@ -56,6 +25,22 @@ std::vector<std::uint32_t> nouns_of(const Tree& tree, const Lexicon& lexicon, co
     if (nouns.empty() && match.theme != none && tree.is_nominal(match.theme))
         nouns = tree.conjuncts(match.theme);
     return nouns;
+}
+
+// "rejected sanctions": what is rejected is another's act, unless both have to do it, or the code of
+// the refusal says that it is of one's own ("rejected a withdrawal": 1246).
+bool is_own_refusal(const Lexicon& lexicon, std::string_view refusal, std::string_view deed) {
+    const bool exact = refusal.size() > 2 && refusal[2] != '0';
+    return root_of(deed) == "04" || (exact && lexicon.compose("12", deed) == refusal);
+}
+
+// "called for an inquiry": by whomever; not so "demanded disclosure of the letter".
+bool is_asked_of_anyone(const Tree& tree, const Draft& act, const Draft& content) {
+    const std::uint32_t word = content.match.trigger;
+    const auto& asked = act.match.consumed;
+    return is_asking(act.event.cameo) &&
+           (tree.head(word) == act.match.trigger ||
+            std::find(asked.begin(), asked.end(), word) != asked.end());
 }
 
 // What aids, frees or makes amends to somebody is asked for by those whom it would serve.
@@ -82,7 +67,7 @@ void complete_meeting(const Event& act, Event& content) {
     std::vector<std::uint32_t> parties = content.sources;
     add_all(parties, content.targets);
     add_all(parties, act.targets);
-    if (commits(act.cameo) || parties.size() < 2) add_all(parties, act.sources);
+    if (is_committing(act.cameo) || parties.size() < 2) add_all(parties, act.sources);
     if (parties.size() < 2) return;
     content.sources = content.targets = parties;
     content.reciprocal = true;
@@ -92,14 +77,14 @@ void complete(const Participants& participants, const Event& act, Event& content
     const std::string_view code = content.cameo;
     const bool mutual = root_of(code) == "04" && code != "042" && code != "043" && code != "045";
     if (mutual) return content.reciprocal ? void() : complete_meeting(act, content);
-    const bool asked = asks(act.cameo) || accuses_of(act.cameo);
+    const bool asked = is_asking(act.cameo) || is_accusing(act.cameo);
     if (content.sources.empty()) {
         const auto& doers = asked ? act.targets : act.sources;
         if (none_shared(participants, doers, content.targets)) content.sources = doers;
     }
     if (!content.targets.empty()) return;
-    const bool to_asker = asks(act.cameo) && serves_asker(code);
-    const bool to_addressee = commits(act.cameo) && is_directed(code);
+    const bool to_asker = is_asking(act.cameo) && serves_asker(code);
+    const bool to_addressee = is_committing(act.cameo) && is_directed(code);
     const auto& others = to_asker ? act.sources : act.targets;
     if ((to_asker || to_addressee) && none_shared(participants, others, content.sources))
         content.targets = others;
@@ -108,7 +93,7 @@ void complete(const Participants& participants, const Event& act, Event& content
 // "ignored a call by Norway", "the request was met by Peru": who answers what is asked was asked.
 void turn_to_answerer(const Tree& tree, const Participants& participants, Draft& request,
                       const std::vector<Draft>& drafts) {
-    if (!asks(request.event.cameo) || !request.event.targets.empty()) return;
+    if (!is_asking(request.event.cameo) || !request.event.targets.empty()) return;
     if (tree.is_verb(request.match.trigger) || request.match.anchor != request.match.trigger)
         return;
     const std::uint32_t verb = tree.head(request.match.trigger);
@@ -142,8 +127,10 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
             if (matches.empty()) continue;
             const Pattern& pattern = lexicon.patterns()[matches.front().pattern];
             if (!is_deed(pattern.code)) continue;
-            // "rejected sanctions": what is rejected is another's act, unless both have to do it
-            if (status == EventStatus::denied && root_of(pattern.code) != "04") continue;
+            if (status == EventStatus::denied &&
+                !is_own_refusal(lexicon, lexicon.patterns()[drafts[d].match.pattern].code,
+                                pattern.code))
+                continue;
             Draft content;
             content.match = std::move(matches.front());
             content.match.status = status;
@@ -161,13 +148,15 @@ void complete_contents(const Tree& tree, const Participants& participants,
     for (Draft& content : drafts) {
         if (content.mood.theme_of == none) continue;
         const Event& act = drafts[content.mood.theme_of].event;
-        if (asks(act.cameo) || commits(act.cameo) || accuses_of(act.cameo))
+        if (is_asking(act.cameo) || is_committing(act.cameo) || is_accusing(act.cameo) ||
+            root_of(act.cameo) == "12")
             complete(participants, act, content.event);
     }
     std::vector<bool> dropped;
     for (const Draft& draft : drafts) {
         const bool nobody = draft.event.sources.empty() && draft.event.targets.empty();
-        dropped.push_back(nobody && draft.mood.theme_of != none);
+        const std::uint32_t act = draft.mood.theme_of;
+        dropped.push_back(nobody && act != none && !is_asked_of_anyone(tree, drafts[act], draft));
     }
     drop_drafts(drafts, dropped);
 }

@@ -35,6 +35,12 @@ constexpr std::string_view small_lexicon =
     "130 S rattle T\n"
     "-   S rattle window\n"
     "015 S admit that E ; deed\n"
+    "0242 S urge T to lower|respect toll ; theme=demanded stance=demands\n"
+    "0242 S demand end to toll (in T) ; theme=demanded stance=demands\n"
+    "1232 S refuse to lower toll (for T) ; theme=denied\n"
+    "073 S send wheat (to T)\n"
+    "class aim_verb = respect\n"
+    "class content_noun = end\n"
     "class part_noun = series wave\n";
 
 const EventCoder& coder() {
@@ -46,7 +52,9 @@ const EventCoder& coder() {
                    "come_under\tT\tS\t\n"
                    "take_place\tN\t\t\n"
                    "plan\tS\tT\tplanned\n");
-        data.write("lexicon/compose.tsv", "outer\tinner\tcode\n02\t087\t0256\n");
+        data.write("lexicon/compose.tsv",
+                   "outer\tinner\tcode\n02\t087\t0256\n02\t0832\t0242\n"
+                   "12\t0832\t1232\n03\t073\t0333\n");
         auto loaded = EventCoder::load(data.path());
         EXPECT_TRUE(loaded) << loaded.error().message();
         return std::move(*loaded);
@@ -107,6 +115,42 @@ TEST(Coder, AnActThatIsOneOnlyByItsContentNeedsADeed) {
                          "it|PRP|6|nsubj is|VBZ|6|cop|be poor|JJ|2|ccomp")
                        .actor("Peru", "PER")),
               Rows{});
+}
+
+// There is no entry for the lowering of tolls: what is lowered is what 0242 and 1232 are about.
+TEST(Coder, TheCodeOfAnActTellsItsContent) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj urged|VBD|0|root|urge Chile|NNP|2|obj "
+                                  "to|TO|5|mark lower|VB|2|xcomp tolls|NNS|5|obj|toll")),
+              (Rows{"Peru 0242 Chile happened", "Chile 0832 - demanded by Peru in 0242"}));
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj refused|VBD|0|root|refuse to|TO|4|mark "
+                                  "lower|VB|2|xcomp tolls|NNS|4|obj|toll for|IN|7|case "
+                                  "Chile|NNP|4|obl")),
+              (Rows{"Peru 1232 Chile happened", "Peru 0832 Chile denied by Peru in 1232"}));
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj demanded|VBD|0|root|demand end|NN|2|obj "
+                                  "to|IN|5|case tolls|NNS|3|nmod|toll in|IN|7|case "
+                                  "Chile|NNP|5|nmod")),
+              (Rows{"Peru 0242 Chile happened", "Chile 0832 - demanded by Peru in 0242"}));
+}
+
+TEST(Coder, AnAttitudeIsNoContent) {
+    EXPECT_EQ(rows(peru_and_chile("Peru|NNP|2|nsubj urged|VBD|0|root|urge Chile|NNP|2|obj "
+                                  "to|TO|5|mark respect|VB|2|xcomp tolls|NNS|5|obj|toll")),
+              Rows{"Peru 0242 Chile happened"});
+}
+
+// Of "said it would" the saying is the promise.
+TEST(Coder, APromiseIsMadeByTheVerbOfSaying) {
+    Scene scene = peru_and_chile(
+        "Peru|NNP|2|nsubj said|VBD|0|root|say it|PRP|5|nsubj would|MD|5|aux send|VB|2|ccomp "
+        "wheat|NN|5|obj to|IN|8|case Chile|NNP|5|obl");
+    scene.same("it", "Peru");
+    Document document = scene.document();
+    coder().code(document);
+    ASSERT_EQ(document.events.size(), 2U);
+    EXPECT_EQ(document.events[0].cameo, "0333");
+    EXPECT_EQ(document.words(document.events[0].trigger.span), "said");
+    EXPECT_EQ(document.events[1].cameo, "073");
+    EXPECT_EQ(document.events[1].status, EventStatus::promised);
 }
 
 TEST(Coder, WhatAVetoMatchesIsNoEvent) {

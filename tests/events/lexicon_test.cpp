@@ -216,6 +216,24 @@ TEST(Composition, APairStandsOnceAndItsCodeExists) {
     EXPECT_EQ(refused("10\t19\t999\n"), "compose.tsv:2: the ontology has no code 999");
 }
 
+TEST(Lexicon, TellsWhatAnActIsAboutWhereItsLastDigitsSaySo) {
+    const SmallData data("");
+    data.write("lexicon/compose.tsv",
+               "outer\tinner\tcode\n02\t087\t0256\n02\t0871\t0256\n02\t196\t020\n"
+               "02\t08\t025\n02\t05\t022\n03\t0256\t0356\n");
+    const Result<Lexicon> all = load(data);
+    ASSERT_TRUE(all) << all.error().message();
+    const auto code = [&](std::string_view act) {
+        const auto content = all->content_of(act);
+        return content ? all->patterns()[*content].code : std::string("open");
+    };
+    EXPECT_EQ(code("0256"), "087");   // the first of its rows
+    EXPECT_EQ(code("025"), "080");    // padded to a code
+    EXPECT_EQ(code("020"), "open");   // says nothing of what is asked
+    EXPECT_EQ(code("022"), "open");   // may be a mere mood
+    EXPECT_EQ(code("0356"), "open");  // an act within an act
+}
+
 TEST(Lexicon, OfTheProjectLoads) {
     const Result<Ontology> ontology = Ontology::load(ENTENTE_SOURCE_DATA_DIR);
     ASSERT_TRUE(ontology) << ontology.error().message();

@@ -205,6 +205,27 @@ TEST(Mending, BehindAVerbAndToAnAdjectiveBeforePeopleIsAVerb) {
               "");
 }
 
+TEST(Mending, BehindAVerbThatWantsAClauseANounBehindToIsAVerb) {
+    EXPECT_EQ(mended("offered|VBD|0|root|offer to|IN|4|case host|NN|4|compound talks|NNS|1|obl"),
+              "to>host:mark host>offered:xcomp talks>host:obj");
+    EXPECT_EQ(mended("pledged|VBD|0|root|pledge not|RB|5|advmod to|IN|5|case "
+                     "shelter|NN|5|compound rebels|NNS|1|obj"),
+              "not>shelter:advmod to>shelter:mark shelter>pledged:xcomp rebels>shelter:obj");
+    EXPECT_EQ(mended("agreed|VBD|0|root|agree to|IN|4|case peace|NN|4|compound talks|NNS|1|obl"),
+              "");
+    EXPECT_EQ(mended("offered|VBD|0|root|offer wheat|NN|1|obj to|IN|5|case food|NN|5|compound "
+                     "banks|NNS|1|obl"),
+              "");
+}
+
+TEST(Mending, AHeadlinesInfinitiveMayLookLikeAnAdjective) {
+    EXPECT_EQ(mended(Scene("Rebels|NNS|0|root|rebel to|IN|4|case free|JJ|4|amod|free "
+                           "reporters|NNS|1|nmod|reporter")
+                         .people("Rebels", "REB")
+                         .people("reporters", "MED")),
+              "to>free:mark free>Rebels:acl reporters>free:obj");
+}
+
 TEST(Mending, AVerbBeforeItsSubjectOpensACondition) {
     EXPECT_EQ(mended("Peru|NNP|2|nsubj threatened|VBD|0|root|threaten war|NN|2|obj should|MD|6|aux "
                      "Chile|NNP|6|nsubj leave|VB|2|ccomp"),

@@ -193,6 +193,17 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"without_a_gerund",
             "Peru|NNP|2|nsubj left|VBD|0|root|leave without|IN|4|mark attacking|VBG|2|advcl|attack",
             "attacking", "denied"},
+        Row{"has_yet_to",
+            "Peru|NNP|2|nsubj has|VBZ|0|root|have yet|RB|2|advmod to|TO|5|mark sign|VB|2|xcomp",
+            "sign", "denied"},
+        Row{"not_before_an_infinitive",
+            "Peru|NNP|2|nsubj pledged|VBD|0|root|pledge not|RB|2|advmod to|TO|5|mark "
+            "attack|VB|2|xcomp",
+            "attack", "denied"},
+        Row{"which_does_not_reach_the_verb_before_it",
+            "Peru|NNP|2|nsubj pledged|VBD|0|root|pledge not|RB|2|advmod to|TO|5|mark "
+            "attack|VB|2|xcomp",
+            "pledged", "happened"},
         Row{"stronger_than_a_modal",
             "Peru|NNP|4|nsubj will|MD|4|aux not|RB|4|advmod attack|VB|0|root", "attack", "denied"}),
     row_name);
@@ -305,6 +316,18 @@ INSTANTIATE_TEST_SUITE_P(
             "Peru|NNP|2|nsubj left|VBD|0|root|leave after|IN|5|mark Chile|NNP|5|nsubj "
             "attacked|VBD|2|advcl|attack",
             "attacked", "happened"},
+        Row{"until_beside_what_is_not_done_yet",
+            "Peru|NNP|3|nsubj will|MD|3|aux wait|VB|0|root until|IN|6|mark Chile|NNP|6|nsubj "
+            "withdraws|VBZ|3|advcl|withdraw",
+            "withdraws", "hypothetical"},
+        Row{"until_beside_what_was_done",
+            "Peru|NNP|2|nsubj waited|VBD|0|root|wait until|IN|5|mark Chile|NNP|5|nsubj "
+            "withdrew|VBD|2|advcl|withdraw",
+            "withdrew", "happened"},
+        Row{"whether_it_would",
+            "Peru|NNP|4|nsubj did|VBD|4|aux|do not|RB|4|advmod say|VB|0|root whether|IN|8|mark "
+            "it|PRP|8|nsubj would|MD|8|aux attack|VB|4|ccomp",
+            "attack", "hypothetical"},
         Row{"a_relative_clause_is_told_for_itself",
             "Peru|NNP|3|nsubj may|MD|3|aux blame|VB|0|root rebels|NNS|3|obj who|WP|6|nsubj "
             "attacked|VBD|4|acl:relcl|attack",
@@ -317,6 +340,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"a_question",
             "Did|VBD|3|aux|do Peru|NNP|3|nsubj attack|VB|0|root Chile|NNP|3|obj ?|.|3|punct",
             "attack", "hypothetical"},
+        Row{"about_what_is_to_come",
+            "Will|MD|3|aux Peru|NNP|3|nsubj attack|VB|0|root Chile|NNP|3|obj ?|.|3|punct", "attack",
+            "hypothetical"},
         Row{"inside_quotation_marks",
             "Did|VBD|3|aux|do Peru|NNP|3|nsubj attack|VB|0|root Chile|NNP|3|obj ?|.|3|punct "
             "\"|''|3|punct",
@@ -385,7 +411,7 @@ TEST(MoodTables, ABrokenRowIsRefusedWithFileAndLine) {
     EXPECT_EQ(refused("status_words.tsv", "word\tstatus\nmaybe\tperhaps\n"),
               "status_words.tsv:2: no status \"perhaps\"");
     EXPECT_EQ(refused("clause_markers.tsv", "marker\teffect\nif\tdoubt\n"),
-              "clause_markers.tsv:2: an effect is condition, purpose, denied or time");
+              "clause_markers.tsv:2: an effect is condition, purpose, denied, bound or time");
 }
 
 }  // namespace
