@@ -57,6 +57,9 @@
 020  S ask|petition|lobby|press|beg|tap|solicit|pressure|push T:actor for X ; theme=demanded stance=demands
   + Norway asked Belarus for a map. => NOR 020 BLR
   - The guest asked the waiter for salt.
+020  S appeal|plead to|with side|party|faction|leader|government to E ; theme=demanded stance=demands source
+  + Norway appealed to both sides to withdraw their troops. => NOR 0256 -
+  - The singer appealed to both sides of the hall to clap.
 020  S appeal|plead to|with T:actor for X ; theme=demanded stance=demands source
   + Norway appealed to Belarus for a map. => NOR 020 BLR
   - These films appeal to children for their jokes.

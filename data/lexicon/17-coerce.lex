@@ -712,11 +712,11 @@
   - The porter hauled away the bags.
 1712  S:&irregular_force|separatist|saboteur derail train ; source
   + Norwegian separatists derailed a train. => NOR 1712 -
-173  S bring T to justice ; source
-  + Norway urged Belarus to bring the killers to justice. => BLR 173 - demanded
-  + Chile brought two generals to justice. => CHL 173 -
-  - The film brought the novel to a wide public.
 173  S punish T:person|group ; source
   + Norway asked Belarus to punish the officers. => BLR 173 - demanded
   + Peru punished six mutineers. => PER 173 -
   - The Norwegian side punished every mistake of the goalkeeper.
+191  S close|block|shut|seal|seal_off strait ; source
+  + Norway warned that it could close the strait. => NOR 191 - hypothetical
+  + Belarus threatened to block the strait. => BLR 191 - threatened
+  - The strait narrows near the Norwegian town.

@@ -16,6 +16,13 @@ constexpr std::array<std::string_view, 20> verbs_before_infinitives{
     "offer",  "plan",     "pledge", "prepare", "promise",   "refuse", "seek",
     "swear",  "threaten", "try",    "vow",     "volunteer", "want"};
 
+// Prepositions behind which a verb is told of what somebody does or did.
+constexpr std::array<std::string_view, 4> prepositions_before_gerunds{"of", "for", "from",
+                                                                      "without"};
+// Nouns that are verbs as well, and are hardly ever what is agreed to.
+constexpr std::array<std::string_view, 8> verbs_like_nouns{"hand",  "host", "jail", "bar",
+                                                           "storm", "lift", "arm",  "shelter"};
+
 bool is_listed(const auto& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -46,6 +53,7 @@ class Mending {
             if (deprel(t) == Deprel::case_) {
                 free_quantity(t);
                 open_infinitive(t);
+                open_gerund(t);
                 close_phrase(t);
             }
             if (deprel(t) == Deprel::mark || deprel(t) == Deprel::aux) note_verb(t);
@@ -123,6 +131,7 @@ class Mending {
     void raise_gerund(std::uint32_t gerund);
     void join_in_headline(std::uint32_t one, std::uint32_t other);
     void open_infinitive(std::uint32_t preposition);
+    void open_gerund(std::uint32_t preposition);
     void note_verb(std::uint32_t auxiliary);
     void open_subjunctive(std::uint32_t noun);
     void set_apart_condition(std::uint32_t clause);
@@ -406,7 +415,8 @@ void Mending::open_infinitive(std::uint32_t preposition) {
                               (is_verb(governor) || headline) && heads_actor(noun);
     const bool by_noun = deprel(verb) == Deprel::compound && token(verb).xpos == Xpos::nn &&
                          is_verb(governor) &&
-                         is_listed(verbs_before_infinitives, token(governor).lemma);
+                         (is_listed(verbs_before_infinitives, token(governor).lemma) ||
+                          is_listed(verbs_like_nouns, token(verb).lemma));
     if (!by_adjective && !by_noun) return;
     hang(verb, governor, headline ? Deprel::acl : Deprel::xcomp);
     hang(preposition, verb, Deprel::mark);
@@ -416,6 +426,25 @@ void Mending::open_infinitive(std::uint32_t preposition) {
     governed(verb).marker = preposition;
     governed(verb).object = noun;
     relations_.verbs.push_back(verb - first_);
+}
+
+// "accused of shelling border villages", with the villages said to be shelling ones: behind a verb and
+// such a preposition it is what was done to them.
+void Mending::open_gerund(std::uint32_t preposition) {
+    const std::uint32_t noun = head(preposition);
+    const std::uint32_t gerund = preposition + 1;
+    if (noun == none || noun <= gerund || head(gerund) != noun) return;
+    const bool attribute = deprel(gerund) == Deprel::amod || deprel(gerund) == Deprel::compound;
+    if (!attribute || token(gerund).upos != Upos::verb || token(gerund).xpos != Xpos::vbg) return;
+    const std::uint32_t governor = head(noun);
+    if (governor == none || governor >= preposition || !is_verb(governor)) return;
+    if (!is_listed(prepositions_before_gerunds, token(preposition).lemma)) return;
+    hang(gerund, governor, Deprel::advcl);
+    hang(preposition, gerund, Deprel::mark);
+    hang(noun, gerund, Deprel::obj);
+    governed(noun).preposition = none;
+    governed(gerund).marker = preposition;
+    governed(gerund).object = noun;
 }
 
 // "urged Baku to free prisoners", "would free them": what has an object behind "to" or an auxiliary

@@ -218,6 +218,18 @@ TEST(Mending, BehindAVerbThatWantsAClauseANounBehindToIsAVerb) {
               "");
 }
 
+TEST(Mending, BehindAVerbAndAPrepositionAGerundHasAnObject) {
+    EXPECT_EQ(mended("accused|VBD|0|root|accuse Peru|NNP|1|obj of|IN|6|case "
+                     "shelling|VBG|6|amod|shell border|NN|6|compound villages|NNS|1|obl"),
+              "of>shelling:mark shelling>accused:advcl villages>shelling:obj");
+    EXPECT_EQ(mended("spoke|VBD|0|root|speak in|IN|4|case meeting|VBG|4|compound|meet "
+                     "rooms|NNS|1|obl"),
+              "");
+    EXPECT_EQ(mended("fears|NNS|0|root|fear of|IN|4|case rising|VBG|4|amod|rise "
+                     "prices|NNS|1|nmod"),
+              "");
+}
+
 TEST(Mending, AHeadlinesInfinitiveMayLookLikeAnAdjective) {
     EXPECT_EQ(mended(Scene("Rebels|NNS|0|root|rebel to|IN|4|case free|JJ|4|amod|free "
                            "reporters|NNS|1|nmod|reporter")
