@@ -395,3 +395,7 @@
   + Norway and Belarus agreed to set up a hotline. => NOR 050 - promised
   + Peru restored its hotline with Chile. => PER 050 CHL
   - The bank opened a hotline for callers.
+057  S sign|initial|ratify peace_plan|roadmap|road_map (with|between T) ; source
+  + Norway urged Belarus to sign the peace plan. => BLR 057 - demanded
+  + Chad initialled the peace plan on Friday. => TCD 057 -
+  - The author signed the street map.

@@ -720,3 +720,7 @@
   + Norway warned that it could close the strait. => NOR 191 - hypothetical
   + Belarus threatened to block the strait. => BLR 191 - threatened
   - The strait narrows near the Norwegian town.
+172  S close|shut|shut_down|seal polling_station|school|university|mosque|church|market ; source
+  + Norway ordered Belarus to close polling stations. => BLR 172 - demanded
+  + Peru shut two universities. => PER 172 -
+  - The Norwegian church held a market.

@@ -8,7 +8,7 @@ class doer_verb = commit propose launch carry make issue pass draft table sponso
 
 # Verbs that tell an attitude or an aim and no deed: "urged Peru to respect the law" has no content with a
 # row of its own.
-class aim_verb = respect refrain abide adhere comply observe honour honor show exercise use ensure guarantee uphold protect avoid do keep continue remain be act work try help respond
+class aim_verb = hold respect refrain abide adhere comply observe honour honor show exercise use ensure guarantee uphold protect avoid do keep continue remain be act work try help respond
 
 # Nouns that tell a deed where an act asks for or promises it ("demanded an end to the raids"), and that have no
 # entries of their own.

@@ -1,6 +1,7 @@
 #include "events/noun_contents.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "events/acts.h"
 #include "events/parties.h"
@@ -20,7 +21,9 @@ std::vector<std::uint32_t> nouns_of(const Tree& tree, const Lexicon& lexicon, co
     if (match.theme != none && tree.is_verb(match.theme)) return nouns;
     for (const std::uint32_t word : match.consumed) {
         const bool event = !lexicon.noun_patterns(tree.lemma(word)).empty();
-        if (event && tree.is_nominal(word)) nouns.push_back(word);
+        if (!event || !tree.is_nominal(word)) continue;
+        for (const std::uint32_t joined : tree.conjuncts(word))  // "a truce and talks"
+            add_new(nouns, joined);
     }
     if (nouns.empty() && match.theme != none && tree.is_nominal(match.theme))
         nouns = tree.conjuncts(match.theme);
@@ -121,6 +124,7 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
     for (std::size_t d = 0; d < acts; ++d) {
         const auto status = status_of_content(lexicon.patterns()[drafts[d].match.pattern]);
         if (!status) continue;
+        bool first = true;
         for (const std::uint32_t noun : nouns_of(tree, lexicon, drafts[d].match)) {
             if (told_at(drafts, noun)) continue;
             std::vector<Match> matches = matcher.match_content(tree, noun);
@@ -136,7 +140,7 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
             content.match.status = status;
             read_parties(tree, participants, pattern, content);
             drafts.push_back(std::move(content));
-            drafts[d].match.theme = noun;
+            if (std::exchange(first, false)) drafts[d].match.theme = noun;
         }
     }
 }

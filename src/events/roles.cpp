@@ -264,6 +264,7 @@ bool any_acts(const Tree& tree, const std::vector<std::uint32_t>& phrases) {
 // "demanded an apology from Norway for closing the port": so is who stands behind the object.
 std::uint32_t asked_by_phrase(const Tree& tree, const Roles& outer, std::string_view marker) {
     for (const Oblique& oblique : outer.obliques) {
+        if (tree.time_at(oblique.token) != none) continue;  // "promised on Tuesday to withdraw"
         const bool called = oblique.preposition == "on" || oblique.preposition == "upon";
         const bool from = oblique.preposition == "from" || oblique.preposition == "of";
         if (marker == "for" ? from && any_acts(tree, {oblique.token})
