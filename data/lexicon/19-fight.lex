@@ -612,7 +612,7 @@
 190  S:&armed_force|&platform chase|harass|ram|swarm T:&ship
   + Norwegian gunboats chased a Belarusian tanker. => NOR 190 BLR
   - Seagulls chased a tanker.
-190  n: attack|raid|assault|incursion|invasion from S:actor on|against T ; either
+190  n: attack|raid|assault|incursion|invasion from S:actor ; either
   + Norwegian officers said that they feared an attack from Belarus. => BLR 190 - hypothetical
   + Peru warned of an incursion from Chile. => CHL 190 - hypothetical
   - The Norwegian side had little attack from the wings.
