@@ -208,8 +208,9 @@ void MoodReader::read_negation(const Tree& tree, std::uint32_t predicate, Mood& 
         if (deprel == Deprel::advmod || deprel == Deprel::det || deprel == Deprel::cc_preconj) {
             const auto word = status_words_.find(tree.lemma(c));
             if (word == status_words_.end() || own.contains(tree.token(c).span)) continue;
-            // "pledged not to shelter rebels": the infinitive's
-            if (c > predicate && c + 1 < tree.last() && tree.lemma(c + 1) == "to") continue;
+            // "pledged not to shelter rebels": the infinitive's; "not only hosted" denies nothing
+            const std::string_view next = c + 1 < tree.last() ? tree.lemma(c + 1) : "";
+            if ((c > predicate && next == "to") || next == "only" || next == "just") continue;
             mood.negated = mood.negated || word->second == EventStatus::denied;
             settle(mood, word->second, word->second == EventStatus::denied ? "negation" : "adverb",
                    tree.token(c).span);

@@ -10,9 +10,11 @@
 namespace entente {
 namespace {
 
-bool told_at(const std::vector<Draft>& drafts, std::uint32_t token) {
-    return std::any_of(drafts.begin(), drafts.end(),
-                       [&](const Draft& draft) { return draft.match.trigger == token; });
+std::size_t told_at(const std::vector<Draft>& drafts, std::uint32_t token) {
+    const auto found = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        return draft.match.trigger == token;
+    });
+    return static_cast<std::size_t>(found - drafts.begin());
 }
 
 // The nouns in which the content of a match may be told: the words it asked for, else its theme.
@@ -82,12 +84,14 @@ void complete(const Participants& participants, const Event& act, Event& content
     if (mutual) return content.reciprocal ? void() : complete_meeting(act, content);
     const bool asked = is_asking(act.cameo) || is_accusing(act.cameo);
     if (content.sources.empty()) {
-        const auto& doers = asked ? act.targets : act.sources;
+        // who calls for a strike will take part in it
+        const auto& doers = asked && root_of(code) != "14" ? act.targets : act.sources;
         if (none_shared(participants, doers, content.targets)) content.sources = doers;
     }
     if (!content.targets.empty()) return;
     const bool to_asker = is_asking(act.cameo) && serves_asker(code);
-    const bool to_addressee = is_committing(act.cameo) && is_directed(code);
+    const bool to_addressee =
+        (is_committing(act.cameo) && is_directed(code)) || root_of(code) == "14";
     const auto& others = to_asker ? act.sources : act.targets;
     if ((to_asker || to_addressee) && none_shared(participants, others, content.sources))
         content.targets = others;
@@ -126,7 +130,10 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
         if (!status) continue;
         bool first = true;
         for (const std::uint32_t noun : nouns_of(tree, lexicon, drafts[d].match)) {
-            if (told_at(drafts, noun)) continue;
+            // read with the act for its light verb, the noun has the asker as doer
+            const std::size_t told = told_at(drafts, noun);
+            if (told < drafts.size() && drafts[told].match.anchor != drafts[d].match.trigger)
+                continue;
             std::vector<Match> matches = matcher.match_content(tree, noun);
             if (matches.empty()) continue;
             const Pattern& pattern = lexicon.patterns()[matches.front().pattern];
@@ -139,7 +146,8 @@ void add_noun_contents(const Tree& tree, const Participants& participants, const
             content.match = std::move(matches.front());
             content.match.status = status;
             read_parties(tree, participants, pattern, content);
-            drafts.push_back(std::move(content));
+            if (told == drafts.size()) drafts.emplace_back();
+            drafts[told] = std::move(content);
             if (std::exchange(first, false)) drafts[d].match.theme = noun;
         }
     }

@@ -398,7 +398,8 @@ Roles roles_within(const Tree& tree, std::uint32_t predicate, int depth) {
         case Deprel::advcl:
             if (governor == none || has_subject(roles)) break;
             if (tree.marker(predicate) == "to" || tree.marker(predicate) == "of" ||
-                tree.marker(predicate) == "from" || tree.marker(predicate) == "for") {
+                tree.marker(predicate) == "from" || tree.marker(predicate) == "for" ||
+                tree.marker(predicate) == "against") {
                 read_control(tree, governor, predicate, roles, depth);
             } else {
                 adopt_subject(tree, governor, roles, "subject of the main clause", depth);

@@ -204,6 +204,9 @@ INSTANTIATE_TEST_SUITE_P(
             "Peru|NNP|2|nsubj pledged|VBD|0|root|pledge not|RB|2|advmod to|TO|5|mark "
             "attack|VB|2|xcomp",
             "pledged", "happened"},
+        Row{"not_only_denies_nothing",
+            "Peru|NNP|4|nsubj not|RB|4|advmod only|RB|4|advmod attacked|VBD|0|root|attack",
+            "attacked", "happened"},
         Row{"stronger_than_a_modal",
             "Peru|NNP|4|nsubj will|MD|4|aux not|RB|4|advmod attack|VB|0|root", "attack", "denied"}),
     row_name);
