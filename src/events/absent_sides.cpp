@@ -203,8 +203,12 @@ bool take_from_condition(const Document& document, std::size_t first, Event& eve
 void take_from_content(Document& document, const Event& content) {
     if (content.theme_of == none || content.targets.empty()) return;
     Event& act = document.events[content.theme_of];
-    if (!act.targets.empty() || !is_among(act.cameo, {"13"})) return;
-    act.targets = content.targets;
+    if (!act.targets.empty() || !is_among(act.cameo, {"03", "13"})) return;
+    for (const std::uint32_t m : content.targets) {
+        const auto& own = act.sources;
+        if (std::find(own.begin(), own.end(), m) == own.end()) act.targets.push_back(m);
+    }
+    if (act.targets.empty()) return;
     act.trace.push_back({"target from the content", content.trigger.span, ""});
 }
 

@@ -15,6 +15,15 @@ constexpr std::array<std::string_view, 5> aims_of_protest{"against", "over", "at
 constexpr std::array<std::string_view, 3> aims_of_posture{"against", "for", "over"};
 constexpr std::array<std::string_view, 1> returns{"for"};
 
+// "Peru closed its airspace": what is one's own tells nobody else, whomever "its" was taken for.
+void drop_possessives(const Document& document, std::vector<std::uint32_t>& targets) {
+    std::erase_if(targets, [&](std::uint32_t m) {
+        const Mention& mention = document.mentions[m];
+        return mention.kind == MentionKind::pronoun && mention.head != none &&
+               document.tokens[mention.head].xpos == Xpos::prp_poss;
+    });
+}
+
 // Emergency rule and curfews are laid on the land.
 bool is_laid_on_land(std::string_view code) {
     return is_among(code, {"1723", "1724"});
@@ -30,8 +39,13 @@ void imply_target(const Tree& tree, const Participants& participants, const Patt
     const std::string_view root = std::string_view(pattern.code).substr(0, 2);
     // "called for an end to Peruvian controls": whose matter it is shall see to it
     const bool asks = root == "02" || root == "10";
-    if (search.in_content(asks)) return;
     const bool done_to_things = root >= "15" && root <= "20";
+    if (search.in_content(asks)) {
+        if (root != "17") return;
+        drop_possessives(tree.document(), draft.event.targets);
+        if (!draft.event.targets.empty()) return;
+        draft.implied_target = false;
+    }
     if (done_to_things) search.in_place_of_things();
 }
 

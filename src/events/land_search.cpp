@@ -65,8 +65,9 @@ FoundLand LandSearch::find(const Event& event, LandPlaces places) const {
 
 bool LandSearch::is_alone_in_sentence(std::uint32_t sentence, std::string_view country) const {
     const auto& named = lands_->in_sentence(sentence);
-    return !named.empty() && std::all_of(named.begin(), named.end(),
-                                         [&](const auto& land) { return land.country == country; });
+    if (named.empty()) return lands_->subject() == country;
+    return std::all_of(named.begin(), named.end(),
+                       [&](const auto& land) { return land.country == country; });
 }
 
 std::uint32_t LandSearch::origin_of(const Event& event) const {

@@ -56,7 +56,7 @@ class LandSearch {
     /// `none` where no place of the set tells a land.
     FoundLand find(const Event& event, LandPlaces places) const;
 
-    /// Whether the sentence tells of this land and of no other.
+    /// Whether the sentence tells of this land and of no other; if of none, the report does.
     bool is_alone_in_sentence(std::uint32_t sentence, std::string_view country) const;
 
     /// The mention of a land that the deed's means came from: "shells from Syria hit ...", "rockets

@@ -52,6 +52,16 @@ bool is_force_of(const Document& document, std::uint32_t force, std::uint32_t st
     return armed && !country.empty() && first_country(document, {force}) == country;
 }
 
+// Whether somebody is a state, its government or its forces: only these have soldiers of their own.
+bool has_forces(const Document& document, std::uint32_t m) {
+    const auto& actors = document.mentions[m].actors;
+    return std::any_of(actors.begin(), actors.end(), [&](std::uint32_t a) {
+        const Actor& actor = document.actors[a];
+        return actor.kind == ActorKind::state || actor.sector == "GOV" || actor.sector == "MIL" ||
+               actor.sector == "COP";
+    });
+}
+
 }  // namespace
 
 std::string_view first_country(const Document& document, const Tokens& mentions) {
@@ -69,7 +79,7 @@ bool TargetSearch::take(Tokens found, std::uint32_t phrase, std::string_view rul
         return !can_be_meant(document(), participants_, m) ||
                std::any_of(sources.begin(), sources.end(), [&](std::uint32_t s) {
                    return participants_.same(s, m) || speaks_for(document(), s, m) ||
-                          is_force_of(document(), m, s);
+                          (is_force_of(document(), m, s) && (!asks_ || has_forces(document(), s)));
                });
     });
     if (found.empty()) return false;
@@ -120,6 +130,7 @@ Tokens TargetSearch::within(std::uint32_t phrase, bool reasons) const {
 // subject of the clause ("demanded that Norway withdraw"), else whoever stands in the phrase
 // ("rejected a Norwegian proposal", "promised to continue aid to Norway").
 bool TargetSearch::in_content(bool deep) {
+    asks_ = deep;
     for (const std::uint32_t phrase : spoken_of()) {
         if (take(within(phrase, deep), phrase, "target from what is spoken of")) return true;
     }

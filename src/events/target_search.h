@@ -25,7 +25,8 @@ class TargetSearch {
     TargetSearch(const Tree& tree, const Participants& participants, Draft& draft)
         : tree_(tree), participants_(participants), draft_(draft), match_(draft.match) {}
 
-    /// In what is asked, promised or refused; `deep`: also inside its reasons.
+    /// In what is asked, promised or refused; `deep`, of what is asked: also inside its reasons, and
+    /// the army whom its own rebels ask something of.
     bool in_content(bool deep);
     bool in_place_of_content();
     /// Where the things that it is done to stand, and in clauses about them.
@@ -57,6 +58,7 @@ class TargetSearch {
     const Participants& participants_;
     Draft& draft_;
     const Match& match_;
+    bool asks_ = false;
 };
 
 /// The country of the first actor that has one; empty where none has.
