@@ -13,7 +13,7 @@ namespace {
 constexpr std::int32_t grace = 30;  // days after the due date within which a promise counts as kept
 
 bool undertakes(const EventRow& event) {
-    return event.plover == "AGREE" && took_place(event.status);
+    return event.cameo.starts_with("03") && took_place(event.status);
 }
 
 bool undertaken(const EventRow& event) {

@@ -3,7 +3,7 @@
 // In:  event rows. Out: one row for each undertaking. Fails never.
 //
 // An undertaking is
-//   - an event of type AGREE (CAMEO root 03) that took place: "promised", "agreed to", "offered"; what
+//   - an event of CAMEO root 03 that took place: "promised", "agreed to", "offered"; what
 //     it undertakes are the events whose theme_of it is; or
 //   - an event with status promised or planned that is not the content of such a one.
 // Its sources undertake it towards its targets, due at the end of its content's date, or of its own.

@@ -78,7 +78,7 @@ Shingles::Shingles(const Article& article) {
 void Shingles::add_words(std::string_view text, Span block) {
     bool opens = true;  // whether the next word opens a sentence, where a capital says nothing
     std::size_t i = block.begin;
-    while (i < block.end) {
+    while (i < block.end && words_.size() < most_words) {
         const Letter letter = letter_at(text, i);
         if (letter != Letter::part) {
             if (letter == Letter::gap) opens = opens || ends_sentence(text[i]);

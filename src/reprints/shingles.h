@@ -3,7 +3,8 @@
 // In:  an Article. Out: the words of its body blocks with their places, and the hashes of their
 // runs. Headline, standfirst, byline and dateline are left out: every outlet writes its own. Case,
 // punctuation, apostrophes and the kind of quotation marks do not count.
-// Linear in the text; fails never. A body shorter than a shingle has none.
+// Linear in the text; fails never. A body shorter than a shingle has none; of a body longer than
+// `most_words` the first so many count, which bounds the memory that a book takes.
 //
 // Method: w-shingling (Broder 1997, "On the resemblance and containment of documents").
 #pragma once
@@ -18,6 +19,7 @@
 namespace entente {
 
 inline constexpr std::size_t shingle_words = 4;
+inline constexpr std::size_t most_words = 50'000;
 
 struct BodyWord {
     std::uint64_t hash = 0;

@@ -141,6 +141,11 @@ TEST(Commitments, OfAnAgreementAreItsContent) {
     EXPECT_EQ(state_after(truce, deed("122", "REJECT").about("AID")), CommitmentState::open);
 }
 
+TEST(Commitments, AnAccordInWordsUndertakesNothing) {
+    const EventRow shared_view = Telling("e").of("019", "AGREE").by(pakistan).to(america);
+    EXPECT_TRUE(commitments_of(std::vector<EventRow>{shared_view}).empty());
+}
+
 TEST(Party, IsACountryACodeOrAName) {
     const std::vector<Actor> seen{america, pakistan, clinton};
     struct Case {

@@ -116,6 +116,27 @@ TEST(Reprint, TheEarliestIsTheOriginalThenTheLongestThenTheSmallestId) {
     EXPECT_EQ(originals_of(texts), (std::vector<std::size_t>{0, 0, 0, 0, 0}));
 }
 
+TEST(Reprint, OfABookTheFirstWordsCount) {
+    std::string book;
+    for (std::size_t i = 0; i < most_words + 100; ++i)
+        book += "word" + std::to_string(i) + " ";
+    const PrintedText one = printed("a", "2018-05-15", book);
+    EXPECT_EQ(one.words, most_words);
+    EXPECT_TRUE(same_text(one, printed("b", "2018-05-15", book.substr(0, book.size() / 2))));
+}
+
+TEST(Reprint, AnyBytesAreWordsOrGaps) {
+    std::string bytes;
+    for (int i = 0; i < 4096; ++i)
+        bytes += static_cast<char>((i * 7919) % 256);
+    for (std::size_t end = bytes.size() - 8; end < bytes.size();
+         ++end) {  // cut within sequences too
+        const PrintedText text = printed("a", "", bytes.substr(0, end));
+        for (const BodyWord& word : text.shingles.words())
+            EXPECT_TRUE(word.span.begin < word.span.end && word.span.end <= end);
+    }
+}
+
 TEST(Sketch, TextsThatShareTheirOpeningShareAKey) {
     const auto keys = sketch_of(printed("a", "2018-05-15", agency_text).shingles);
     const auto shared = [&](const std::string& body) {
