@@ -6,7 +6,7 @@ In: the folder of tables (default: data/actors beside this script). Out: one lin
 
 Faults: a wrong header or too many fields; blanks at a field's ends; typographic quotes; a doubled id or row; an alias that
 two entries of one kind share at the same time and in the same country; a date that is none, or an end before its begin; two people
-in one office of a state for more than a quarter at once; a country, person or organisation that no table has; a CAMEO code or PLOVER sector that does not exist.
+in one office of a state for more than a quarter at once; a country, person, organisation or role noun that no table has; a CAMEO code or PLOVER sector that does not exist.
 """
 
 import collections
@@ -32,6 +32,8 @@ COLUMNS = {
     "area_adjectives.tsv": "adjectives country",
 }
 NAMED = ("organisations.tsv", "armed_groups.tsv", "organs.tsv", "parties.tsv", "peoples.tsv")
+# Lists under data/cues, next to the folder of tables, of nouns that role_nouns.tsv must have.
+CUE_NOUNS = ("representing_nouns.tsv", "kin_nouns.tsv")
 KINDS = "armed_group international_organisation organ party firm people media".split()
 SOURCES = "own petrarch factbook2026 country-codes cldr iso-codes".split()
 # PLOVER's sectors, and three kinds of body that PLOVER puts in the country column.
@@ -264,12 +266,28 @@ class Lint:
                     self.fault(name, number, f"'{row['gender']}' is no gender")
                 if row.get("type", "person") not in ("person", "group", "organisation"):
                     self.fault(name, number, f"'{row['type']}' is no type")
-                word = row[keys[0]] or row[keys[-1]]
-                if not word:
+                words = {row[key] for key in keys if row[key]}
+                if not words:
                     self.fault(name, number, "neither singular nor plural")
-                if word in seen:
-                    self.fault(name, number, f"'{word}' stands in line {seen[word]} too")
-                seen[word] = number
+                for word in sorted(words):
+                    if word in seen:
+                        self.fault(name, number, f"'{word}' stands in line {seen[word]} too")
+                    seen[word] = number
+
+    def check_cue_nouns(self):
+        """The lists of nouns beside the tables name nouns that the tables have, and each once."""
+        known = {row["singular"] for _, row in self.tables["role_nouns.tsv"]}
+        for name in CUE_NOUNS:
+            path = self.folder.parent / "cues" / name
+            seen = {}
+            for number, line in enumerate(path.read_text(encoding="utf-8").split("\n") if path.exists() else (), 1):
+                if not line or line.startswith("#") or line == "singular":
+                    continue
+                if line not in known:
+                    self.fault(name, number, f"'{line}' is no singular of role_nouns.tsv")
+                if line in seen:
+                    self.fault(name, number, f"'{line}' stands in line {seen[line]} too")
+                seen[line] = number
 
     def check_code_groups(self):
         """The groups that are no country's: one that is, would make a user's country a role."""
@@ -301,6 +319,7 @@ class Lint:
         self.check_holders()
         self.check_memberships()
         self.check_nouns()
+        self.check_cue_nouns()
         self.check_code_groups()
         self.check_area_adjectives()
         self.check_aliases(("states.tsv",), ("name", "names"))
