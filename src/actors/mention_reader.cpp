@@ -407,6 +407,11 @@ MentionReading MentionReader::read_reference(const Mention& mention,
     const bool counted = mention.type == EntityType::state && mention.plural &&
                          parts.modifiers.empty() && parts.owner_pronoun == none &&
                          (!parts.definite || parts.count > 2);
+    const bool of_state = state_of(parts) != nullptr;
+    if (of_state && parts.role()->role.role->others)  // "Avaria's neighbours"
+        return mention.plural
+                   ? reading_of(Reading::composed, states_actor(words(mention.first, mention.last)))
+                   : MentionReading();
     if (counted)
         return reading_of(Reading::described, states_actor(words(mention.first, mention.last)));
     if (mention.type != EntityType::state && mention.type != EntityType::person &&

@@ -136,18 +136,23 @@ Outcome RoleLexicon::load_titles(const std::filesystem::path& path) {
 }
 
 Outcome RoleLexicon::load_referring_nouns(const std::filesystem::path& path) {
-    const Result<Table> table = Table::read(path, {"singular", "plural", "type"});
+    const Result<Table> table = Table::read(path, {"singular", "plural", "type", "whose"});
     if (!table) return table.error();
     for (const Table::Row& row : table->rows()) {
         const std::optional<EntityType> type = parse_role_type(row[2]);
         if (!type) return table->error(row, "unknown type: " + std::string(row[2]));
+        if (!row[3].empty() && row[3] != "others")
+            return table->error(row, "unknown owner: " + std::string(row[3]));
         add({lower(row[0].empty() ? row[1] : row[0]),
              {},
              {},
              *type,
              Gender::unknown,
              Role::Use::referring,
-             false},
+             false,
+             false,
+             false,
+             row[3] == "others"},
             row[0], row[1]);
         for (const std::size_t column : {0U, 1U}) {
             if (!row[column].empty()) referring_.add(lower(row[column]), true);

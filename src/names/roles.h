@@ -39,6 +39,8 @@ struct Role {
     bool before_country = false;
     /// "Son", "sister": whose he is says more than what he is.
     bool kin = false;
+    /// "Neighbour", "ally": whoever it belongs to is another party.
+    bool others = false;
 };
 
 /// A role noun that a user's dictionary adds: "BORDER GUARD". What sort of party its last word is
