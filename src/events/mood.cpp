@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "base/table.h"
-#include "events/ontology.h"
 
 namespace entente {
 namespace {
@@ -71,85 +69,6 @@ bool ends_in_question_mark(const Tree& tree) {
 }
 
 }  // namespace
-
-Result<MoodReader> MoodReader::load(const std::filesystem::path& data_dir) {
-    const std::filesystem::path cues = data_dir / "cues";
-    MoodReader reader;
-    if (auto read = reader.read_modals(cues / "modals.tsv"); !read) return read.error();
-    if (auto read = reader.read_embeddings(cues / "embedding.tsv"); !read) return read.error();
-    if (auto read = reader.read_status_words(cues / "status_words.tsv"); !read) return read.error();
-    if (auto read = reader.read_markers(cues / "clause_markers.tsv"); !read) return read.error();
-    return reader;
-}
-
-Outcome MoodReader::read_modals(const std::filesystem::path& file) {
-    const auto table = Table::read(file, {"modal", "status", "act", "negated_act", "hostile_act"});
-    if (!table) return table.error();
-    for (const Table::Row& row : table->rows()) {
-        const auto status = parse_event_status(row[1]);
-        if (!status) return table->error(row, "no status \"" + row.fields[1] + "\"");
-        const bool obliges = *status == EventStatus::demanded;
-        modals_[row.fields[0]] = {*status, {row.fields[2], row.fields[3], row.fields[4], obliges}};
-    }
-    return Nothing{};
-}
-
-Outcome MoodReader::read_embeddings(const std::filesystem::path& file) {
-    const auto table = Table::read(file, {"word", "pos", "through", "status"});
-    if (!table) return table.error();
-    for (const Table::Row& row : table->rows()) {
-        Effect effect;
-        effect.transparent = row[3] == "-";
-        effect.undoes = row[3] == "undone";
-        effect.agrees = row[3] == "agreed";
-        effect.decides = row[3] == "decided";
-        if (effect.undoes) effect.status = EventStatus::denied;
-        if (effect.agrees) effect.status = EventStatus::promised;
-        if (effect.decides) effect.status = EventStatus::planned;
-        const bool special = effect.undoes || effect.agrees || effect.decides;
-        if (!effect.transparent && !special) {
-            const auto status = parse_event_status(row[3]);
-            if (!status) return table->error(row, "no status \"" + row.fields[3] + "\"");
-            effect.status = *status;
-        }
-        if (row[1] != "v" && row[1] != "n" && row[1] != "a")
-            return table->error(row, "pos is v, n or a");
-        embeddings_[row.fields[0] + " " + row.fields[1] + " " + row.fields[2]] = effect;
-    }
-    return Nothing{};
-}
-
-Outcome MoodReader::read_status_words(const std::filesystem::path& file) {
-    const auto table = Table::read(file, {"word", "status"});
-    if (!table) return table.error();
-    for (const Table::Row& row : table->rows()) {
-        const auto status = parse_event_status(row[1]);
-        if (!status) return table->error(row, "no status \"" + row.fields[1] + "\"");
-        status_words_[row.fields[0]] = *status;
-    }
-    return Nothing{};
-}
-
-Outcome MoodReader::read_markers(const std::filesystem::path& file) {
-    const auto table = Table::read(file, {"marker", "effect"});
-    if (!table) return table.error();
-    for (const Table::Row& row : table->rows()) {
-        MarkerEffect effect = MarkerEffect::time;
-        if (row[1] == "condition") {
-            effect = MarkerEffect::condition;
-        } else if (row[1] == "purpose") {
-            effect = MarkerEffect::purpose;
-        } else if (row[1] == "denied") {
-            effect = MarkerEffect::denied;
-        } else if (row[1] == "bound") {
-            effect = MarkerEffect::bound;
-        } else if (row[1] != "time") {
-            return table->error(row, "an effect is condition, purpose, denied, bound or time");
-        }
-        markers_[row.fields[0]] = effect;
-    }
-    return Nothing{};
-}
 
 Mood MoodReader::read(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor,
                       std::optional<EventStatus> given, const std::vector<Embedding>& embeddings,
@@ -466,45 +385,6 @@ void MoodReader::climb(const Tree& tree, std::uint32_t from, Mood& mood,
         read_predicate(tree, governor, mood, {});
         t = governor;
     }
-}
-
-namespace {
-
-void restate(Mood& mood, EventStatus status, std::string rule) {
-    if (mood.status == status) return;
-    mood.status = status;
-    mood.trace.push_back({std::move(rule), {}, "status " + std::string(to_string(status))});
-}
-
-// "said it would": of oneself help is promised and force threatened; all else is planned.
-EventStatus status_of_future(std::string_view code, const Telling& telling, bool condition) {
-    if (!telling.own || telling.announced) return EventStatus::planned;
-    if (is_among(code, {"03", "04", "05", "06", "07", "08"})) return EventStatus::promised;
-    if (is_among(code, {"15", "18", "19", "20"})) return EventStatus::threatened;
-    if (is_among(code, {"14", "16", "17"}) && condition) return EventStatus::threatened;
-    return EventStatus::planned;
-}
-
-}  // namespace
-
-void fit_to_deed(std::string_view code, const Telling& telling, Mood& mood) {
-    const bool speech = is_among(code, {"01", "02", "09", "10", "11", "12", "13"});
-    if (mood.status == EventStatus::ongoing && code.substr(0, 3) == "014")
-        return restate(mood, EventStatus::happened, "a thought that is being thought");
-    if (mood.status == EventStatus::planned && mood.purpose &&
-        (speech || code.substr(0, 2) == "14"))
-        return restate(mood, EventStatus::happened, "the aim of an act that is done");
-    const bool hostile = is_among(code, {"14", "15", "16", "17", "18", "19", "20"});
-    if (mood.status == EventStatus::promised && hostile) {
-        if (mood.agreed) return restate(mood, EventStatus::planned, "agreed to a hostile act");
-        if (is_among(code, {"18", "19", "20"}))
-            return restate(mood, EventStatus::threatened, "force that is vowed");
-    }
-    const bool open =
-        mood.status == EventStatus::hypothetical || mood.status == EventStatus::planned;
-    if (!telling.said || !mood.by_modal || !open) return;
-    if (mood.condition && !telling.own) return;
-    restate(mood, status_of_future(code, telling, mood.condition), "future in reported speech");
 }
 
 }  // namespace entente
