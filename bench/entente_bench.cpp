@@ -56,8 +56,9 @@ double peak_megabytes() {
     return 0;
 }
 
-Result<std::vector<Page>> pages_of(const std::vector<std::string>& arguments) {
-    Inputs inputs(arguments);
+Result<std::vector<Page>> pages_of(const std::vector<std::string>& arguments,
+                                   const FieldNames& names) {
+    Inputs inputs(arguments, names);
     std::vector<Page> pages;
     while (auto page = inputs.next()) {
         if (!*page) return page->error();
@@ -138,7 +139,7 @@ Result<Measured> measure(const BenchOptions& options) {
     const auto pipeline = Pipeline::load(options.data);
     if (!pipeline) return pipeline.error();
     const double loaded = processor_seconds();
-    const auto pages = pages_of(options.inputs);
+    const auto pages = pages_of(options.inputs, reader->field_names());
     if (!pages) return pages.error();
     const auto writer = make_event_writer(EventFormat::jsonl, {});
     const Scratch scratch;

@@ -42,7 +42,7 @@ Result<std::vector<Document>> parsed(const Options& options) {
     const auto pipeline = Pipeline::load(options.data);
     if (!pipeline) return pipeline.error();
     std::vector<Document> documents;
-    Inputs inputs(options.inputs);
+    Inputs inputs(options.inputs, reader->field_names());
     while (auto page = inputs.next()) {
         if (!*page) return page->error();
         auto reading = reader->read(std::move(**page));

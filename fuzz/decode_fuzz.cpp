@@ -1,7 +1,7 @@
 // Any bytes as text of unknown encoding: refused, or UTF-8 that decoding again leaves as it is.
 
 #include "bytes.h"
-#include "page/decode.h"
+#include "inputs/decode.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace entente;

@@ -7,7 +7,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace entente;
     static const auto reader = fuzz::loaded(ArticleReader::load(ENTENTE_SOURCE_DATA_DIR));
-    const auto reading = reader.read({std::string(fuzz::view(data, size)), "fuzz", 0, false});
+    const auto reading = reader.read({std::string(fuzz::view(data, size)), "fuzz"});
     if (!reading) return 0;
     const Article& article = reading->article;
     std::uint32_t end = 0;

@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace entente;
     static const auto reader = fuzz::loaded(ArticleReader::load(ENTENTE_SOURCE_DATA_DIR));
     static const auto pipeline = fuzz::loaded(Pipeline::load(ENTENTE_SOURCE_DATA_DIR));
-    auto reading = reader.read({std::string(fuzz::view(data, size)), "fuzz", 0, false});
+    auto reading = reader.read({std::string(fuzz::view(data, size)), "fuzz"});
     if (!reading) return 0;
     const Document document = pipeline.read(std::move(reading->article));
     const auto inside = [&](Span span) {

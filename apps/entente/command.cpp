@@ -122,12 +122,12 @@ bool print(std::string_view text) {
     return false;
 }
 
-Exit each_article(const Options& options, const std::function<bool(Article)>& use) {
+Exit each_reading(const Options& options, const std::function<bool(ArticleReading)>& use) {
     ReaderOptions reader_options;
     if (!read_date(options, reader_options.given_date)) return Exit::bad_usage;
     const auto reader = ArticleReader::load(find_data(options), reader_options);
     if (!reader) return broken(reader.error());
-    Inputs inputs(options.inputs);
+    Inputs inputs(options.inputs, reader->field_names());
     Exit exit = Exit::done;
     while (auto page = inputs.next()) {
         Result<ArticleReading> reading =
@@ -139,9 +139,14 @@ Exit each_article(const Options& options, const std::function<bool(Article)>& us
         }
         for (const Error& warning : reading->warnings)
             complain(warning);
-        if (!use(std::move(reading->article))) return Exit::broken;
+        if (!use(*std::move(reading))) return Exit::broken;
     }
     return exit;
+}
+
+Exit each_article(const Options& options, const std::function<bool(Article)>& use) {
+    return each_reading(options,
+                        [&](ArticleReading reading) { return use(std::move(reading.article)); });
 }
 
 }  // namespace entente

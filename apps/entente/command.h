@@ -70,6 +70,7 @@ bool print(std::string_view text);
 
 /// Reads every input to an Article and hands each to `use`, in order; refusals and warnings are
 /// told. `use` says whether to go on.
+Exit each_reading(const Options& options, const std::function<bool(ArticleReading)>& use);
 Exit each_article(const Options& options, const std::function<bool(Article)>& use);
 
 /// The same up to Documents, read by `options.threads` threads and handed over in the order of the
@@ -83,6 +84,7 @@ void add_code(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_parse(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_extract(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_annotate(CLI::App& app, Options& options, std::function<Exit()>& run);
+void add_fetch(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_read(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_show(CLI::App& app, Options& options, std::function<Exit()>& run);
 void add_explain(CLI::App& app, Options& options, std::function<Exit()>& run);

@@ -11,8 +11,8 @@ void add_extract(CLI::App& app, Options& options, std::function<Exit()>& run) {
     add_reading(*command, options);
     command->callback([&options, &run] {
         run = [&options] {
-            return each_article(options, [](const Article& article) {
-                return print(article_json(article) + "\n");
+            return each_reading(options, [](const ArticleReading& reading) {
+                return print(article_json(reading.article, reading.fetched) + "\n");
             });
         };
     });

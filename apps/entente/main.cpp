@@ -17,6 +17,7 @@ int run(int argc, char** argv) {
     app.add_option("--data", options.data_dir, "Folder with the tables and models");
     std::function<Exit()> command;
     add_code(app, options, command);
+    add_fetch(app, options, command);
     add_read(app, options, command);
     add_show(app, options, command);
     add_explain(app, options, command);

@@ -8,7 +8,9 @@ namespace entente {
 namespace {
 
 Exit parse_given(const Options& options, const Analyser& analyser) {
-    Inputs inputs(options.inputs);
+    const Result<FieldNames> names = FieldNames::load(find_data(options));
+    if (!names) return broken(names.error());
+    Inputs inputs(options.inputs, *names);
     Exit exit = Exit::done;
     while (auto page = inputs.next()) {
         const Result<std::string> parsed =

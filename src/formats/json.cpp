@@ -343,7 +343,7 @@ std::string to_json(const RelationRow& row, Period period) {
                  {"incidents", row.incidents}});
 }
 
-std::string article_json(const Article& article) {
+std::string article_json(const Article& article, std::optional<Date> fetched) {
     Json blocks = Json::array();
     for (const Block& block : article.blocks) {
         if (block.span.end > article.text.size() || block.span.begin > block.span.end) continue;
@@ -356,6 +356,7 @@ std::string article_json(const Article& article) {
                  {"date", date_json(article.published.date)},
                  {"text", article.body_text()},
                  {"date_basis", to_string(article.published.basis)},
+                 {"fetched", date_json(fetched)},
                  {"byline", article.byline},
                  {"outlet", article.outlet},
                  {"agency", article.agency},

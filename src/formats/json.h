@@ -48,10 +48,11 @@ std::string to_json(const IssueStance& stance);
 std::string to_json(const Commitment& commitment);
 std::string to_json(const RelationRow& row, Period period);
 
-/// {"headline", "date", "text", "date_basis", "byline", "outlet", "agency", "dateline", "url",
+/// {"headline", "date", "text", "date_basis", "fetched", "byline", "outlet", "agency", "dateline", "url",
 /// "language", "source", "id", "blocks": [{"kind", "begin", "end", "text"}], "page_text"}: `text`
-/// is the readable words, block offsets are into `page_text`. `date` is null where it is not known.
-std::string article_json(const Article& article);
+/// is the readable words, block offsets are into `page_text`. `date` is null where it is not known,
+/// and `fetched`, the day on which the page was got from the web, where nothing says it.
+std::string article_json(const Article& article, std::optional<Date> fetched = {});
 
 /// {"doc", "published", "sentences": [{"span", "text"}], "mentions": [{"span", "text", "kind",
 /// "type", "actor", "entity"}], "times": [{"span", "text", "type", "value", "begin", "end"}],

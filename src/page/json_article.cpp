@@ -1,20 +1,11 @@
 #include "page/json_article.h"
 
-#include <algorithm>
-
 #include <simdjson.h>
 
 #include "base/strings.h"
-#include "base/table.h"
 
 namespace entente {
 namespace {
-
-constexpr std::array<std::string_view, 8> fields{"id",     "text", "title",  "date",
-                                                 "outlet", "url",  "author", "language"};
-constexpr std::array<std::string JsonArticle::*, 8> members{
-    &JsonArticle::id,     &JsonArticle::text, &JsonArticle::title,  &JsonArticle::date,
-    &JsonArticle::outlet, &JsonArticle::url,  &JsonArticle::author, &JsonArticle::language};
 
 // A string, the digits of a whole number, or the "name" of an object ({"source": {"name": ...}}).
 std::string as_string(simdjson::dom::element value) {
@@ -28,19 +19,7 @@ std::string as_string(simdjson::dom::element value) {
 
 }  // namespace
 
-Result<JsonArticleReader> JsonArticleReader::load(const std::filesystem::path& data_dir) {
-    const auto table = Table::read(data_dir / "cues" / "json_fields.tsv", {"field", "names"});
-    if (!table) return table.error();
-    JsonArticleReader reader;
-    for (const Table::Row& row : table->rows()) {
-        const auto field = std::find(fields.begin(), fields.end(), row[0]);
-        if (field == fields.end()) return table->error(row, "no such field of an article");
-        reader.names_[static_cast<std::size_t>(field - fields.begin())] = row.list(1);
-    }
-    return reader;
-}
-
-Result<JsonArticle> JsonArticleReader::read(std::string_view json) const {
+Result<ArticleFields> read_json_article(std::string_view json, const FieldNames& names) {
     simdjson::dom::parser parser;
     simdjson::dom::element root;
     if (const auto fault = parser.parse(json.data(), json.size()).get(root)) {
@@ -48,21 +27,16 @@ Result<JsonArticle> JsonArticleReader::read(std::string_view json) const {
     }
     simdjson::dom::object object;
     if (root.get(object) != simdjson::SUCCESS) return Error{"is not a JSON object", {}, 0};
-    JsonArticle article;
-    for (std::size_t field = 0; field < fields.size(); ++field) {
-        for (const std::string& name : names_[field]) {
+    ArticleFields article;
+    for (const FieldNames::Field field : FieldNames::fields) {
+        for (const std::string& name : names.of(field)) {
             simdjson::dom::element value;
             if (object[name].get(value) != simdjson::SUCCESS) continue;
-            article.*members[field] = as_string(value);
-            if (!(article.*members[field]).empty()) break;
+            article.*field = as_string(value);
+            if (!(article.*field).empty()) break;
         }
     }
-    if (trim(article.text).empty()) {
-        return Error{"has no text: none of the fields " +
-                         join(std::vector<std::string>(names_[1]), ", ") + " holds any",
-                     {},
-                     0};
-    }
+    if (trim(article.text).empty()) return Error{names.no_text("fields"), {}, 0};
     return article;
 }
 

@@ -6,8 +6,10 @@
 
 #include "base/content_id.h"
 #include "base/strings.h"
-#include "page/decode.h"
-#include "page/json_items.h"
+#include "inputs/decode.h"
+#include "inputs/feed_parser.h"
+#include "inputs/json_items.h"
+#include "page/json_article.h"
 #include "page/plain.h"
 
 namespace entente {
@@ -33,10 +35,8 @@ bool is_html(std::string_view text) {
                           "<p ", "<h1", "<title", "<meta", "<main", "<table", "<span", "<br"});
 }
 
-bool is_feed(std::string_view text) {
-    if (!is_markup(text)) return false;
-    const std::string head = lower(text.substr(0, 2048));
-    return has_any(head, {"<rss", "<feed", "<rdf:rdf"}) && !has_any(head, {"<html"});
+bool is_xml(std::string_view text) {
+    return trim(text).starts_with("<?xml");
 }
 
 std::string shown(std::string_view value) {
@@ -78,6 +78,17 @@ void take_title(std::string_view title, Article& article) {
         {{begin, begin + static_cast<std::uint32_t>(title.size())}, BlockKind::headline});
 }
 
+// What was stated beside the bytes, which is in their encoding, in UTF-8.
+ArticleFields in_utf8(ArticleFields stated, const Page& page) {
+    for (const FieldNames::Field field : FieldNames::fields) {
+        std::string& value = stated.*field;
+        if (value.empty()) continue;
+        auto decoded = decode(std::move(value), page.file, page.charset);
+        value = decoded ? std::move(decoded->text) : std::string();
+    }
+    return stated;
+}
+
 }  // namespace
 
 Result<ArticleReader> ArticleReader::load(const std::filesystem::path& data_dir,
@@ -86,103 +97,113 @@ Result<ArticleReader> ArticleReader::load(const std::filesystem::path& data_dir,
     if (!cues) return cues.error();
     auto html = HtmlReader::load(data_dir);
     if (!html) return html.error();
-    auto json = JsonArticleReader::load(data_dir);
-    if (!json) return json.error();
+    auto names = FieldNames::load(data_dir);
+    if (!names) return names.error();
     auto language = LanguageGuess::load(data_dir);
     if (!language) return language.error();
     ArticleReader reader;
     reader.options_ = options;
     reader.cues_ = std::move(*cues);
     reader.html_ = std::move(*html);
-    reader.json_ = std::move(*json);
+    reader.names_ = std::move(*names);
     reader.language_ = std::move(*language);
     return reader;
 }
 
 Result<ArticleReading> ArticleReader::read(Page page) const {
-    auto decoded = decode(std::move(page.bytes), page.file);
-    if (!decoded) return Error{decoded.error().reason, page.file, page.line};
-    const std::size_t repaired = decoded->repaired;
-    std::string& text = decoded->text;
-    if (is_feed(text)) {
-        return Error{"is a feed, not a report; give the pages that it links to", page.file,
-                     page.line};
+    const auto refused = [&](std::string reason) {
+        return Error{std::move(reason), page.file, page.line};
+    };
+    auto decoded = decode(std::move(page.bytes), page.file, page.charset);
+    if (!decoded) return refused(decoded.error().reason);
+    std::string text = std::move(decoded->text);
+    ArticleFields stated = in_utf8(std::move(page.stated), page);
+    if (page.form == PageForm::json ||
+        (page.form == PageForm::by_content && is_json_object(text))) {
+        auto fields = read_json_article(text, names_);
+        if (!fields) return refused(fields.error().reason);
+        stated = std::move(*fields);
+        text = std::move(stated.text);
     }
-    Result<ArticleReading> reading = page.json || is_json_object(text) ? read_json(text)
-                                     : is_html(text)                   ? read_html(text)
-                                                     : read_plain(std::move(text));
-    if (!reading) return Error{reading.error().reason, page.file, page.line};
-    if (trim(reading->article.text).empty()) {
-        return Error{"the page has no words", page.file, page.line};
-    }
-    if (repaired > 0) {
-        reading->warnings.push_back(
-            {"broken " + decoded->encoding + ": " + std::to_string(repaired) +
-                 (repaired == 1 ? " place was" : " places were") + " replaced with U+FFFD",
+    const bool html = page.form == PageForm::html || is_html(text);
+    if (page.form == PageForm::by_content && is_feed(text))
+        return refused("is a feed, not a report; give the pages that it links to");
+    if (!html && is_xml(text)) return refused("is XML that is neither a feed nor a page");
+    ArticleReading reading = html ? read_html(text, stated) : read_plain(std::move(text), stated);
+    if (trim(reading.article.text).empty()) return refused("the page has no words");
+    if (decoded->repaired > 0) {
+        reading.warnings.push_back(
+            {"broken " + decoded->encoding + ": " + std::to_string(decoded->repaired) +
+                 (decoded->repaired == 1 ? " place was" : " places were") + " replaced with U+FFFD",
              {},
              0});
     }
-    finish(page, *reading);
+    finish(page, reading);
     return reading;
 }
 
-ArticleReading ArticleReader::read_plain(std::string text) const {
+ArticleReading ArticleReader::read_plain(std::string text, const ArticleFields& stated) const {
     ArticleReading reading;
     Article& article = reading.article;
+    article.id = stated.id;
+    article.url = stated.url;
+    article.outlet = stated.outlet;
+    article.byline = stated.author;
+    article.language = stated.language;
     article.text = std::move(text);
-    take_layout(LayoutReader(cues_).read(article.text, paragraphs_of(article.text)), article);
+    Layout layout = LayoutReader(cues_).read(article.text, paragraphs_of(article.text));
+    take_date(stated, layout, reading);
+    layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
+    take_layout(std::move(layout), article);
+    take_title(stated.title, article);
     return reading;
 }
 
-ArticleReading ArticleReader::read_html(std::string_view html) const {
+ArticleReading ArticleReader::read_html(std::string_view html, const ArticleFields& stated) const {
+    const auto either = [](const std::string& a, const std::string& b) {
+        return a.empty() ? b : a;
+    };
     ArticleReading reading;
     Article& article = reading.article;
     HtmlPage page = html_.read(html);
     article.text = std::move(page.text);
     Layout layout = LayoutReader(cues_).read(article.text, page.paragraphs);
-    const PageMetadata& stated = page.metadata;
+    const PageMetadata& metadata = page.metadata;
     const PageDates& dates = cues_.dates();
-    article.url = stated[MetaField::url];
-    article.outlet = stated[MetaField::outlet];
-    article.byline = stated[MetaField::author];
-    article.language = page.language;
-    layout.publication.published(DateBasis::metadata, dates.value(stated[MetaField::published]));
-    layout.publication.updated(DateBasis::metadata, dates.value(stated[MetaField::modified]));
+    article.id = stated.id;
+    article.url = either(metadata[MetaField::url], stated.url);
+    article.outlet = either(stated.outlet, metadata[MetaField::outlet]);
+    article.byline = either(stated.author, metadata[MetaField::author]);
+    article.language = either(page.language, stated.language);
+    take_date(stated, layout, reading);
+    layout.publication.published(DateBasis::metadata, dates.value(metadata[MetaField::published]));
+    layout.publication.updated(DateBasis::metadata, dates.value(metadata[MetaField::modified]));
     layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
     const bool headless = layout.headline.empty();
     take_layout(std::move(layout), article);
-    if (headless) take_title(page.headline, article);
+    if (!stated.title.empty()) {
+        take_title(stated.title, article);
+    } else if (headless) {
+        take_title(page.headline, article);
+    }
     return reading;
 }
 
-Result<ArticleReading> ArticleReader::read_json(std::string_view json) const {
-    auto fields = json_.read(json);
-    if (!fields) return fields.error();
-    ArticleReading reading;
-    Article& article = reading.article;
-    article.id = std::move(fields->id);
-    article.url = std::move(fields->url);
-    article.outlet = std::move(fields->outlet);
-    article.byline = std::move(fields->author);
-    article.language = std::move(fields->language);
-    article.text = std::move(fields->text);
-    Layout layout = LayoutReader(cues_).read(article.text, paragraphs_of(article.text));
-    const auto date = cues_.dates().value(fields->date);
-    if (!fields->date.empty() && !date) {
+void ArticleReader::take_date(const ArticleFields& stated, Layout& layout,
+                              ArticleReading& reading) const {
+    const auto date = cues_.dates().value(stated.date);
+    if (!stated.date.empty() && !date) {
         reading.warnings.push_back(
-            {"the date " + shown(fields->date) + " does not exist or cannot be read", {}, 0});
+            {"the date " + shown(stated.date) + " does not exist or cannot be read", {}, 0});
     }
     layout.publication.published(DateBasis::metadata, date);
-    layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
-    take_layout(std::move(layout), article);
-    take_title(fields->title, article);
-    return reading;
 }
 
 // What is the same for all kinds of page.
 void ArticleReader::finish(const Page& page, ArticleReading& reading) const {
     Article& article = reading.article;
     article.source = page.source();
+    reading.fetched = page.fetched;
     if (article.id.empty()) article.id = content_id({article.url, article.text});
     article.language = language_.guess(article.body_text(), article.language);
     if (!article.published.date && options_.given_date) {

@@ -2,7 +2,7 @@
 //
 //     auto reader = ArticleReader::load(data_dir);               // or with {.given_date = date}
 //     if (!reader) return reader.error();
-//     Inputs inputs(arguments);                                  // files, folders, "-"
+//     Inputs inputs(arguments, reader->field_names());           // files, folders, "-"
 //     while (auto page = inputs.next()) {
 //         if (!*page) { report(page->error()); continue; }       // refused: the others are read
 //         auto reading = reader->read(std::move(**page));
@@ -14,14 +14,15 @@
 // `read` is const and holds no state, so pages may be read by many threads while one thread takes
 // them from Inputs.
 //
-// A page is HTML, JSON or plain text; which one is decided by its content. The article's text is
-// the whole text of the page (for plain text and for the text of a JSON article byte for byte the
-// input, once that is UTF-8) and its blocks say what each part is; see document/article.h. Where a
-// title is stated beside the text and does not stand in it, it is appended behind an empty line as
-// a headline block. The date of publication is chosen by publication.h.
+// A page is HTML, JSON or plain text; which one is decided by its content, and so is whether the text
+// of a JSON article or of a table's cell is HTML. The article's text is the whole text of the page
+// (for plain text and for the text of a JSON article byte for byte the input, once that is UTF-8) and
+// its blocks say what each part is; see document/article.h. Where a title is stated beside the text
+// and does not stand in it, it is appended behind an empty line as a headline block. The date of
+// publication is chosen by publication.h.
 //
-// Refused, with file and line in the Error: bytes that are no text (decode.h), an empty page, a
-// feed, broken JSON, a JSON article without text. Warned of: broken bytes that were replaced; a
+// Refused, with file and line in the Error: bytes that are no text (decode.h), an empty page, XML
+// that is no page, broken JSON, a JSON article without text. Warned of: broken bytes that were replaced; a
 // stated date that does not exist or cannot be read, which leaves the date unknown.
 #pragma once
 
@@ -30,9 +31,8 @@
 #include <vector>
 
 #include "document/article.h"
+#include "inputs/inputs.h"
 #include "page/html.h"
-#include "page/inputs.h"
-#include "page/json_article.h"
 #include "page/language.h"
 #include "page/layout.h"
 
@@ -46,6 +46,7 @@ struct ReaderOptions {
 /// An article, and what its reader would complain of.
 struct ArticleReading {
     Article article;
+    std::optional<Date> fetched;  ///< the day on which the page was got from the web, where stated
     std::vector<Error> warnings;
 };
 
@@ -56,16 +57,18 @@ class ArticleReader {
 
     Result<ArticleReading> read(Page page) const;
 
+    const FieldNames& field_names() const { return names_; }
+
   private:
     ReaderOptions options_;
     PageCues cues_;
     HtmlReader html_;
-    JsonArticleReader json_;
+    FieldNames names_;
     LanguageGuess language_;
 
-    ArticleReading read_plain(std::string text) const;
-    ArticleReading read_html(std::string_view html) const;
-    Result<ArticleReading> read_json(std::string_view json) const;
+    ArticleReading read_plain(std::string text, const ArticleFields& stated) const;
+    ArticleReading read_html(std::string_view html, const ArticleFields& stated) const;
+    void take_date(const ArticleFields& stated, Layout& layout, ArticleReading& reading) const;
     void finish(const Page& page, ArticleReading& reading) const;
 };
 

@@ -46,7 +46,7 @@ TEST(JsonArticle, IsReadUnderOtherCorporasNames) {
 
 TEST(JsonArticle, WithADateThatDoesNotExistIsKeptWithAWarning) {
     const auto reading = reader().read(
-        {R"({"text":"They met on Friday.","date":"2011-02-30"})", "corpus.jsonl", 4, true});
+        {R"({"text":"They met on Friday.","date":"2011-02-30"})", "corpus.jsonl", 4, PageForm::json});
     ASSERT_TRUE(reading.ok());
     EXPECT_EQ(published(reading->article), "- unknown");
     EXPECT_EQ(reading->article.source, "corpus.jsonl:4");
@@ -63,7 +63,7 @@ struct Refusal {
 class BadJson : public testing::TestWithParam<Refusal> {};
 
 TEST_P(BadJson, IsRefusedAtItsLine) {
-    const auto reading = reader().read({GetParam().json, "corpus.jsonl", 17, true});
+    const auto reading = reader().read({GetParam().json, "corpus.jsonl", 17, PageForm::json});
     ASSERT_FALSE(reading.ok());
     const std::string message = reading.error().message();
     EXPECT_EQ(message.substr(0, 17 + GetParam().reason.size()),
@@ -90,9 +90,9 @@ TEST(Reader, UsesTheGivenDateOnlyWhereThePageStatesNone) {
     const auto dated =
         ArticleReader::load(ENTENTE_SOURCE_DATA_DIR, {.given_date = Date{2020, 5, 1}});
     ASSERT_TRUE(dated.ok());
-    const auto plain = dated->read({"They met on Friday.", "a.txt", 0, false});
+    const auto plain = dated->read({"They met on Friday.", "a.txt"});
     const auto own = dated->read(
-        {"Talks begin in Oslo\n\nMay 2, 2012\n\nThey met on Friday.", "b.txt", 0, false});
+        {"Talks begin in Oslo\n\nMay 2, 2012\n\nThey met on Friday.", "b.txt"});
     ASSERT_TRUE(plain.ok() && own.ok());
     EXPECT_EQ(published(plain->article), "2020-05-01 given");
     EXPECT_EQ(published(own->article), "2012-05-02 byline");
@@ -166,7 +166,7 @@ TEST(Reader, RefusesToLoadWithoutItsTables) {
 }
 
 TEST(Reader, ReadsAllOfTheProjectsSamples) {
-    Inputs inputs({std::string(ENTENTE_SOURCE_DATA_DIR) + "/samples"});
+    Inputs inputs({std::string(ENTENTE_SOURCE_DATA_DIR) + "/samples"}, reader().field_names());
     int reports = 0;
     while (auto page = inputs.next()) {
         ASSERT_TRUE(page->ok());

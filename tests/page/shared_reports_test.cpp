@@ -19,7 +19,7 @@ TEST_P(SharedReports, AreReadWithoutTheirFurniture) {
     const std::filesystem::path path =
         std::filesystem::path(ENTENTE_SHARED_DIR) / "reports" / GetParam().file;
     if (!std::filesystem::exists(path)) GTEST_SKIP() << path << " is not here";
-    Inputs inputs({path.string()});
+    Inputs inputs({path.string()}, reader().field_names());
     auto page = inputs.next();
     ASSERT_TRUE(page && page->ok());
     const auto reading = reader().read(std::move(**page));

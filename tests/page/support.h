@@ -1,17 +1,14 @@
-// What the tests of the page room share: a reader over the project's own data, pages from literals,
-// and a folder that is gone when the test is over.
+// What the tests of the page room share: a reader over the project's own data, pages from literals.
 #pragma once
 
-#include <cstdlib>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "base/files.h"
 #include "page/reader.h"
+#include "support/temporary_folder.h"
 
 namespace entente::page_test {
 
@@ -25,7 +22,8 @@ inline const ArticleReader& reader() {
 }
 
 inline Result<ArticleReading> read(std::string bytes, bool json = false) {
-    return reader().read({std::move(bytes), "page", 0, json});
+    return reader().read(
+        {std::move(bytes), "page", 0, json ? PageForm::json : PageForm::by_content});
 }
 
 /// The article of a page that must be readable.
@@ -54,30 +52,6 @@ inline std::string published(const Article& article) {
     return (when.date ? to_iso(*when.date) : "-") + " " + std::string(to_string(when.basis));
 }
 
-class TemporaryFolder {
-  public:
-    TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "entente-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    /// Writes a file and returns its path.
-    std::string file(const std::string& name, std::string_view bytes) const {
-        const std::filesystem::path path = path_ / name;
-        std::filesystem::create_directories(path.parent_path());
-        EXPECT_TRUE(write_file(path, bytes).ok());
-        return path.string();
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
+using test::TemporaryFolder;
 
 }  // namespace entente::page_test

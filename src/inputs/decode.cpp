@@ -1,4 +1,4 @@
-#include "page/decode.h"
+#include "inputs/decode.h"
 
 #include <algorithm>
 #include <array>
@@ -126,6 +126,17 @@ std::optional<std::string> convert(std::string_view bytes, const std::string& en
     }
 }
 
+// The web's reading of a label (WHATWG Encoding): what says Latin-1 is Windows-1252. Empty for a
+// label that the bytes belie: they have no mark of UTF-16, and are no valid UTF-8.
+std::string encoding_labelled(std::string_view label) {
+    std::string name = lower(trim(label));
+    if (name == "iso-8859-1" || name == "latin1" || name == "ascii" || name == "us-ascii") {
+        return "windows-1252";
+    }
+    if (name.starts_with("utf-16") || name.starts_with("utf-32") || name == "utf-8") return {};
+    return name;
+}
+
 // The encoding that <meta charset=...>, <meta http-equiv ... charset=...> or <?xml encoding=...>
 // names in the first 4096 bytes; empty where none does.
 std::string declared_encoding(std::string_view bytes) {
@@ -140,13 +151,7 @@ std::string declared_encoding(std::string_view bytes) {
             ++at;
         const std::size_t end = head.find_first_of("\"'; >/?", at);
         if (end == std::string::npos || end - at > 40) continue;
-        std::string name = head.substr(at, end - at);
-        // The web's reading of these labels (WHATWG Encoding): what says Latin-1 is Windows-1252.
-        if (name == "iso-8859-1" || name == "latin1" || name == "ascii" || name == "us-ascii") {
-            return "windows-1252";
-        }
-        if (name.starts_with("utf-16") || name.starts_with("utf-32") || name == "utf-8") return {};
-        return name;
+        return encoding_labelled(head.substr(at, end - at));
     }
     return {};
 }
@@ -191,9 +196,10 @@ bool mostly_utf8(std::string_view bytes) {
     return sound * 2 > broken;
 }
 
-// As the page declares, where that is an encoding; else as its bytes look.
-Decoded convert_as_declared(std::string_view bytes) {
-    for (const std::string& encoding : {declared_encoding(bytes), detected_encoding(bytes)}) {
+// As stated or declared, where that is an encoding; else as the bytes look.
+Decoded convert_as_declared(std::string_view bytes, std::string_view stated) {
+    for (const std::string& encoding :
+         {encoding_labelled(stated), declared_encoding(bytes), detected_encoding(bytes)}) {
         if (encoding.empty()) continue;
         if (auto text = convert(bytes, encoding)) {
             const std::size_t repaired = count_replacements(*text);
@@ -217,16 +223,21 @@ Result<Decoded> finished(Decoded decoded, std::string_view source) {
 
 }  // namespace
 
-bool is_wide(std::string_view bytes) {
+std::string wide_encoding(std::string_view bytes) {
     const Mark* mark = mark_of(bytes);
-    return mark != nullptr && mark->bytes != marks[0].bytes;
+    return mark != nullptr && mark != &marks[0] ? mark->encoding : "";
+}
+
+std::string_view without_mark(std::string_view bytes) {
+    const std::string_view mark = marks[0].bytes;
+    return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
 }
 
 std::string binary_reason(std::string_view bytes) {
     for (const Signature& signature : signatures) {
         if (bytes.starts_with(signature.bytes)) return "is " + std::string(signature.kind);
     }
-    if (is_wide(bytes)) return {};
+    if (!wide_encoding(bytes).empty()) return {};
     const std::string_view sample = bytes.substr(0, 1 << 16);
     std::size_t controls = 0;
     for (const char c : sample) {
@@ -239,7 +250,7 @@ std::string binary_reason(std::string_view bytes) {
     return {};
 }
 
-Result<Decoded> decode(std::string bytes, std::string_view source) {
+Result<Decoded> decode(std::string bytes, std::string_view source, std::string_view stated) {
     const std::string reason = binary_reason(bytes);
     if (!reason.empty()) return Error{reason, std::string(source), 0};
     if (const Mark* mark = mark_of(bytes)) {
@@ -252,7 +263,7 @@ Result<Decoded> decode(std::string bytes, std::string_view source) {
         }
     }
     if (simdjson::validate_utf8(bytes)) return finished({std::move(bytes), "UTF-8", 0}, source);
-    if (!mostly_utf8(bytes)) return finished(convert_as_declared(bytes), source);
+    if (!mostly_utf8(bytes)) return finished(convert_as_declared(bytes, stated), source);
     const std::size_t before = count_replacements(bytes);
     std::string text = repair_utf8(bytes);
     const std::size_t repaired = count_replacements(text) - before;

@@ -1,8 +1,8 @@
-#include "page/decode.h"
+#include "inputs/decode.h"
 
-#include "page/support.h"
+#include <gtest/gtest.h>
 
-namespace entente::page_test {
+namespace entente {
 namespace {
 
 using namespace std::string_literals;
@@ -83,4 +83,4 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& each) { return each.param.name; });
 
 }  // namespace
-}  // namespace entente::page_test
+}  // namespace entente
