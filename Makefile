@@ -1,11 +1,11 @@
 # entente: the everyday commands. `make` builds build/entente; see README.md.
 
 PACKAGES = g++ cmake ninja-build ccache pkg-config libicu-dev libgumbo-dev libsimdjson-dev \
-           nlohmann-json3-dev libsqlite3-dev libcli11-dev libfmt-dev libxxhash-dev libgtest-dev \
-           python3 sqlite3
+           nlohmann-json3-dev libsqlite3-dev libcli11-dev libfmt-dev libxxhash-dev zlib1g-dev \
+           libzstd-dev libexpat1-dev libcurl4-openssl-dev libgtest-dev python3 sqlite3
 CHECK_PACKAGES = clang-format clang-tidy
 
-.PHONY: all build deps demo test check format bless bench asan tsan fuzz clean
+.PHONY: all build deps demo test check format bless bench asan tsan fuzz fuzz-readers clean
 
 all: build
 
@@ -53,9 +53,10 @@ bless: build
 	ENTENTE_BLESS=1 ctest --test-dir build -R golden
 
 bench: deps build
-	cmake --build build --target entente_bench events_bench reprints_bench
+	cmake --build build --target entente_bench events_bench inputs_bench reprints_bench
 	build/bench/entente_bench
 	build/bench/events_bench
+	build/bench/inputs_bench
 	build/bench/reprints_bench
 
 asan tsan:
@@ -63,12 +64,20 @@ asan tsan:
 	cmake --build --preset $(subst asan,asan-ubsan,$@)
 	ctest --preset $(subst asan,asan-ubsan,$@)
 
-# Every fuzz target for a minute (FUZZ_SECONDS for longer).
+# Every fuzz target for a minute; FUZZ_SECONDS for longer, FUZZ_TARGETS for some alone. Those of all
+# readers of pages and files, an hour each: make fuzz FUZZ_SECONDS=3600 FUZZ_TARGETS="$(FUZZ_READERS)"
 FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?=
+FUZZ_READERS = inputs_fuzz json_fuzz rows_fuzz feed_fuzz archive_fuzz unpack_fuzz robots_fuzz \
+               decode_fuzz page_fuzz
 fuzz:
 	cmake --preset fuzz
-	cmake --build --preset fuzz
-	fuzz/run.sh build-fuzz/fuzz $(FUZZ_SECONDS)
+	cmake --build --preset fuzz $(addprefix --target ,$(FUZZ_TARGETS))
+	fuzz/run.sh build-fuzz/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+# The readers alone, a minute each; what a change of them must pass.
+fuzz-readers:
+	$(MAKE) fuzz FUZZ_TARGETS="$(FUZZ_READERS)"
 
 clean:
 	rm -rf build build-*

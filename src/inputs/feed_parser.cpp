@@ -65,9 +65,9 @@ std::string attribute(const char** attributes, std::string_view name) {
 }
 
 bool has_markup(std::string_view text) {
-    for (std::size_t at = text.find_first_of("<&"); at + 1 < text.size();
+    for (std::size_t at = text.find_first_of("<&"); at != std::string_view::npos;
          at = text.find_first_of("<&", at + 1)) {
-        const char next = text[at + 1];
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
         if (is_ascii_alpha(next) || next == '/' || next == '#') return true;
     }
     return false;
@@ -110,6 +110,7 @@ int single_byte_encoding(void*, const char* name, XML_Encoding* table) {
 struct Free {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
+using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free>;
 
 }  // namespace
 
@@ -164,7 +165,7 @@ class FeedParser::State {
     std::deque<FeedEntry> entries;
 
   private:
-    std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> parser_;
+    Parser parser_;
     std::size_t limit_;
     std::string refusal_;  ///< why we stopped the parser
     std::size_t depth_ = 0;
@@ -193,8 +194,13 @@ class FeedParser::State {
         const std::string_view piece(text, static_cast<std::size_t>(size));
         if (piece.starts_with('&')) of(data).take(piece, false);
     }
-    static int external(XML_Parser, const char*, const char*, const char*, const char*) {
-        return XML_STATUS_OK;
+    // An external declaration of document type (no context) is read as an empty one; any other
+    // external entity is not read at all.
+    static int external(XML_Parser parser, const char* context, const char*, const char*,
+                        const char*) {
+        if (context != nullptr) return XML_STATUS_OK;
+        const Parser empty(XML_ExternalEntityParserCreate(parser, context, nullptr));
+        return empty ? XML_Parse(empty.get(), "", 0, XML_TRUE) : XML_STATUS_ERROR;
     }
     static void declaration(void* data, const char*, int, const char* value, int size, const char*,
                             const char*, const char*, const char*) {

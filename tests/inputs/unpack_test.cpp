@@ -46,7 +46,7 @@ TEST(Unpack, TellsOtherBytesBehindTheLastMember) {
 }
 
 TEST(Unpack, DoesNotReadABombOn) {
-    const std::string lines = "{\"text\":\"A\"}\n" + std::string(100U << 20U, ' ');
+    const std::string lines = "{\"text\":\"A\"}\n" + std::string(70U << 20U, ' ');
     for (const std::string& bomb : {gzip(lines), zstd(lines)}) {
         const auto all = pages(bomb);
         ASSERT_EQ(all.size(), 2U);
@@ -54,11 +54,6 @@ TEST(Unpack, DoesNotReadABombOn) {
         EXPECT_EQ(all[1].error().message(),
                   "file: expands to more than 250 times its size: not read on");
     }
-}
-
-TEST(Unpack, HoldsAPackedPageToThePageLimit) {
-    EXPECT_EQ(read(gzip("Words." + std::string(max_page_bytes, 'x'))),
-              (Lines{"refused file: is larger than the 64 MiB of a page"}));
 }
 
 }  // namespace

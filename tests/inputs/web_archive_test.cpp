@@ -113,11 +113,13 @@ TEST(WebArchive, ReadsAFeedInARecord) {
               (Lines{"file:1: One.", "file:1: Two.", "file:2: Three."}));
 }
 
-TEST(WebArchive, RefusesAPageOverTheLimitWithoutHoldingIt) {
-    const std::string huge = gzip("<p>" + std::string(max_page_bytes, 'x'));
-    EXPECT_EQ(read(response(huge, "Content-Encoding: gzip\r\n") + response("Two.")),
-              (Lines{"refused file:1: is larger than the 64 MiB of a page (https://w.example/7)",
-                     "file:2: Two."}));
+TEST(HttpBody, IsHeldToTheLimit) {
+    constexpr std::size_t limit = std::size_t{1} << 20U;
+    const auto head = parse_http_head("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n");
+    ASSERT_TRUE(head);
+    EXPECT_EQ(http_body(*head, gzip(std::string(limit + 1, 'x')), false, limit).error().message(),
+              "is larger than the 1 MiB of a page");
+    EXPECT_EQ(http_body(*head, gzip(std::string(limit, 'x')), false, limit)->size(), limit);
 }
 
 }  // namespace
