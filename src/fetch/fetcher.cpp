@@ -43,14 +43,18 @@ Result<WebResponse> Fetcher::get(const Url& url, const Headers& asked) {
     return response;
 }
 
-Robots Fetcher::robots_of(const Url& url) {
+Result<Robots> Fetcher::robots_of(const Url& url) {
     Result<Url> at = redirect(url, "/robots.txt");
     for (int step = 0; at && step <= robots_redirects; ++step) {
         const Result<WebResponse> response = get(*at, {});
-        if (!response) return Robots::closed();
+        if (!response) return response.error();
         if (response->status == 200) return Robots::parse(response->body, product);
         if (!is_redirect(response->status)) {
-            return response->status >= 500 ? Robots::closed() : Robots::open();
+            if (response->status < 500) return Robots::open();
+            return Error{
+                "the site's robots.txt cannot be had: status " + std::to_string(response->status),
+                {},
+                0};
         }
         at = redirect(*at, std::string(response->headers["Location"]));
     }
@@ -61,11 +65,15 @@ Outcome Fetcher::ask_robots(const Url& url) {
     Site& site = sites_[url.site];
     if (!site.asked) {
         site.asked = true;
-        // Where the site may not be connected to at all, its page will say so better.
-        site.robots = robots_of(url);
+        if (auto robots = robots_of(url)) {
+            site.robots = std::move(*robots);
+        } else {
+            site.closed = robots.error();
+        }
     }
+    if (site.closed) return Error{site.closed->reason, url.text, 0};
     if (site.robots.allows(url.path)) return Nothing{};
-    return Error{"the site's robots.txt does not allow it, or cannot be had", url.text, 0};
+    return Error{"the site's robots.txt does not allow it", url.text, 0};
 }
 
 Result<WebResponse> Fetcher::allowed(const Url& url, const Validators& had) {

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
@@ -49,6 +50,7 @@ class Fetcher {
     using Clock = std::chrono::steady_clock;
     struct Site {
         Robots robots;
+        std::optional<Error> closed;  ///< why the robots.txt cannot be had
         bool asked = false;
         Clock::time_point next{};  ///< no request before this
     };
@@ -58,7 +60,7 @@ class Fetcher {
 
     Result<WebResponse> get(const Url& url, const Headers& asked);
     Outcome ask_robots(const Url& url);
-    Robots robots_of(const Url& url);
+    Result<Robots> robots_of(const Url& url);
     Result<WebResponse> allowed(const Url& url, const Validators& had);
 };
 

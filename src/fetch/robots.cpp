@@ -31,12 +31,6 @@ bool names(std::string_view value, std::string_view agent) {
 
 }  // namespace
 
-Robots Robots::closed() {
-    Robots robots;
-    robots.rules_.push_back({"/", false});
-    return robots;
-}
-
 Robots Robots::parse(std::string_view text, std::string_view agent) {
     Robots ours;
     Robots everyones;

@@ -18,8 +18,6 @@ class Robots {
   public:
     /// Everything is allowed: there is no such file.
     static Robots open() { return {}; }
-    /// Nothing is: the file cannot be had, so it is not known what the site wants.
-    static Robots closed();
     /// `agent` is the product's name, "entente".
     static Robots parse(std::string_view text, std::string_view agent);
 

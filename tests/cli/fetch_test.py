@@ -156,6 +156,7 @@ class Refusals(FetchTest):
         Site.robots_status = 500
         outcome = self.fetch("/page")
         self.assert_status(outcome, SOME_REFUSED)
+        self.assertIn("robots.txt cannot be had: status 500", outcome.err)
         self.assertEqual(self.pages(), [])
 
     def test_no_robots_txt_opens_it(self):

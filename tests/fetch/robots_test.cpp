@@ -61,10 +61,5 @@ TEST(Robots, AskForAPause) {
               milliseconds(0));
 }
 
-TEST(Robots, ThatCannotBeHadAllowNothing) {
-    EXPECT_FALSE(Robots::closed().allows("/"));
-    EXPECT_TRUE(Robots::open().allows("/"));
-}
-
 }  // namespace
 }  // namespace entente
