@@ -32,8 +32,9 @@ Result<Url> parts_of(CURLU* url, const std::string& text) {
     }
     curl_url_set(url, CURLUPART_FRAGMENT, nullptr, 0);
     Url parsed;
-    parsed.text = part(url, CURLUPART_URL);
     parsed.host = lower(part(url, CURLUPART_HOST));
+    curl_url_set(url, CURLUPART_HOST, parsed.host.c_str(), 0);
+    parsed.text = part(url, CURLUPART_URL);
     parsed.site =
         scheme + "://" + parsed.host + ":" + part(url, CURLUPART_PORT, CURLU_DEFAULT_PORT);
     parsed.path = part(url, CURLUPART_PATH);
