@@ -45,8 +45,8 @@ TEST(JsonArticle, IsReadUnderOtherCorporasNames) {
 }
 
 TEST(JsonArticle, WithADateThatDoesNotExistIsKeptWithAWarning) {
-    const auto reading = reader().read(
-        {R"({"text":"They met on Friday.","date":"2011-02-30"})", "corpus.jsonl", 4, PageForm::json});
+    const auto reading = reader().read({R"({"text":"They met on Friday.","date":"2011-02-30"})",
+                                        "corpus.jsonl", 4, PageForm::json});
     ASSERT_TRUE(reading.ok());
     EXPECT_EQ(published(reading->article), "- unknown");
     EXPECT_EQ(reading->article.source, "corpus.jsonl:4");
@@ -91,8 +91,8 @@ TEST(Reader, UsesTheGivenDateOnlyWhereThePageStatesNone) {
         ArticleReader::load(ENTENTE_SOURCE_DATA_DIR, {.given_date = Date{2020, 5, 1}});
     ASSERT_TRUE(dated.ok());
     const auto plain = dated->read({"They met on Friday.", "a.txt"});
-    const auto own = dated->read(
-        {"Talks begin in Oslo\n\nMay 2, 2012\n\nThey met on Friday.", "b.txt"});
+    const auto own =
+        dated->read({"Talks begin in Oslo\n\nMay 2, 2012\n\nThey met on Friday.", "b.txt"});
     ASSERT_TRUE(plain.ok() && own.ok());
     EXPECT_EQ(published(plain->article), "2020-05-01 given");
     EXPECT_EQ(published(own->article), "2012-05-02 byline");
