@@ -38,7 +38,7 @@ inline const Pipeline& pipeline() {
 inline Document read_page(std::string bytes, std::optional<Date> date) {
     static const auto reader = ArticleReader::load(ENTENTE_SOURCE_DATA_DIR);
     EXPECT_TRUE(reader.ok());
-    auto reading = reader->read({std::move(bytes), "page", 0, false});
+    auto reading = reader->read({std::move(bytes), "page"});
     EXPECT_TRUE(reading.ok()) << (reading.ok() ? "" : reading.error().message());
     if (!reading) return {};
     Publication& published = reading->article.published;
