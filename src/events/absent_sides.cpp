@@ -151,12 +151,13 @@ void take_from_deed_meant(const Document& document, Event& event) {
     if (event.quad != 4 || document.tokens[noun].upos != Upos::noun || noun == 0) return;
     if (!event.sources.empty() || document.tokens[noun - 1].lemma != "the") return;
     const Event* meant = nullptr;
-    for (const Event& before : document.events) {
-        if (&before == &event || before.sentence >= event.sentence) break;
+    const auto index = static_cast<std::size_t>(&event - document.events.data());
+    for (std::size_t e = index; e-- > 0 && meant == nullptr;) {
+        const Event& before = document.events[e];
+        if (before.sentence + reach < event.sentence) break;
         const bool alike = before.cameo.substr(0, 2) == event.cameo.substr(0, 2);
-        if (alike && before.sentence + reach >= event.sentence && !before.sources.empty() &&
-            !before.targets.empty())
-            meant = &before;
+        const bool told = !before.sources.empty() && !before.targets.empty();
+        if (alike && told && before.sentence != event.sentence) meant = &before;
     }
     if (meant == nullptr) return;
     event.sources = meant->sources;
@@ -321,8 +322,12 @@ void find_mediated(const Document& document, const LandSearch& search, Event& ev
     if (event.cameo != "045" || !event.targets.empty() || event.reciprocal) return;
     const Event* nearest = nullptr;
     std::uint32_t distance = 0;
-    for (const Event& beside : document.events) {
-        if (beside.sentence != event.sentence || beside.targets.empty()) continue;
+    const auto stands_before = [](const Event& one, std::uint32_t s) { return one.sentence < s; };
+    for (auto it = std::lower_bound(document.events.begin(), document.events.end(), event.sentence,
+                                    stands_before);
+         it != document.events.end() && it->sentence == event.sentence; ++it) {
+        const Event& beside = *it;
+        if (beside.targets.empty()) continue;
         if (share_party(document, beside.sources, event.sources)) continue;
         const auto [first, last] = std::minmax(event.trigger.token, beside.trigger.token);
         if (nearest != nullptr && distance <= last - first) continue;
