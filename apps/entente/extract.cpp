@@ -12,7 +12,9 @@ void add_extract(CLI::App& app, Options& options, std::function<Exit()>& run) {
     command->callback([&options, &run] {
         run = [&options] {
             return each_reading(options, [](const ArticleReading& reading) {
-                return print(article_json(reading.article, reading.fetched) + "\n");
+                const std::string json =
+                    article_json(reading.article, reading.dates, reading.fetched);
+                return print(json + "\n");
             });
         };
     });

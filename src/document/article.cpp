@@ -19,10 +19,13 @@ std::string_view to_string(DateBasis basis) {
 
 std::string Article::body_text() const {
     std::string out;
+    bool after_dateline = false;
     for (const Block& block : blocks) {
-        if (!readable(block.kind) || block.kind == BlockKind::headline) continue;
-        if (!out.empty()) out += "\n\n";
+        const bool dateline = block.kind == BlockKind::dateline;
+        if (!dateline && (!readable(block.kind) || block.kind == BlockKind::headline)) continue;
+        if (!out.empty()) out += after_dateline ? " " : "\n\n";
         out += block.span.in(text);
+        after_dateline = dateline;
     }
     return out;
 }

@@ -343,7 +343,11 @@ std::string to_json(const RelationRow& row, Period period) {
                  {"incidents", row.incidents}});
 }
 
-std::string article_json(const Article& article, std::optional<Date> fetched) {
+std::string article_json(const Article& article, const PublicationDates& dates,
+                         std::optional<Date> fetched) {
+    Json others = Json::array();
+    for (const Publication& other : dates.others)
+        others.push_back({{"date", date_json(other.date)}, {"basis", to_string(other.basis)}});
     Json blocks = Json::array();
     for (const Block& block : article.blocks) {
         if (block.span.end > article.text.size() || block.span.begin > block.span.end) continue;
@@ -357,6 +361,9 @@ std::string article_json(const Article& article, std::optional<Date> fetched) {
                  {"text", article.body_text()},
                  {"date_basis", to_string(article.published.basis)},
                  {"fetched", date_json(fetched)},
+                 {"updated", date_json(dates.updated.date)},
+                 {"updated_basis", to_string(dates.updated.basis)},
+                 {"other_dates", std::move(others)},
                  {"byline", article.byline},
                  {"outlet", article.outlet},
                  {"agency", article.agency},

@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/publication_dates.h"
 #include "record/claim.h"
 #include "record/commitment.h"
 #include "record/incident.h"
@@ -48,11 +49,14 @@ std::string to_json(const IssueStance& stance);
 std::string to_json(const Commitment& commitment);
 std::string to_json(const RelationRow& row, Period period);
 
-/// {"headline", "date", "text", "date_basis", "fetched", "byline", "outlet", "agency", "dateline", "url",
-/// "language", "source", "id", "blocks": [{"kind", "begin", "end", "text"}], "page_text"}: `text`
-/// is the readable words, block offsets are into `page_text`. `date` is null where it is not known,
-/// and `fetched`, the day on which the page was got from the web, where nothing says it.
-std::string article_json(const Article& article, std::optional<Date> fetched = {});
+/// {"headline", "date", "text", "date_basis", "fetched", "updated", "updated_basis", "other_dates":
+/// [{"date", "basis"}], "byline", "outlet", "agency", "dateline", "url", "language", "source",
+/// "id", "blocks": [{"kind", "begin", "end", "text"}], "page_text"}: `text` is the readable words
+/// and the dateline, block offsets are into `page_text`. A date is null where it is not known, and
+/// `fetched`, the day on which the page was got from the web, where nothing says it; `other_dates`
+/// contradict `date`.
+std::string article_json(const Article& article, const PublicationDates& dates = {},
+                         std::optional<Date> fetched = {});
 
 /// {"doc", "published", "sentences": [{"span", "text"}], "mentions": [{"span", "text", "kind",
 /// "type", "actor", "entity"}], "times": [{"span", "text", "type", "value", "begin", "end"}],

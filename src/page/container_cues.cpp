@@ -9,14 +9,17 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Hint>, 7> kinds{{
-    {"furniture", Hint::furniture},
-    {"byline", Hint::byline},
-    {"date", Hint::date},
-    {"summary", Hint::summary},
-    {"caption", Hint::caption},
-    {"credit", Hint::credit},
-    {"headline", Hint::headline},
+constexpr std::array<std::pair<std::string_view, ContainerHint>, 10> kinds{{
+    {"furniture", {.hint = Hint::furniture}},
+    {"apart", {.hint = Hint::furniture, .apart = true}},
+    {"byline", {.hint = Hint::byline}},
+    {"date", {.hint = Hint::date}},
+    {"summary", {.hint = Hint::summary}},
+    {"caption", {.hint = Hint::caption}},
+    {"credit", {.hint = Hint::credit}},
+    {"headline", {.hint = Hint::headline}},
+    {"story", {.story = true}},
+    {"live", {.live = true}},
 }};
 
 // "relatedStories-box_2" has related, stories, box.
@@ -58,16 +61,23 @@ Result<ContainerCues> ContainerCues::load(const std::filesystem::path& data_dir)
     return cues;
 }
 
-Hint ContainerCues::hint(std::string_view names) const {
+ContainerHint ContainerCues::hint(std::string_view names) const {
+    ContainerHint said;
     for (const std::string_view name : split_words(names)) {
-        const Hint hint = hint_of_name(name);
-        if (hint != Hint::unmarked) return hint;
+        const ContainerHint own = hint_of_name(name);
+        if (said.hint == Hint::unmarked) {
+            said.hint = own.hint;
+            said.apart = own.apart;
+        }
+        said.story = said.story || own.story;
+        said.live = said.live || own.live;
     }
-    return Hint::unmarked;
+    return said;
 }
 
-Hint ContainerCues::hint_of_name(std::string_view name) const {
+ContainerHint ContainerCues::hint_of_name(std::string_view name) const {
     const std::vector<std::string> words = words_of(name);
+    ContainerHint said;
     for (const std::string& word : words) {
         const auto found = by_first_.find(word);
         if (found == by_first_.end()) continue;
@@ -76,10 +86,20 @@ Hint ContainerCues::hint_of_name(std::string_view name) const {
                 std::all_of(entry.with.begin(), entry.with.end(), [&](const auto& other) {
                     return std::find(words.begin(), words.end(), other) != words.end();
                 });
-            if (all) return entry.hint;
+            if (!all) continue;
+            const bool weaker = said.hint == Hint::furniture && !said.apart &&
+                                (entry.says.hint == Hint::date || entry.says.hint == Hint::byline);
+            if (entry.says.hint != Hint::unmarked &&
+                (said.hint == Hint::unmarked || weaker || entry.says.apart)) {
+                said.hint = entry.says.hint;
+                said.apart = entry.says.apart;
+            }
+            said.story = said.story || entry.says.story;
+            said.live = said.live || entry.says.live;
         }
     }
-    return Hint::unmarked;
+    said.story = said.story && said.hint == Hint::unmarked;
+    return said;
 }
 
 }  // namespace entente

@@ -5,11 +5,10 @@
 // navigation, related stories, comments and all that stands outside the story as furniture, and
 // headline, byline, date, caption where the markup says so. layout.h reads the rest from the words.
 //
-// Method: the page is tamed (html_tame.h) and parsed with gumbo, and the tree is walked once with a
-// stack of its own. Containers are furniture by tag, role and the words of class and id
-// (containers.tsv), unless they hold most of the page's sentences; the story is the innermost
-// element that holds nearly all sentences that are left; a short paragraph that is mostly links is
-// furniture. Nothing fails: any bytes give a page, be it an empty one. Linear in the page's length.
+// Method: the page is tamed (html_tame.h) and parsed with gumbo, the tree is walked once with a
+// stack of its own (html_pieces.h), and the pieces that it has are sorted by where they stand
+// (html_story.h). Nothing fails: any bytes give a page, be it an empty one. Linear in the page's
+// length.
 #pragma once
 
 #include <filesystem>
@@ -35,7 +34,7 @@ struct HtmlPage {
 class HtmlReader {
   public:
     static Result<HtmlReader> load(const std::filesystem::path& data_dir);
-    HtmlPage read(std::string_view html) const;
+    HtmlPage read(std::string_view html, const PageCues& cues) const;
 
   private:
     ContainerCues containers_;

@@ -11,25 +11,43 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 7> field_names{"published", "modified", "headline", "outlet",
-                                                      "author",    "url",      "summary"};
+constexpr std::array<std::string_view, 9> field_names{
+    "published", "modified", "headline", "outlet", "author", "url", "summary", "body", "site"};
 
-// A string, or the name of a person or organisation, or the first of several.
+// A string, or the name of a person or organisation.
 std::string_view value_of(simdjson::dom::element value) {
     std::string_view text;
-    simdjson::dom::element first;
-    if (value.is_array() && value.at(0).get(first) == simdjson::SUCCESS) value = first;
     if (value.get(text) == simdjson::SUCCESS) return text;
     if (value["name"].get(text) == simdjson::SUCCESS) return text;
     return {};
+}
+
+// All of several, with commas between them.
+std::string values_of(simdjson::dom::element value) {
+    simdjson::dom::array array;
+    if (value.get(array) != simdjson::SUCCESS) return std::string(value_of(value));
+    std::string all;
+    for (const simdjson::dom::element each : array) {
+        const std::string_view one = value_of(each);
+        if (!all.empty() && !one.empty()) all += ", ";
+        all += one;
+    }
+    return all;
 }
 
 // Whether an object of JSON-LD is the story, not the site or a picture.
 bool is_article(simdjson::dom::object object) {
     simdjson::dom::element type;
     if (object["@type"].get(type) != simdjson::SUCCESS) return false;
-    const std::string_view name = value_of(type);
+    const std::string all = values_of(type);
+    const std::string_view name = std::string_view(all).substr(0, all.find(','));
     return name.ends_with("Article") || name.ends_with("Posting") || name == "Report";
+}
+
+bool is_site(simdjson::dom::object object) {
+    std::string_view type;
+    return object["@type"].get(type) == simdjson::SUCCESS &&
+           (type == "WebSite" || type == "NewsMediaOrganization");
 }
 
 }  // namespace
@@ -75,9 +93,11 @@ void MetadataReader::read_json_ld(std::string_view json, PageMetadata& metadata)
         } else if (at.get(object) == simdjson::SUCCESS) {
             simdjson::dom::element inner;
             if (object["@graph"].get(inner) == simdjson::SUCCESS) queue.push_back(inner);
+            if (object["mainEntity"].get(inner) == simdjson::SUCCESS) queue.push_back(inner);
+            if (is_site(object)) metadata.offer(MetaField::site, value_of(at), 0);
             if (!is_article(object)) continue;
             for (const auto field : object)
-                read_meta(field.key, value_of(field.value), metadata);
+                read_meta(field.key, values_of(field.value), metadata);
         }
     }
 }

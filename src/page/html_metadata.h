@@ -13,7 +13,17 @@
 
 namespace entente {
 
-enum class MetaField : std::uint8_t { published, modified, headline, outlet, author, url, summary };
+enum class MetaField : std::uint8_t {
+    published,
+    modified,
+    headline,
+    outlet,
+    author,
+    url,
+    summary,
+    body,
+    site
+};
 
 /// The best statement of each field so far. Statements have ranks: the rows of metadata.tsv, the
 /// earlier the better.
@@ -29,7 +39,7 @@ class PageMetadata {
         std::string value;
         std::uint32_t rank = 0xFFFFFFFFU;
     };
-    std::array<Statement, 7> best_;
+    std::array<Statement, 9> best_;
 };
 
 /// Reads statements by the names in metadata.tsv.

@@ -1,10 +1,13 @@
 #include "page/html_pieces.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <unordered_map>
 
 #include <gumbo.h>
 
+#include "base/hashing.h"
 #include "base/strings.h"
 
 namespace entente {
@@ -13,6 +16,9 @@ namespace {
 // An inline element with a hint of its own (<time>, <span class="byline">) starts a piece of its
 // own only at the start of a paragraph; later it is a part of the prose.
 constexpr std::uint32_t max_words_before_inline_hint = 8;
+
+// Of lines that breaks part at the head of a piece.
+constexpr std::uint32_t max_line_words = 9;
 
 struct OutputDestroy {
     void operator()(GumboOutput* output) const {
@@ -96,7 +102,9 @@ class Walk {
     std::uint32_t breaks_ = 0;  ///< <br> since the last word
     bool space_ = false;        ///< white space since the last word
     bool after_link_ = false;   ///< a link ended since the last word
+    bool after_part_ = false;   ///< an inline element began or ended since the last byte
     HtmlPiece piece_;           ///< the open piece; empty where its span is
+    std::unordered_map<std::string_view, ContainerHint> hints_;  ///< by names, views into the tree
 
     void walk(const GumboNode& root) {
         stack_.push_back({&root, 0, 0});
@@ -143,8 +151,7 @@ class Walk {
                 }
                 return true;
             default:
-                return has_attribute(element, "hidden") ||
-                       attribute(element, "aria-hidden") == "true";
+                return false;
         }
     }
 
@@ -159,20 +166,39 @@ class Walk {
             ++links_;
             space_ = space_ || after_link_;  // neighbouring links are not one word
         }
-        const Hint hint = hint_of(element);
-        const bool apart =
-            is_inline(tag) ? hint != Hint::unmarked && piece_.words <= max_words_before_inline_hint
-                           : tag != GUMBO_TAG_P || !piece_.span.empty();
-        if (is_inline(tag) && !apart) return;
+        const ContainerHint says = hint_of(element);
+        if (is_inline(tag) && !starts_piece(says.hint)) {
+            after_part_ = true;
+            return;
+        }
         finish();
-        if (tag == GUMBO_TAG_P && hint == Hint::unmarked) return;
+        if (tag == GUMBO_TAG_P && !says.says_something()) return;
+        add_element(element, says);
+    }
+
+    // Of an inline element.
+    bool starts_piece(Hint hint) const {
+        if (hint == Hint::unmarked) return false;
+        const bool of_picture = hint == Hint::credit && piece_.hint == Hint::caption;
+        return of_picture || piece_.words <= max_words_before_inline_hint;
+    }
+
+    void add_element(const GumboElement& element, const ContainerHint& says) {
         Step& step = stack_.back();
         const HtmlElement& parent = out_.elements[step.element];
-        HtmlElement own{step.element, hint == Hint::furniture, parent.hint};
-        if (hint != Hint::unmarked && hint != Hint::furniture) own.hint = hint;
+        HtmlElement own;
+        own.parent = step.element;
+        own.kind = combine(combine(parent.kind, static_cast<std::uint64_t>(element.tag)),
+                           std::hash<std::string_view>{}(attribute(element, "class")));
+        own.furniture = says.hint == Hint::furniture;
+        own.apart = says.apart;
+        own.story = says.story;
+        own.live = parent.live || says.live;
+        own.heading = parent.heading || is_heading(element.tag);
+        own.hint = says.hint == Hint::unmarked || own.furniture ? parent.hint : says.hint;
         step.element = static_cast<std::uint32_t>(out_.elements.size());
         out_.elements.push_back(own);
-        if (hint == Hint::date) read_time(element, step.element);
+        if (says.hint == Hint::date) read_time(element, step.element);
     }
 
     void leave(const GumboNode& node) {
@@ -181,6 +207,7 @@ class Walk {
             --links_;
             after_link_ = true;
         }
+        after_part_ = after_part_ || is_inline(tag);
         if (tag == GUMBO_TAG_BR) return;
         const std::size_t depth = stack_.size();
         const bool own_element =
@@ -188,50 +215,71 @@ class Walk {
         if (!is_inline(tag) || own_element) finish();
     }
 
-    Hint hint_of(const GumboElement& element) const {
+    ContainerHint hint_of(const GumboElement& element) {
+        ContainerHint says;
         switch (element.tag) {
             case GUMBO_TAG_NAV:
             case GUMBO_TAG_ASIDE:
             case GUMBO_TAG_FOOTER:
-                return Hint::furniture;
+                says.hint = Hint::furniture;
+                return says;
             case GUMBO_TAG_HTML:
             case GUMBO_TAG_BODY:
-            case GUMBO_TAG_MAIN:
-            case GUMBO_TAG_ARTICLE:
-                return Hint::unmarked;
+                return says;
             case GUMBO_TAG_H1:
-                return Hint::headline;
+                says.hint = Hint::headline;
+                return says;
             case GUMBO_TAG_FIGCAPTION:
-                return Hint::caption;
+                says.hint = Hint::caption;
+                return says;
             case GUMBO_TAG_TIME:
-                return Hint::date;
+                says.hint = Hint::date;
+                return says;
             default:
                 break;
         }
-        for (const char* key : {"role", "itemprop", "class", "id", "rel"}) {
-            const Hint hint = containers_.hint(attribute(element, key));
-            if (hint == Hint::headline && !is_heading(element.tag)) continue;
-            if (hint != Hint::unmarked) return hint;
-        }
-        return Hint::unmarked;
+        for (const char* key : {"role", "itemprop", "class", "id", "rel", "name"})
+            take(hint_of_names(attribute(element, key)), element.tag, says);
+        const bool unseen =
+            has_attribute(element, "hidden") || attribute(element, "aria-hidden") == "true";
+        if (says.hint == Hint::unmarked && unseen) says.hint = Hint::furniture;
+        return says;
     }
 
-    // <time itemprop="datePublished" datetime="...">
-    void read_time(const GumboElement& element, std::uint32_t index) {
-        for (const char* key : {"itemprop", "class"}) {
-            for (const std::string_view name : split_words(attribute(element, key))) {
-                const std::string lowered = lower(name);
-                const bool modified = lowered.find("modif") != std::string::npos ||
-                                      lowered.find("updat") != std::string::npos;
-                const bool published = lowered.find("publi") != std::string::npos ||
-                                       lowered.find("posted") != std::string::npos;
-                if (!modified && !published) continue;
-                std::string_view value = attribute(element, "datetime");
-                if (value.empty()) value = attribute(element, "content");
-                const MetaField field = modified ? MetaField::modified : MetaField::published;
-                out_.times.push_back({index, field, std::string(value)});
-            }
+    static void take(const ContainerHint& from, GumboTag tag, ContainerHint& says) {
+        const bool named_headline = from.hint == Hint::headline && !is_heading(tag);
+        if (says.hint == Hint::unmarked && !named_headline) {
+            says.hint = from.hint;
+            says.apart = from.apart;
         }
+        says.story = says.story || from.story;
+        says.live = says.live || from.live;
+    }
+
+    // Pages repeat their classes, so each is looked up once.
+    const ContainerHint& hint_of_names(std::string_view names) {
+        const auto found = hints_.find(names);
+        if (found != hints_.end()) return found->second;
+        return hints_.emplace(names, containers_.hint(names)).first->second;
+    }
+
+    // <time itemprop="datePublished" datetime="...">; a bare <time> counts as a date of
+    // publication for who knows that it stands in the story's head.
+    void read_time(const GumboElement& element, std::uint32_t index) {
+        HtmlTime time{
+            index, static_cast<std::uint32_t>(out_.pieces.size()), MetaField::published, false, {}};
+        for (const char* key : {"itemprop", "class", "id"}) {
+            const std::string names = lower(attribute(element, key));
+            const auto has = [&](std::string_view part) {
+                return names.find(part) != std::string::npos;
+            };
+            if (has("modif") || has("updat")) time.field = MetaField::modified;
+            time.said = time.said || has("modif") || has("updat") || has("publi") || has("posted");
+        }
+        for (const char* key : {"datetime", "content", "title"}) {
+            if (time.value.empty()) time.value = attribute(element, key);
+        }
+        if (!time.value.empty()) out_.times.push_back(std::move(time));
     }
 
     // ---- words
@@ -261,7 +309,7 @@ class Walk {
     void add_word_byte(char byte) {
         if (piece_.span.empty()) {
             open_piece();
-        } else if (space_ || breaks_ > 0) {
+        } else if (space_ || breaks_ > 0 || (after_part_ && parts_words(byte))) {
             out_.text += breaks_ > 0 ? '\n' : ' ';
             ++piece_.words;
             if (links_ > 0) ++piece_.link_bytes;
@@ -269,22 +317,63 @@ class Walk {
         out_.text += byte;
         if (links_ > 0) ++piece_.link_bytes;
         piece_.span.end = static_cast<std::uint32_t>(out_.text.size());
-        space_ = after_link_ = false;
+        space_ = after_link_ = after_part_ = false;
         breaks_ = 0;
+    }
+
+    // "<span>By Ida Lund</span><span>3 May</span>": style parts them, where the text has no space.
+    bool parts_words(char next) const {
+        const char last = out_.text.back();
+        const bool ended = is_ascii_lower(last) || is_ascii_digit(last);
+        return ended && (is_ascii_upper(next) || (is_ascii_digit(next) && !is_ascii_digit(last)));
     }
 
     void open_piece() {
         if (!out_.text.empty()) out_.text += "\n\n";
         const auto at = static_cast<std::uint32_t>(out_.text.size());
         const std::uint32_t element = stack_.back().element;
-        piece_ = {{at, at}, element, out_.elements[element].hint, 1, 0};
+        const HtmlElement& around = out_.elements[element];
+        piece_ = {{at, at}, element, around.hint, 1, 0, around.heading, is_in_paragraph()};
+    }
+
+    bool is_in_paragraph() const {
+        for (std::size_t i = stack_.size(); i-- > 0;) {
+            const GumboTag tag = stack_[i].node->v.element.tag;
+            if (!is_inline(tag)) {
+                return tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_BLOCKQUOTE;
+            }
+        }
+        return false;
     }
 
     void finish() {
-        if (!piece_.span.empty()) out_.pieces.push_back(piece_);
+        if (!piece_.span.empty()) push_lines();
         piece_ = {};
-        space_ = after_link_ = false;
+        space_ = after_link_ = after_part_ = false;
         breaks_ = 0;
+    }
+
+    // Short lines at the head of a piece that breaks part, each a piece: date, title and byline as
+    // pages without style sheets have them. A text that is broken at a fixed width has longer ones.
+    void push_lines() {
+        const std::string_view text = piece_.span.in(out_.text);
+        std::size_t begin = 0;
+        for (std::size_t end = text.find('\n'); end != std::string_view::npos;
+             end = text.find('\n', begin)) {
+            const auto words =
+                static_cast<std::uint32_t>(split_words(text.substr(begin, end - begin)).size());
+            if (words > max_line_words || is_ascii_lower(text[end + 1])) break;
+            HtmlPiece line = piece_;
+            line.span.end = piece_.span.begin + static_cast<std::uint32_t>(end - begin);
+            line.words = words;
+            line.link_bytes = std::min(piece_.link_bytes, line.span.size());
+            piece_.link_bytes -= line.link_bytes;
+            piece_.words -= std::min(words, piece_.words);
+            piece_.span.begin = line.span.end + 1;
+            begin = end + 1;
+            out_.pieces.push_back(line);
+        }
+        out_.pieces.push_back(piece_);
     }
 };
 

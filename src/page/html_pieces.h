@@ -16,7 +16,12 @@ namespace entente {
 /// An element that may hold paragraphs.
 struct HtmlElement {
     std::uint32_t parent = 0;    ///< an earlier element; the first is its own
+    std::uint64_t kind = 0;      ///< equal for elements of equal tag and class all the way up
     bool furniture = false;      ///< by its own tag, role, class or id
+    bool apart = false;          ///< furniture however much of the page it holds
+    bool story = false;          ///< named as the text of the story
+    bool live = false;           ///< it or one around it is named as a report in dated entries
+    bool heading = false;        ///< h1 to h6, or within one
     Hint hint = Hint::unmarked;  ///< its own, else its parent's; never furniture
 };
 
@@ -26,6 +31,8 @@ struct HtmlPiece {
     Hint hint = Hint::unmarked;
     std::uint32_t words = 0;
     std::uint32_t link_bytes = 0;  ///< of the span, how many stand in links
+    bool heading = false;          ///< stands in h1 to h6
+    bool paragraph = false;        ///< stands in p, li or blockquote
 
     bool is_linked() const { return link_bytes * 2 > span.size(); }
 };
@@ -33,7 +40,9 @@ struct HtmlPiece {
 /// A time that an element states by attribute: <time itemprop="datePublished" datetime="...">.
 struct HtmlTime {
     std::uint32_t element = 0;
+    std::uint32_t piece = 0;  ///< the first that ends behind it
     MetaField field = MetaField::published;
+    bool said = false;  ///< its names say which field it is
     std::string value;
 };
 

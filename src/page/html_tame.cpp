@@ -65,6 +65,14 @@ bool is_kept_attribute(std::string_view name) {
     return std::find(kept.begin(), kept.end(), name) != kept.end();
 }
 
+// Of a style attribute: whether the element is not shown.
+bool hides(std::string_view style) {
+    const std::size_t at = style.find("display");
+    if (at == std::string_view::npos) return false;
+    const std::string_view value = trim(style.substr(at + std::string_view("display").size()));
+    return value.starts_with(':') && trim(value.substr(1)).starts_with("none");
+}
+
 bool ends_name(char c) {
     return is_ascii_space(c) || c == '/' || c == '>';
 }
@@ -76,7 +84,7 @@ class Tamer {
     TameHtml run() {
         while (at_ < html_.size()) {
             const std::size_t open = std::min(html_.find('<', at_), html_.size());
-            out_.html += html_.substr(at_, open - at_);
+            text(html_.substr(at_, open - at_));
             at_ = open;
             if (at_ < html_.size()) markup();
         }
@@ -100,7 +108,22 @@ class Tamer {
     TameHtml out_;
     std::vector<Element> open_;
     std::size_t overflow_ = 0;  ///< elements below max_depth that were not put out
+    bool preformatted_ = false;
     std::unordered_map<std::string, bool> never_closed_;
+
+    // Within <pre> an empty line parts paragraphs.
+    void text(std::string_view words) {
+        if (!preformatted_) {
+            out_.html += words;
+            return;
+        }
+        bool line_end = false;
+        for (const char c : words) {
+            if (c == '\n' && line_end) out_.html += "<br><br>";
+            line_end = c == '\n' || (line_end && is_ascii_space(c));
+            out_.html += c;
+        }
+    }
 
     void markup() {
         const std::string_view rest = html_.substr(at_);
@@ -142,7 +165,9 @@ class Tamer {
             const std::string_view value = read_value();
             if (name.size() > 12) continue;
             std::string key = lower(name);
-            const bool wanted = is_kept_attribute(key) || (tag.name == "script" && key == "type");
+            if (key == "style" && hides(value)) key = "hidden";
+            const bool wanted = is_kept_attribute(key) || (tag.name == "script" && key == "type") ||
+                                ((tag.name == "abbr" || tag.name == "span") && key == "title");
             const bool twice = std::any_of(tag.attributes.begin(), tag.attributes.end(),
                                            [&](const auto& other) { return other.first == key; });
             if (wanted && !twice) tag.attributes.emplace_back(std::move(key), value);
@@ -200,6 +225,7 @@ class Tamer {
                 return copy_title();
             case Treatment::unwrap:
                 if (tag.name == "html") put(tag, "html");  // for its language
+                if (tag.name == "pre") preformatted_ = true;
                 return;
         }
     }
@@ -297,6 +323,7 @@ class Tamer {
     // ---- end tags
 
     void end_tag(const std::string& name) {
+        if (name == "pre") preformatted_ = false;
         const Treatment treatment = treatment_of(name);
         if (treatment == Treatment::paragraph || treatment == Treatment::description) {
             out_.html += name == "li" ? "</li>" : "</p>";

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
 #include "base/strings.h"
 #include "page/dateline.h"
 #include "page/line_traits.h"
+#include "page/story_names.h"
 
 namespace entente {
 namespace {
@@ -15,40 +15,10 @@ namespace {
 constexpr std::size_t max_head = 24;
 // Full sentences that may stand in the head of a page, which are a deck: more is the story.
 constexpr int max_deck = 2;
+// Behind the story's last prose, a line of so few words is a label.
+constexpr std::size_t max_label_words = 5;
 // A paragraph of the story, as against the blurb of a teaser or a cut line.
 constexpr std::uint32_t min_story_words = 12;
-
-// The names in a story: its words with a capital. Of a paragraph that is compared with it, those
-// that open a sentence do not count, for any word has a capital there.
-class Names {
-  public:
-    void add(std::string_view prose) {
-        visit(prose, [&](std::string_view name, bool) { names_.insert(name); });
-    }
-    int shared_with(std::string_view prose) const {
-        std::unordered_set<std::string_view> shared;
-        visit(prose, [&](std::string_view name, bool opening) {
-            if (!opening && names_.contains(name)) shared.insert(name);
-        });
-        return static_cast<int>(shared.size());
-    }
-
-  private:
-    std::unordered_set<std::string_view> names_;
-
-    template <typename Visitor>
-    static void visit(std::string_view prose, Visitor visitor) {
-        bool opening = true;
-        for (std::string_view word : split_words(prose)) {
-            const bool closes = word.back() == '.' || word.back() == '?' || word.back() == '!';
-            while (!word.empty() && !is_ascii_alpha(word.back()))
-                word.remove_suffix(1);
-            if (word.ends_with("'s")) word.remove_suffix(2);
-            if (word.size() > 1 && is_ascii_upper(word.front())) visitor(word, opening);
-            opening = closes;
-        }
-    }
-};
 
 // One page on its way through the rules.
 class Reading {
@@ -66,6 +36,7 @@ class Reading {
         for (std::size_t i = 0; i < start; ++i)
             place_in_head(i);
         place_story(start);
+        drop_tail();
         if (dated_prose_ < 2) layout_.publication.published(DateBasis::byline, bare_date_);
         return std::move(layout_);
     }
@@ -80,7 +51,7 @@ class Reading {
     std::optional<std::size_t> headline_;
     std::optional<Date> bare_date_;    ///< of the head's first date line without "Published"
     int dated_prose_ = 0;              ///< date lines right above prose: two are a chronology
-    Names names_;                      ///< of the story so far
+    StoryNames names_;                 ///< of the story so far
     std::vector<std::size_t> unread_;  ///< the story's paragraphs whose names are not in names_
     Layout layout_;
 
@@ -204,16 +175,36 @@ class Reading {
                 }
             }
         }
-        if (headline_) layout_.headline = std::string(words(*headline_));
+        if (!headline_) return;
+        layout_.headline = std::string(words(*headline_));
+        date_headline();
+    }
+
+    // "No. 97, 4 May 2014, Statement on the attack": a date between marks dates the report.
+    void date_headline() {
+        const std::string_view line = layout_.headline;
+        const auto dates = cues_.dates().find(line);
+        if (dates.size() != 1 || !dates.front().date) return;
+        const Span at = dates.front().span;
+        const std::string_view before = trim(line.substr(0, at.begin));
+        const std::string_view after = line.substr(at.end);
+        const bool opens = before.empty() || before.ends_with(',') || before.ends_with('(');
+        const bool closes =
+            after.starts_with(',') || after.starts_with(')') || after.starts_with(':');
+        if (opens && closes) layout_.publication.above_headline(dates.front().date);
     }
 
     void place_in_head(std::size_t i) {
+        if (headline_ && i < *headline_ && traits_[i].date && traits_[i].date->published) {
+            layout_.publication.above_headline(traits_[i].date->published);
+        }
         if (place_by_hint(i, true)) return;
         const LineTraits& t = traits_[i];
         if (i == headline_) return add(i, BlockKind::headline);
         if (t.date) return place_date(i, true);
         if (t.byline) return place_byline(i, true);
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
+        if (t.meta) return place_meta(i, true);
         if (t.is_site() || t.label) return add(i, BlockKind::furniture);
         if (is_repeated_below(i)) return add(i, BlockKind::furniture);
         if (t.may_be_caption() || is_captioned_above(i)) return place_caption(i);
@@ -282,11 +273,12 @@ class Reading {
                words(i + 2).size() < 400 && (is_title(i + 2) || words(i + 2) == words(i));
     }
 
-    // Whether the story goes on here. Where a label only breaks the story, its next full sentence
+    // Whether the story goes on here: where the page's structure says so. Where a label only breaks the story, its next full sentence
     // does. Where it ends the story, several paragraphs in a row must name whom the story names;
     // below a date, which opens another story, more of them.
     bool resumes(std::size_t i, Place place) {
         if (!is_story_prose(i)) return false;
+        if (paragraphs_[i].vouched) return true;
         const bool dated_above = (i > 0 && traits_[i - 1].date) || (i > 1 && traits_[i - 2].date);
         if (place == Place::broken && !dated_above) return true;
         read_names();
@@ -320,6 +312,7 @@ class Reading {
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
         if (t.date) return place_date(i, false);
         if (t.byline) return place_byline(i, false);
+        if (t.meta) return place_meta(i, false);
         if (place_imprint(i)) return;
         if (t.is_caption() || is_captioned_above(i)) return place_caption(i);
         place_body(paragraphs_[i].span, t);
@@ -377,6 +370,22 @@ class Reading {
         return 0;
     }
 
+    // Where the page's structure vouches for the story's prose, short lines behind the last of it
+    // are labels, not paragraphs: "Topics", "* * *".
+    void drop_tail() {
+        const bool vouches = std::any_of(paragraphs_.begin(), paragraphs_.end(),
+                                         [](const Paragraph& each) { return each.vouched; });
+        for (std::size_t i = layout_.blocks.size(); vouches && i-- > 0;) {
+            Block& block = layout_.blocks[i];
+            const std::string_view line = block.span.in(text_);
+            if (block.kind != BlockKind::body) continue;
+            const bool label = split_words(line).size() <= max_label_words &&
+                               line.find_last_of(".?!") == std::string_view::npos;
+            if (!label) return;
+            block.kind = BlockKind::furniture;
+        }
+    }
+
     // ---- blocks
 
     void add(Span span, BlockKind kind) {
@@ -399,22 +408,34 @@ class Reading {
                 add(i, BlockKind::summary);
                 return true;
             case Hint::byline:
-                place_byline(i, in_head);
-                return true;
             case Hint::date:
-                place_date(i, in_head);
+                place_label(i, in_head);
                 return true;
             case Hint::caption:
                 place_caption(i);
                 return true;
             case Hint::credit:
-                add(i, BlockKind::credit);
+                if (in_head && traits_[i].byline) {
+                    place_byline(i, true);
+                } else {
+                    add(i, BlockKind::credit);
+                }
                 return true;
             case Hint::furniture:
                 add(i, BlockKind::furniture);
                 return true;
         }
         return false;
+    }
+
+    // What the markup calls a byline or a date, in the parts that its words have.
+    void place_label(std::size_t i, bool in_head) {
+        const LineTraits& t = traits_[i];
+        if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
+        if (t.is_site()) return add(i, BlockKind::furniture);
+        if (t.meta) return place_meta(i, in_head);
+        if (t.date || hint(i) == Hint::date) return place_date(i, in_head);
+        place_byline(i, in_head);
     }
 
     void state(const DateLine& line) {
@@ -435,16 +456,29 @@ class Reading {
     // Below the story a byline names helpers ("Editing by ..."), not the writer.
     void place_byline(std::size_t i, bool in_head) {
         add(i, BlockKind::byline);
-        if (!in_head) return;
+        if (!in_head || traits_[i].words < 2) return;  // "By", and the name in the next element
         if (layout_.byline.empty()) layout_.byline = std::string(words(i));
         for (const StatedDate& stated : cues_.dates().find(words(i)))
             layout_.publication.published(DateBasis::byline, stated.date);
     }
 
+    // Of a line below the story only what it says to be the date of publication counts.
+    void place_meta(std::size_t i, bool in_head) {
+        const MetaLine& meta = *traits_[i].meta;
+        add(i, meta.byline.empty() ? BlockKind::date : BlockKind::byline);
+        if (!in_head && !meta.said_published) return;
+        if (layout_.byline.empty()) layout_.byline = meta.byline;
+        if (layout_.agency.empty()) layout_.agency = meta.agency;
+        layout_.publication.published(DateBasis::byline, meta.published);
+        layout_.publication.updated(DateBasis::byline, meta.updated);
+    }
+
     void place_caption(std::size_t i) {
         const Span span = paragraphs_[i].span;
         const LineTraits& t = traits_[i];
-        const std::uint32_t end = t.credit ? span.end - t.credit->length : span.end;
+        const std::uint32_t credit =
+            t.credit ? t.credit->length : caption_credit_length(span.in(text_));
+        const std::uint32_t end = span.end - credit;
         add({span.begin, end}, BlockKind::caption);
         add({end, span.end}, BlockKind::credit);
         if (t.caption.archive) return;

@@ -37,6 +37,7 @@ struct Paragraph {
     Span span;               ///< trimmed, not empty
     bool gap_before = true;  ///< an empty line or the start of an element stands before it
     Hint hint = Hint::unmarked;
+    bool vouched = false;  ///< prose that the page's structure places in the story
 };
 
 struct Layout {

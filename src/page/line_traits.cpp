@@ -55,15 +55,14 @@ bool opens_as_title(std::string_view text) {
            (std::isalnum(first) != 0 || first >= 0x80 || first == '"' || first == '\'');
 }
 
-// "By Jane Doe", "BY JANE DOE AND JOHN ROE": "by" and names, no sentence.
-bool is_byline(std::string_view text, const LineTraits& traits) {
-    if (traits.words < 2 || traits.words > 12) return false;
-    if (!equals_ignoring_ascii_case(text.substr(0, 3), "by ")) return false;
-    const auto words = split_words(text);
-    return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) {
-        return !is_ascii_lower(word.front()) || word == "and" || word == "in" || word == "for" ||
-               word == "of" || word == "with" || word == "at" || word == "de" || word == "al";
-    });
+// A year, or "by": without one of them no line says who wrote the story or when.
+bool may_be_meta(std::string_view text) {
+    std::size_t digits = 0;
+    for (const char c : text) {
+        digits = is_ascii_digit(c) ? digits + 1 : 0;
+        if (digits == 4) return true;
+    }
+    return text.starts_with("By ") || text.starts_with("BY ");
 }
 
 // The parts of a credit: "AP Photo/Jane Doe" has AP, Photo, Jane, Doe.
@@ -176,6 +175,23 @@ std::optional<Credit> credit_of(std::string_view text, const PageCues& cues) {
 
 }  // namespace
 
+std::uint32_t caption_credit_length(std::string_view caption) {
+    constexpr std::size_t most_words = 6;
+    std::size_t at = caption.size();
+    const std::size_t bracket = caption.ends_with(')') ? caption.rfind('(') : std::string::npos;
+    for (const std::size_t mark : {bracket, caption.rfind("\u2014"), caption.rfind("\u00A9")}) {
+        if (mark == std::string_view::npos || mark == 0) continue;
+        if (split_words(caption.substr(mark)).size() <= most_words) at = std::min(at, mark);
+    }
+    // "... in February. CORE/Anna Beck": behind the last full stop, with a slash.
+    const std::size_t stop = caption.rfind(". ");
+    if (stop != std::string_view::npos && caption.find('/', stop) != std::string_view::npos &&
+        split_words(caption.substr(stop)).size() <= most_words) {
+        at = std::min(at, stop + 2);
+    }
+    return static_cast<std::uint32_t>(caption.size() - at);
+}
+
 LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
     LineTraits traits;
     traits.words = count_words(paragraph);
@@ -196,7 +212,10 @@ LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
     traits.cue = cues.line(paragraph);
     if (!core.ends_with('.')) traits.label = cues.label(paragraph);
     if (traits.words <= max_date_words) traits.date = cues.dates().line(paragraph);
-    traits.byline = traits.cue == LineCue::byline || is_byline(paragraph, traits);
+    traits.byline = traits.cue == LineCue::byline || is_byline(paragraph);
+    if (!traits.date && !traits.byline && may_be_meta(paragraph)) {
+        traits.meta = parse_meta_line(paragraph, cues);
+    }
     return traits;
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "page/meta_line.h"
 #include "page/page_cues.h"
 
 namespace entente {
@@ -28,19 +29,26 @@ struct LineTraits {
     std::optional<LineCue> label;  ///< a section label
     std::optional<DateLine> date;
     bool byline = false;
+    std::optional<MetaLine> meta;  ///< where the line is more than a date line or a byline
     CaptionCues caption;
     std::optional<Credit> credit;
     bool sentence_before_credit = false;  ///< what stands before the credit ends as a sentence
 
-    bool is_meta() const { return date || byline || cue == LineCue::reading_time; }
+    bool is_meta() const { return date || byline || meta || cue == LineCue::reading_time; }
     /// A caption wherever it stands on the page.
     bool is_caption() const {
         return (credit && credit->picture) || caption.positions > 1 || caption.archive;
     }
     /// A caption if it stands above the story.
     bool may_be_caption() const { return is_caption() || caption.positions > 0 || caption.scene; }
-    bool is_site() const { return cue == LineCue::furniture || cue == LineCue::caption_below; }
+    bool is_site() const {
+        return cue == LineCue::furniture || cue == LineCue::promo || cue == LineCue::caption_below;
+    }
 };
+
+/// Of a paragraph that is known to be a caption, the bytes at its end that look like a credit
+/// though nothing in them is known: "(Juan Pi/The Islander)", "\u2014 APX/File", "\u00A9 Ada Roe".
+std::uint32_t caption_credit_length(std::string_view caption);
 
 LineTraits traits_of(std::string_view paragraph, const PageCues& cues);
 

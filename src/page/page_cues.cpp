@@ -11,6 +11,7 @@ constexpr std::string_view no_word = "a pattern's first or last word must be a w
 
 std::optional<LineCue> furniture_kind(std::string_view name) {
     if (name == "furniture") return LineCue::furniture;
+    if (name == "promo") return LineCue::promo;
     if (name == "reading_time") return LineCue::reading_time;
     if (name == "caption_below") return LineCue::caption_below;
     return {};
@@ -50,7 +51,7 @@ Outcome PageCues::load_lines(const std::filesystem::path& cues_dir) {
     for (const Table::Row& row : furniture->rows()) {
         const auto cue = furniture_kind(row[1]);
         if (!cue) {
-            return furniture->error(row, "kind must be furniture, reading_time or caption_below");
+            return furniture->error(row, "no such kind of line");
         }
         if (!lines_.add(row[0], *cue)) return furniture->error(row, std::string(no_word));
     }

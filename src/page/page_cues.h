@@ -23,6 +23,7 @@ namespace entente {
 
 enum class LineCue : std::uint8_t {
     furniture,      ///< a line that is never read
+    promo,          ///< the same, and what shares a box with it is not read either
     reading_time,   ///< "2 minute read"
     caption_below,  ///< "Image caption": the next line is one
     ends,           ///< a label: what follows is not the story unless it clearly goes on

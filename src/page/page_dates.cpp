@@ -168,7 +168,19 @@ class PageDates::Parser {
         const int year = take();
         if (first > 12) return {length(), make_date(year, second, first)};
         if (second > 12 || first == second) return {length(), make_date(year, first, second)};
-        return {length(), {}};
+        return {length(),
+                by_weekday(make_date(year, second, first), make_date(year, first, second))};
+    }
+
+    // Of two readings of an ambiguous date the one that falls on the weekday before it.
+    std::optional<Date> by_weekday(std::optional<Date> a, std::optional<Date> b) const {
+        std::size_t at = start_;
+        while (at > 0 && tokens_[at - 1].word == Word::mark)
+            --at;
+        if (at == 0 || tokens_[at - 1].word != Word::weekday || !a || !b) return {};
+        const int day = tokens_[at - 1].value - 1;
+        if ((weekday(*a) == day) == (weekday(*b) == day)) return {};
+        return weekday(*a) == day ? a : b;
     }
 };
 

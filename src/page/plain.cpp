@@ -27,7 +27,7 @@ std::vector<Paragraph> lines_of(std::string_view text) {
         } else {
             const auto at = static_cast<std::uint32_t>(line.data() - text.data());
             lines.push_back(
-                {{at, at + static_cast<std::uint32_t>(line.size())}, gap, Hint::unmarked});
+                {{at, at + static_cast<std::uint32_t>(line.size())}, gap, Hint::unmarked, false});
             gap = false;
         }
         begin = end + (carriage ? 2 : 1);

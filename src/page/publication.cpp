@@ -1,5 +1,7 @@
 #include "page/publication.h"
 
+#include <cstdlib>
+
 namespace entente {
 namespace {
 
@@ -19,7 +21,22 @@ Publication PublicationEvidence::best() const {
             if (const auto& date = (*dates)[static_cast<std::size_t>(basis)]) return {date, basis};
         }
     }
+    if (above_) return {above_, DateBasis::byline};
     return {};
+}
+
+PublicationDates PublicationEvidence::rest() const {
+    PublicationDates rest;
+    const Publication chosen = best();
+    for (const DateBasis basis : trusted) {
+        const auto& updated = updated_[static_cast<std::size_t>(basis)];
+        if (updated && !rest.updated.date) rest.updated = {updated, basis};
+        const auto& other = published_[static_cast<std::size_t>(basis)];
+        if (!other || basis == chosen.basis) continue;
+        if (std::abs(to_days(*chosen.date) - to_days(*other)) > 1)
+            rest.others.push_back({other, basis});
+    }
+    return rest;
 }
 
 }  // namespace entente

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "document/article.h"
+#include "document/publication_dates.h"
 
 namespace entente {
 
@@ -15,13 +16,20 @@ class PublicationEvidence {
   public:
     void published(DateBasis basis, std::optional<Date> date) { put(published_, basis, date); }
     void updated(DateBasis basis, std::optional<Date> date) { put(updated_, basis, date); }
+    /// A date above the headline, which may be that of the day on which the page was seen: it
+    /// counts where nothing else is known.
+    void above_headline(std::optional<Date> date) { above_ = date; }
 
     Publication best() const;
+    /// The update that is trusted most, and the dates of publication that contradict best(): a day
+    /// more or less is the reader's time zone, no contradiction.
+    PublicationDates rest() const;
 
   private:
     using Dates = std::array<std::optional<Date>, 8>;  ///< by DateBasis
     Dates published_;
     Dates updated_;
+    std::optional<Date> above_;
 
     static void put(Dates& dates, DateBasis basis, std::optional<Date> date);
 };

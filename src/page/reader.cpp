@@ -11,6 +11,7 @@
 #include "inputs/json_items.h"
 #include "page/json_article.h"
 #include "page/plain.h"
+#include "page/stated_body.h"
 
 namespace entente {
 namespace {
@@ -45,13 +46,15 @@ std::string shown(std::string_view value) {
 }
 
 // What the layout found, and the choice among the dates.
-void take_layout(Layout layout, Article& article) {
+void take_layout(Layout layout, ArticleReading& reading) {
+    Article& article = reading.article;
     article.blocks = std::move(layout.blocks);
     article.headline = std::move(layout.headline);
     article.dateline_place = std::move(layout.dateline_place);
     article.agency = std::move(layout.agency);
     if (!layout.byline.empty()) article.byline = std::move(layout.byline);
     article.published = layout.publication.best();
+    reading.dates = layout.publication.rest();
 }
 
 // A title that is stated beside the text. Where the text has it, the block that holds it is the
@@ -154,7 +157,7 @@ ArticleReading ArticleReader::read_plain(std::string text, const ArticleFields& 
     Layout layout = LayoutReader(cues_).read(article.text, paragraphs_of(article.text));
     take_date(stated, layout, reading);
     layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
-    take_layout(std::move(layout), article);
+    take_layout(std::move(layout), reading);
     take_title(stated.title, article);
     return reading;
 }
@@ -165,7 +168,7 @@ ArticleReading ArticleReader::read_html(std::string_view html, const ArticleFiel
     };
     ArticleReading reading;
     Article& article = reading.article;
-    HtmlPage page = html_.read(html);
+    HtmlPage page = html_.read(html, cues_);
     article.text = std::move(page.text);
     Layout layout = LayoutReader(cues_).read(article.text, page.paragraphs);
     const PageMetadata& metadata = page.metadata;
@@ -180,11 +183,14 @@ ArticleReading ArticleReader::read_html(std::string_view html, const ArticleFiel
     layout.publication.updated(DateBasis::metadata, dates.value(metadata[MetaField::modified]));
     layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
     const bool headless = layout.headline.empty();
-    take_layout(std::move(layout), article);
+    take_layout(std::move(layout), reading);
     if (!stated.title.empty()) {
         take_title(stated.title, article);
     } else if (headless) {
         take_title(page.headline, article);
+    }
+    if (is_better_body(metadata[MetaField::body], article)) {
+        take_stated_body(metadata[MetaField::body], article);
     }
     return reading;
 }

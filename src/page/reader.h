@@ -31,6 +31,7 @@
 #include <vector>
 
 #include "document/article.h"
+#include "document/publication_dates.h"
 #include "inputs/inputs.h"
 #include "page/html.h"
 #include "page/language.h"
@@ -47,6 +48,7 @@ struct ReaderOptions {
 struct ArticleReading {
     Article article;
     std::optional<Date> fetched;  ///< the day on which the page was got from the web, where stated
+    PublicationDates dates;  ///< beside article.published
     std::vector<Error> warnings;
 };
 
