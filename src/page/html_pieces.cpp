@@ -358,11 +358,12 @@ class Walk {
     void push_lines() {
         const std::string_view text = piece_.span.in(out_.text);
         std::size_t begin = 0;
-        for (std::size_t end = text.find('\n'); end != std::string_view::npos;
-             end = text.find('\n', begin)) {
+        for (std::size_t end = piece_.is_linked() ? std::string_view::npos : text.find('\n');
+             end != std::string_view::npos; end = text.find('\n', begin)) {
             const auto words =
                 static_cast<std::uint32_t>(split_words(text.substr(begin, end - begin)).size());
-            if (words > max_line_words || is_ascii_lower(text[end + 1])) break;
+            const bool sentence = end > 0 && (text[end - 1] == '.' || text[end - 1] == '?');
+            if (words > max_line_words || sentence || is_ascii_lower(text[end + 1])) break;
             HtmlPiece line = piece_;
             line.span.end = piece_.span.begin + static_cast<std::uint32_t>(end - begin);
             line.words = words;
