@@ -68,6 +68,15 @@ bool is_heading(GumboTag tag) {
            tag == GUMBO_TAG_H4 || tag == GUMBO_TAG_H5 || tag == GUMBO_TAG_H6;
 }
 
+// Of the names of a class: "post-8812" and "post-8813" are of one kind.
+std::uint64_t hash_without_numbers(std::string_view names) {
+    std::uint64_t hash = 0;
+    for (const char c : names) {
+        if (!is_ascii_digit(c)) hash = combine(hash, static_cast<unsigned char>(c));
+    }
+    return hash;
+}
+
 class Walk {
   public:
     Walk(const ContainerCues& containers, const MetadataReader& metadata)
@@ -189,7 +198,7 @@ class Walk {
         HtmlElement own;
         own.parent = step.element;
         own.kind = combine(combine(parent.kind, static_cast<std::uint64_t>(element.tag)),
-                           std::hash<std::string_view>{}(attribute(element, "class")));
+                           hash_without_numbers(attribute(element, "class")));
         own.furniture = says.hint == Hint::furniture;
         own.apart = says.apart;
         own.story = says.story;

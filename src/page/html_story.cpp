@@ -21,6 +21,9 @@ constexpr double min_named_share = 0.3;
 constexpr double inner_share = 0.6;
 // The names that prose below the core shares with it if it is the story's, and how far below.
 constexpr int min_shared_names = 2;
+// Prose between the headline and the core is the story's if it is no more than a deck and a first
+// paragraph, or shares a name with the core.
+constexpr std::size_t max_deck_pieces = 2;
 constexpr std::size_t max_pieces_below = 40;
 // The longest box that a label makes furniture, in words.
 constexpr std::uint32_t max_box_words = 80;
@@ -324,12 +327,15 @@ void HtmlStory::grow() {
     const auto is_free = [&](std::size_t i) {
         return !inside_[i] && prose_[i] && !furniture_[page_.pieces[i].element];
     };
-    if (headline_ < first_) {
-        for (std::size_t i = first_; i-- > headline_ + 1;) {
-            if (!is_free(i)) continue;
-            inside_[i] = true;
-            first_ = i;
-        }
+    std::size_t above = 0;
+    for (std::size_t i = headline_ + 1; i < first_; ++i)
+        above += is_free(i) ? 1 : 0;
+    for (std::size_t i = first_; i-- > headline_ + 1;) {
+        if (!is_free(i)) continue;
+        const bool shares = names.shared_with(page_.pieces[i].span.in(page_.text)) > 0;
+        if (above > max_deck_pieces && !shares) continue;
+        inside_[i] = true;
+        first_ = i;
     }
     const std::size_t limit = std::min(page_.pieces.size(), last_ + max_pieces_below);
     for (std::size_t i = last_; i < limit; ++i) {
@@ -364,7 +370,8 @@ Hint HtmlStory::hint_of(std::size_t i) const {
     if (piece.is_linked() && piece.words <= max_linked_words) return Hint::furniture;
     const bool above = headline_ < page_.pieces.size() ? i < headline_ : i < first_;
     if (above && !prose_[i]) return Hint::furniture;
-    if (i > first_ && !inside_[i]) return Hint::furniture;
+    const bool judged = i > first_ || (i > headline_ && prose_[i]);
+    if (judged && !inside_[i]) return Hint::furniture;
     return Hint::unmarked;
 }
 

@@ -202,9 +202,9 @@ class Reading {
         const LineTraits& t = traits_[i];
         if (i == headline_) return add(i, BlockKind::headline);
         if (t.date) return place_date(i, true);
+        if (t.meta) return place_meta(i, true);
         if (t.byline) return place_byline(i, true);
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
-        if (t.meta) return place_meta(i, true);
         if (t.is_site() || t.label) return add(i, BlockKind::furniture);
         if (is_repeated_below(i)) return add(i, BlockKind::furniture);
         if (t.may_be_caption() || is_captioned_above(i)) return place_caption(i);
@@ -311,8 +311,8 @@ class Reading {
         if (t.is_site()) return add(i, BlockKind::furniture);
         if (t.cue == LineCue::reading_time) return add(i, BlockKind::date);
         if (t.date) return place_date(i, false);
-        if (t.byline) return place_byline(i, false);
         if (t.meta) return place_meta(i, false);
+        if (t.byline) return place_byline(i, false);
         if (place_imprint(i)) return;
         if (t.is_caption() || is_captioned_above(i)) return place_caption(i);
         place_body(paragraphs_[i].span, t);

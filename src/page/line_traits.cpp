@@ -213,7 +213,7 @@ LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
     if (!core.ends_with('.')) traits.label = cues.label(paragraph);
     if (traits.words <= max_date_words) traits.date = cues.dates().line(paragraph);
     traits.byline = traits.cue == LineCue::byline || is_byline(paragraph);
-    if (!traits.date && !traits.byline && may_be_meta(paragraph)) {
+    if (!traits.date && may_be_meta(paragraph)) {
         traits.meta = parse_meta_line(paragraph, cues);
     }
     return traits;

@@ -82,6 +82,7 @@ class Reading {
     }
 
     bool take_names(std::string_view part) {
+        if (!cues_.dates().find(part).empty()) return false;
         const auto words = split_words(part).size();
         if (is_byline(part) || (cues_.line(part) == LineCue::byline && words <= max_byline_words)) {
             if (line_.byline.empty()) line_.byline = part;
@@ -95,17 +96,17 @@ class Reading {
         const bool count =
             words <= max_count_words && part.find_first_of("0123456789") != std::string_view::npos;
         if (!count && !are_names(part, max_name_words)) return false;
-        if (cues_.dates().find(part).empty()) ++unknown_;
-        return cues_.dates().find(part).empty();
+        ++unknown_;
+        return true;
     }
 
     // "By Ida Lund Published January 9, 2016", "Staff, May 29, 2019", "Published 9 May by Ida Lund"
     bool take_by_and_date(std::string_view part) {
         const auto dates = cues_.dates().find(part);
         if (dates.empty() || !dates.front().date) return false;
-        for (std::size_t at = 0; at < dates.front().span.begin; ++at) {
-            const bool starts = at > 0 && is_ascii_space(part[at - 1]);
-            if (starts && take_both(part.substr(0, at), part.substr(at))) return true;
+        for (std::size_t at = 1; at <= dates.front().span.begin; ++at) {
+            if (is_ascii_space(part[at - 1]) && take_both(part.substr(0, at), part.substr(at)))
+                return true;
         }
         const std::size_t by = lower(part).find(" by ", dates.front().span.end);
         return by != std::string::npos && take_both(part.substr(by + 1), part.substr(0, by));
