@@ -48,7 +48,7 @@ struct ReaderOptions {
 struct ArticleReading {
     Article article;
     std::optional<Date> fetched;  ///< the day on which the page was got from the web, where stated
-    PublicationDates dates;  ///< beside article.published
+    PublicationDates dates;       ///< beside article.published
     std::vector<Error> warnings;
 };
 
