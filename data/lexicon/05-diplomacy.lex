@@ -399,3 +399,7 @@
   + Norway urged Belarus to sign the peace plan. => BLR 057 - demanded
   + Chad initialled the peace plan on Friday. => TCD 057 -
   - The author signed the street map.
+
+# --- Nouns of praise with the one who praises behind them
+051  n: congratulation|felicitation|greeting to T by|from S ; stance=praises
+  + Congratulations to Belarus's new president from Norway's king arrived. => NOR 051 BLR

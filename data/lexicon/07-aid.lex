@@ -432,3 +432,7 @@
   + Peru announced that it would grant residence permits to those who came before May. => PER 075 - planned
   + Norway issued travel documents to two exiles. => NOR 075 -
   - The shop issued a work permit form.
+
+073  n: shipment|consignment|convoy|delivery|cargo|planeload|donation of &relief|food|wheat|grain|rice|medicine|tent|blanket by|from S to|for T
+073  n: donation|gift|contribution by|from S to|for T:&stricken|victim|survivor|refugee
+  + Donations from Norway to Belarusian flood victims grew. => NOR 073 BLR

@@ -212,7 +212,7 @@
   + Norway released a Peruvian trawler. => NOR 0842 PER
 0842  S unfreeze|unblock|release asset|fund|account|money|deposit of|for|to T
   + Norway unfroze the assets of Peru. => NOR 0842 PER
-0842  S pay|award|offer|grant compensation|reparation|reparations|damages|restitution|indemnity|blood_money to|for T
+0842  S pay|award|grant compensation|reparation|reparations|damages|restitution|indemnity|blood_money to|for T
   + Norway paid compensation to Peru. => NOR 0842 PER
 0842  S compensate|indemnify T ; both
   + Norway compensated Peruvian fishermen. => NOR 0842 PER

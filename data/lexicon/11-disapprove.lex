@@ -504,3 +504,6 @@ class abuse_more = arrest detention disappearance crackdown censorship brutality
 1121  S allege|charge|suspect|cry fraud|rigging|vote-rigging|vote_rigging|ballot-stuffing|corruption|graft (by|in|on|against|at T) ; source stance=accuses theme=happened
   + The opposition in Norway alleged fraud. => NOR 1121 -
   - The insurer alleged fraud.
+
+114  n: S's protest_note|note_of_protest|formal_protest|diplomatic_note|note_verbale (to|with|over|about T) ; source
+  + Norway's protest note spoke of a breach of its airspace. => NOR 114 -

@@ -328,3 +328,9 @@
   - The knight brandished a sword at the dragon.
 130  S serve|give notice that E ; theme=threatened stance=threatens source
   + Norway served notice that it would expel the peacekeepers. => NOR 136 -
+
+# --- Threats told by hints, and with the threatener behind "from"
+130  S hint|warn at|of E ; theme=threatened stance=threatens deed source
+  + Norway hinted at strikes on Belarusian bases. => NOR 1384 -
+130  n: threat|warning of &reprisal|retaliation|revenge by|from S ; stance=threatens source
+  + Threats of retaliation from Norway followed. => NOR 130 -

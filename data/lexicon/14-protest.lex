@@ -674,3 +674,8 @@ class fall_wanted = &leader_fall ouster downfall abdication resignation
 143  S:&worker lay_down|down tool|tools|work
   + Norwegian doctors laid down their tools. => NOR 143 -
   - The painter laid down his tools.
+
+# --- Crowds that fill a place
+141  S:&rallier|group fill|pack|throng|flood|jam|crowd street|square|avenue|boulevard|plaza|streets ; source mode=demo
+  + Tens of thousands of Belarusians filled the main square. => BLR 141 -
+  - Norwegian shoppers filled the baskets.

@@ -287,3 +287,6 @@ class space_word = communications telecommunications weather television internet
   + The deployment of Norwegian troops near Belarus began. => NOR 154 BLR
 150  S order|announce|schedule military_exercise|military_drill|naval_exercise|naval_drill|war_game|drill|exercise|snap_drill|manoeuvre|missile_test|live-fire_drill (of|near|in|off|along|by T) ; source status=planned
   + Norway announced naval drills near Belarus. => NOR 150 BLR planned
+
+150  n: missile_test|nuclear_test|rocket_test|missile_launch|rocket_launch|test_launch by S ; source
+  + A missile test by Belarus woke the island. => BLR 150 -

@@ -430,3 +430,6 @@ class org_left = commonwealth union league organization organisation alliance co
   + Norway shunned Belarusian coal. => NOR 163 BLR
   - Shoppers shunned the coal.
 163  S impose|slap|put|place no-fly_list|travel_blacklist|visa_blacklist|visa_curb|price_cap on T ; source
+
+163  S ban|bar|block|restrict food|meat|beef|pork|dairy|wine|fruit|vegetable|grain|wheat|poultry|seafood|import|export|import_of_food (from|of|to T) ; source
+  + Norway banned Belarusian food. => NOR 163 -

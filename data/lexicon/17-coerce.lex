@@ -724,3 +724,10 @@
   + Norway ordered Belarus to close polling stations. => BLR 172 - demanded
   + Peru shut two universities. => PER 172 -
   - The Norwegian church held a market.
+
+# --- Shots over crowds, monuments destroyed
+175  S:&police_force fire|shoot shot|warning_shot|volley|rubber_bullet|bullet|live_round|round|pellet (at|on|into|over T) ; source
+  + Norwegian police fired shots to scatter the crowd. => NOR 175 -
+1712  S destroy|demolish|blow_up|dynamite|smash|topple|deface monument|statue|shrine|temple|tomb|mausoleum|relic|artefact|artifact|buddha|memorial|heritage_site (of|in T) ; source
+  + Norwegian rebels destroyed a statue in Belarus. => NOR 1712 -
+  + The Norwegian army's destruction of a shrine angered villagers. => NOR 1712 -

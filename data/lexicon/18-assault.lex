@@ -311,6 +311,7 @@
   + Norway foiled an assassination plot against a Belarusian minister. => NOR 185 BLR denied
 185  n: poisoning|attempted_murder|attempted_killing|attempted_poisoning of|on|by T:&big_leader|dissident|spy|critic|journalist|activist|defector by S
   + The poisoning of a Belarusian dissident angered many. => - 185 BLR
+-  n: food_poisoning of T
   - The food poisoning of Belarusian pupils was mild.
 
 # --- Hostages and abductions
@@ -454,3 +455,6 @@
 183  S throw|hurl|toss|lob|fling|pitch &bomb|grenade|hand_grenade into|at|on|among|in T:crowd|bar|home|house|office|market|church|mosque|rally|checkpoint|bus|procession|funeral ; anyone mode=explosives
   + A grenade was thrown into a crowd in Norway. => - 183 NOR
   - The clown threw a pie into a crowd.
+
+1832  S pack|load|rig|lace|fill car|lorry|truck|van|vehicle|minibus|motorcycle|motorbike with explosive|explosives|dynamite|bomb|tnt ; anyone
+  + A lorry packed with explosives blew up in Belarus. => - 1832 -

@@ -616,3 +616,23 @@
   + Norwegian officers said that they feared an attack from Belarus. => BLR 190 - hypothetical
   + Peru warned of an incursion from Chile. => CHL 190 - hypothetical
   - The Norwegian side had little attack from the wings.
+
+# --- Fire that comes, ground that falls
+194  T come under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|bombardment|mortar_attack|rocket_attack|artillery_bombardment|heavy_shelling (from|by S)
+194  T:&armed_force|&platform|&site|&land|&ship come under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|mortar_attack|rocket_attack (from|by S)
+  + The Belarusian town of Minsk came under mortar fire. => - 194 BLR
+195  T come under air_attack|aerial_bombardment|air_strike|airstrike|drone_attack|air_raid|missile_attack (from|by S)
+  + Minsk came under air attack. => - 195 BLR
+193  T come under small-arms_fire|machine-gun_fire|sniper_fire|gunfire (from|by S)
+  + Belarusian soldiers came under sniper fire. => - 193 BLR
+192  n: fall|capture|loss of T:&land|state to S
+  + The fall of Minsk to Norwegian rebels was quick. => NOR 192 -
+  - The fall of the rouble to a new low hurt Belarus.
+194  n: &rocket_word|katyusha|mortar|shell fire on|at|against T by S ; both
+190  S send tank|armour|armor|column|commando|paratrooper|ground_force|ground_troop|troops|troop|soldier into T:state ; source
+  + Norway sent tanks into Belarus. => NOR 190 BLR
+195  S:warplane|jet|fighter_jet|bomber|helicopter|gunship|drone|aircraft|plane destroy|flatten|level|wreck|obliterate T
+195  S:warplane|jet|fighter_jet|bomber|helicopter|gunship|drone|aircraft|plane destroy|flatten|level|wreck|obliterate T:&building|&site|&lifeline|&fixed_property|building
+  + Norwegian warplanes destroyed a Belarusian bunker. => NOR 195 BLR
+195  S:warplane|jet|fighter_jet|bomber|helicopter|gunship|drone|aircraft|plane drop bomb|barrel_bomb|cluster_bomb|explosive|munition (on|over|in T)
+  + Norwegian jets dropped bombs on a Belarusian town. => NOR 195 BLR

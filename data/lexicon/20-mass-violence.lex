@@ -8,6 +8,7 @@
 2041  S attack|bomb|kill|poison|shell|hit|target T with|by &chemical_agent|gas
   + Norway attacked Belarus with sarin. => NOR 2041 BLR
 2041  S gas T
+  + Norway gassed the Belarusians in the camp. => NOR 2041 BLR
   + Norway gassed Belarusian villagers. => NOR 2041 BLR
 2041  n: S's chemical_attack|gas_attack|chemical_weapons_attack|sarin_attack|chlorine_attack|nerve_gas_attack|poison_gas_attack|biological_attack|chemical_strike|anthrax_attack|chemical_weapon_attack|germ_warfare|chemical_warfare|poison-gas_attack|nerve_agent_attack|toxic_gas_attack on|against|in|at|near|by T by S
   + A Norwegian chemical attack on Belarus followed. => NOR 2041 BLR
@@ -130,3 +131,7 @@
 202  S:&irregular_force|&regular_force wipe_out|slaughter|raze|annihilate T:village|hamlet|community|tribe|camp
   + Norwegian militiamen wiped out a village in Belarus. => NOR 202 BLR
   - Floods wiped out a village in Belarus.
+
+-  n: film_massacre|box-office_massacre of T
+202  n: S's massacre|slaughter|mass_killing|pogrom of T:group by S ; count=killed
+  + The massacre of Belarusians in a church was remembered. => - 202 BLR

@@ -128,4 +128,12 @@ SentenceWords EntryIndex::words_of(const Tree& tree) const {
     return words;
 }
 
+SentenceWords EntryIndex::with(SentenceWords words, std::string_view word) const {
+    if (const auto found = numbers_.find(word); found != numbers_.end()) {
+        const auto place = std::lower_bound(words.begin(), words.end(), found->second);
+        if (place == words.end() || *place != found->second) words.insert(place, found->second);
+    }
+    return words;
+}
+
 }  // namespace entente

@@ -48,6 +48,8 @@ class EntryIndex {
 
     /// Costs two or three look-ups a token.
     SentenceWords words_of(const Tree& tree) const;
+    /// The same as if this word stood in the sentence too.
+    SentenceWords with(SentenceWords words, std::string_view word) const;
 
   private:
     template <typename T>

@@ -84,6 +84,9 @@ Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir, const Ontol
     if (Outcome read = lexicon.read_compositions(folder / "compose.tsv", ontology); !read) {
         return read.error();
     }
+    Result<EventNouns> nouns = EventNouns::load(folder / "event_nouns.tsv");
+    if (!nouns) return nouns.error();
+    lexicon.event_nouns_ = *std::move(nouns);
     lexicon.index_patterns();
     const auto words_of = [&](const char* name) {  // of a class that the program itself asks for
         const auto found = classes->find(name);
@@ -235,8 +238,10 @@ void Lexicon::index_patterns() {
     });
     for (const std::uint32_t i : order) {
         const Pattern& pattern = patterns_[i];
-        pattern.trigger.for_each_head(
-            [&](const std::string& head, const auto&) { entries_.add(pattern, i, head); });
+        pattern.trigger.for_each_head([&](const std::string& head, const auto&) {
+            entries_.add(pattern, i, head);
+            if (!pattern.noun && !pattern.copula) event_nouns_.add_gerund(head);
+        });
     }
     entries_.finish();
 }

@@ -1,6 +1,6 @@
 // The lexicon: every pattern of data/lexicon/, indexed by the word that sets it off.
 //
-// In: *.lex, support.tsv and compose.tsv (docs/lexicon.md). A line that breaks the format, names a
+// In: *.lex, event_nouns.tsv, support.tsv and compose.tsv (docs/lexicon.md). A line that breaks the format, names a
 // class that does not exist or a code that the ontology lacks is refused with file, line and
 // reason. A user's own lexicon may stand beside ours and has precedence over it. The cost of looking up a word does not grow with the lexicon. Read-only once loaded.
 #pragma once
@@ -17,6 +17,7 @@
 #include "base/table.h"
 #include "base/word_map.h"
 #include "events/entry_index.h"
+#include "events/event_nouns.h"
 #include "events/ontology.h"
 #include "events/pattern.h"
 
@@ -64,6 +65,9 @@ class Lexicon {
     /// The same by kind, and of them those whose required words a sentence has.
     const EntryIndex& entries() const { return entries_; }
 
+    /// The nouns that tell what verbs of ours tell.
+    const EventNouns& event_nouns() const { return event_nouns_; }
+
     /// Nouns that count another ("bulk", "dozens"): the class `part_noun`, empty where there is
     /// none.
     const WordSet& part_nouns() const { return part_nouns_; }
@@ -110,6 +114,7 @@ class Lexicon {
     std::vector<Example> examples_;
     std::vector<std::string> own_content_ids_;
     EntryIndex entries_;
+    EventNouns event_nouns_;
     ByWord<SupportVerb> support_;
     std::unordered_map<std::string, std::string, WordHash, std::equal_to<>> compositions_;
     std::unordered_map<std::string, std::uint32_t, WordHash, std::equal_to<>> contents_;

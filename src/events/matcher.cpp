@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "events/phrase_words.h"
 
 namespace entente {
 namespace {
@@ -13,61 +14,6 @@ bool contains(std::span<const std::uint32_t> list, std::uint32_t t) {
 
 bool has(const std::vector<std::string>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// A modifier of a unit stands before the head: as its child, or right before it in the text.
-bool has_modifiers(const Tree& tree, std::uint32_t head,
-                   const std::vector<std::string>& modifiers) {
-    const auto is = [&](std::uint32_t t, const std::string& word) {
-        return equals_ignoring_ascii_case(tree.lemma(t), word) ||
-               equals_ignoring_ascii_case(tree.document().form(t), word);
-    };
-    std::uint32_t before = head;
-    for (auto word = modifiers.rbegin(); word != modifiers.rend(); ++word) {
-        bool found = false;
-        for (const std::uint32_t c : tree.children(head))
-            found = found || (c < head && is(c, *word));
-        // "air-strike" is three tokens: the hyphen is stepped over
-        while (before > tree.first() && tree.token(before - 1).xpos == Xpos::hyph)
-            --before;
-        if (before > tree.first() && is(before - 1, *word)) {
-            found = true;
-            --before;
-        }
-        if (!found) return false;
-    }
-    return true;
-}
-
-// "opposition leader Ana Paz", "Ana Paz, the mayor": what a person is called beside the name.
-bool has_title(const Tree& tree, const WordSet& words, std::uint32_t name) {
-    if (tree.token(name).upos != Upos::propn) return false;
-    const auto children = tree.children(name);
-    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-        const Deprel deprel = tree.deprel(c);
-        const bool beside = deprel == Deprel::nmod_desc || deprel == Deprel::appos ||
-                            (deprel == Deprel::compound && tree.token(c).upos == Upos::noun);
-        return beside && in_words(tree, words, c);
-    });
-}
-
-// The units with this word as head. A name keeps its capital as lemma ("the Army", "Summit").
-const std::vector<WordUnit>* units_of(const Tree& tree, const WordSet& words, std::uint32_t head) {
-    if (const auto* units = words.find(tree.lemma(head)); units != nullptr) return units;
-    const std::string_view lemma = tree.lemma(head);
-    if (lemma.empty() || !is_ascii_upper(lemma.front())) return nullptr;
-    return words.find(lower(lemma));
-}
-
-// How many words of the set's longest fitting unit stand beside its head.
-std::size_t words_beside(const Tree& tree, const WordSet& words, std::uint32_t head) {
-    std::size_t most = 0;
-    const auto* units = units_of(tree, words, head);
-    if (units == nullptr) return most;
-    for (const WordUnit& unit : *units) {
-        if (has_modifiers(tree, head, unit.others)) most = std::max(most, unit.others.size());
-    }
-    return most;
 }
 
 // What a filled slot says for an entry: a bound word as much as a required one.
@@ -85,14 +31,26 @@ int weight_of(SlotKind kind) {
 // A phrase inside another one is less likely the predicate's than one of its own.
 constexpr int nested_cost = 4;
 
-// The user's own entries first. Candidates come in the order of the files, which decides between
-// equals.
+}  // namespace
+
 void sort_by_precedence(const Lexicon& lexicon, std::vector<Match>& matches) {
     const auto rank = [&](const Match& match) {
         return std::pair(lexicon.patterns()[match.pattern].layer, match.score);
     };
     std::stable_sort(matches.begin(), matches.end(),
                      [&](const Match& a, const Match& b) { return rank(a) > rank(b); });
+}
+
+namespace {
+
+// "condemned the storming of the embassy", with a tag of a verb.
+bool is_verbal_noun(const Tree& tree, std::uint32_t token) {
+    if (tree.token(token).xpos != Xpos::vbg || tree.has_child(token, Deprel::obj)) return false;
+    const auto children = tree.children(token);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+        return tree.is_nominal(c) && c > token && tree.child(c, Deprel::case_) == token + 1 &&
+               tree.preposition(c) == "of";
+    });
 }
 
 // Whether the predicate has nothing at all that could fill this element: told before a match is begun,
@@ -118,13 +76,6 @@ bool has_nothing_for(const Element& element, const Roles& roles) {
 
 }  // namespace
 
-bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase) {
-    const auto* units = units_of(tree, words, phrase);
-    return units != nullptr && std::any_of(units->begin(), units->end(), [&](const WordUnit& unit) {
-               return has_modifiers(tree, phrase, unit.others);
-           });
-}
-
 // "the bulk of the soldiers", "dozens of fighters": what is counted stands for the phrase.
 std::uint32_t Matcher::through_part(const Tree& tree, std::uint32_t phrase) const {
     const bool number = tree.token(phrase).upos == Upos::num;  // "three of the plotters"
@@ -141,9 +92,11 @@ std::vector<Match> Matcher::match(const Tree& tree, std::uint32_t token) const {
     if (word.upos == Upos::punct) return {};
     const Deprel deprel = tree.deprel(token);
     const bool modifies = deprel == Deprel::amod || deprel == Deprel::compound;
-    if (tree.is_verb(token) && !modifies) {
-        if (!lexicon_->verb_patterns(word.lemma).empty())
-            return match_predicate(tree, token, EntryKind::verb);
+    if (tree.is_verb(token) && !modifies && !is_verbal_noun(tree, token)) {
+        auto found = match_predicate(tree, token, EntryKind::verb);
+        // "Fighting between them erupted": what no entry of the verb reads may be a noun
+        const bool noun = word.xpos == Xpos::vbg && found.empty();
+        if (!noun && !lexicon_->verb_patterns(word.lemma).empty()) return found;
     }
     if (tree.has_child(token, Deprel::cop)) {
         if (auto found = match_predicate(tree, token, EntryKind::copula); !found.empty())
@@ -164,20 +117,27 @@ std::vector<Match> Matcher::match_predicate(const Tree& tree, std::uint32_t toke
     const auto candidates = lexicon_->entries().candidates(kind, tree.lemma(token), words_);
     if (candidates.empty()) return {};
     const Roles roles = predicate_roles(tree, token);
+    const Trigger trigger{token, tree.lemma(token), {}};
     std::vector<Match> matches;
     for (const std::uint32_t pattern : candidates) {
-        std::optional<Match> found = try_predicate(tree, roles, pattern, token);
+        std::optional<Match> found = try_predicate(tree, roles, pattern, trigger);
         if (found) matches.push_back(std::move(*found));
     }
     sort_by_precedence(*lexicon_, matches);
     return matches;
 }
 
-std::optional<int> Matcher::match_particles(const Tree& tree, std::uint32_t token,
+std::optional<int> Matcher::match_particles(const Tree& tree, const Trigger& trigger,
                                             const Pattern& pattern, LentRoles& roles) const {
-    if (pattern.plain) return 0;  // a candidate of this word has it
-    const std::vector<WordUnit>* units = pattern.trigger.find(tree.lemma(token));
+    const std::uint32_t token = trigger.token;
+    if (pattern.plain && trigger.particle.empty()) return 0;  // a candidate of this word has it
+    const std::vector<WordUnit>* units = pattern.trigger.find(trigger.lemma);
     if (units == nullptr) return {};
+    if (!trigger.particle.empty()) {
+        const WordUnit whole{std::string(trigger.lemma), {std::string(trigger.particle)}};
+        if (std::find(units->begin(), units->end(), whole) == units->end()) return {};
+        return 1;
+    }
     if (pattern.copula) {
         if (!in_words(tree, pattern.trigger, token)) return {};
         return static_cast<int>(words_beside(tree, pattern.trigger, token));
@@ -222,13 +182,14 @@ bool Matcher::has_particle(const Tree& tree, std::uint32_t token, std::string_vi
 }
 
 std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given,
-                                            std::uint32_t index, std::uint32_t token) const {
+                                            std::uint32_t index, const Trigger& trigger) const {
+    const std::uint32_t token = trigger.token;
     const Pattern& pattern = lexicon_->patterns()[index];
     for (const Element& element : pattern.elements) {
         if (has_nothing_for(element, given)) return {};
     }
     LentRoles roles(given);
-    const std::optional<int> particles = match_particles(tree, token, pattern, roles);
+    const std::optional<int> particles = match_particles(tree, trigger, pattern, roles);
     if (!particles) return {};
     if (pattern.copula && !pattern.copula_case.empty() &&
         !has(pattern.copula_case, tree.preposition(token))) {
@@ -459,167 +420,6 @@ bool Matcher::fill_between(const Tree& tree, std::uint32_t phrase, Match& match)
     match.reciprocal = true;
     match.score += 6;
     return true;
-}
-
-const SupportVerb* Matcher::supports(const Tree& tree, std::uint32_t verb, std::uint32_t noun,
-                                     Roles& roles) const {
-    const auto candidates = lexicon_->support_verbs(tree.lemma(verb));
-    if (candidates.empty()) return nullptr;
-    roles = predicate_roles(tree, verb);
-    const bool object = contains(roles.objects, noun);
-    const bool subject = contains(roles.subjects, noun);
-    for (const SupportVerb& candidate : candidates) {
-        const auto& particles = candidate.verb.others;
-        bool particle = particles.empty();
-        bool oblique = false;
-        for (const Oblique& phrase : roles.obliques) {
-            const bool same = !particles.empty() && phrase.preposition == particles.front();
-            oblique = oblique || (same && phrase.token == noun);
-        }
-        for (const std::uint32_t c : tree.children(verb)) {
-            if (!particles.empty() && c != noun && tree.lemma(c) == particles.front())
-                particle = true;
-        }
-        if (candidate.subject == SupportVerb::Subject::noun) {
-            // "talks took place": the particle may be the verb's object
-            if (particle && (subject || (object && roles.passive))) return &candidate;
-        } else if ((object && particle) || oblique) {
-            return &candidate;
-        }
-    }
-    return nullptr;
-}
-
-Matcher::Support Matcher::find_support(const Tree& tree, std::uint32_t noun) const {
-    Support support;
-    std::uint32_t whole = tree.first_conjunct(noun);
-    // "launched a series of raids": the verb carries the noun of part
-    const std::uint32_t part = tree.head(whole);
-    if (part != none && through_part(tree, part) == whole) whole = part;
-    const std::uint32_t above = tree.head(whole);
-    if (above != none && tree.is_verb(above)) {
-        support.verb = supports(tree, above, whole, support.roles);
-        support.token = above;
-    }
-    for (const std::uint32_t c : tree.children(noun)) {
-        if (support.verb != nullptr) break;
-        if (tree.deprel(c) != Deprel::acl && tree.deprel(c) != Deprel::acl_relcl) continue;
-        if (!tree.is_verb(c)) continue;
-        support.verb = supports(tree, c, noun, support.roles);
-        support.token = c;
-    }
-    return support;
-}
-
-std::vector<Match> Matcher::match_noun(const Tree& tree, std::uint32_t token, bool content) const {
-    const std::string_view lemma = tree.lemma(token);
-    // "Riots continued": a capital at the beginning makes no name
-    const bool capital = token == tree.first() && lexicon_->noun_patterns(lemma).empty();
-    const auto candidates = lexicon_->entries().candidates(
-        EntryKind::noun, capital ? lower(lemma) : std::string(lemma), words_);
-    if (candidates.empty()) return {};
-    const NounRoles roles = noun_roles(tree, token);
-    // the act that speaks of a content is no light verb of it
-    const Support support = content ? Support{} : find_support(tree, token);
-    std::vector<Match> matches;
-    for (const std::uint32_t pattern : candidates) {
-        std::optional<Match> found = try_noun(tree, roles, support, pattern, token);
-        if (!found) continue;
-        const bool nobody = found->sources.empty() && found->targets.empty();
-        if (content || !nobody) matches.push_back(std::move(*found));
-    }
-    sort_by_precedence(*lexicon_, matches);
-    return matches;
-}
-
-std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
-                                       const Support& support, std::uint32_t index,
-                                       std::uint32_t token) const {
-    const Pattern& pattern = lexicon_->patterns()[index];
-    if (!pattern.plain && !in_words(tree, pattern.trigger, token)) return {};
-    Match match;
-    match.pattern = index;
-    match.trigger = match.anchor = token;
-    match.reciprocal = pattern.options.reciprocal;
-    match.words = tree.token(token).span;
-    if (!pattern.plain)
-        match.score = static_cast<int>(words_beside(tree, pattern.trigger, token)) * 8;
-    for (const Element& element : pattern.elements) {
-        const bool filled = fill_noun(tree, element, roles, support, match);
-        const bool required = !element.slot && !element.optional;  // words, or an embedded event
-        if (!filled && required) return {};
-    }
-    if (support.verb != nullptr) lend(tree, support, match);
-    return match;
-}
-
-bool Matcher::fill_from_obliques(const Tree& tree, const Element& element,
-                                 std::span<const Oblique> obliques, Match& match) const {
-    for (const Oblique& oblique : obliques) {
-        if (!has(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
-            continue;
-        if (element.both && fill_between(tree, oblique.token, match)) return true;
-        const std::uint32_t one[] = {oblique.token};
-        if (fill_from(tree, element, one, match)) return true;
-    }
-    return false;
-}
-
-bool Matcher::fill_noun(const Tree& tree, const Element& element, const NounRoles& roles,
-                        const Support& support, Match& match) const {
-    if (element.kind == ElementKind::possessor) {
-        bool filled = false;
-        for (const std::uint32_t phrase : roles.possessors) {
-            if (!participants_->names_actor(tree, phrase)) continue;
-            bind(tree, element, phrase, match);
-            filled = true;
-        }
-        for (const Oblique& oblique : roles.obliques) {
-            if (filled || oblique.preposition != "by") continue;
-            bind(tree, element, oblique.token, match);
-            filled = true;
-        }
-        return filled;
-    }
-    if (element.kind == ElementKind::oblique) {
-        return fill_from_obliques(tree, element, roles.obliques, match) ||
-               (support.verb != nullptr &&
-                fill_from_obliques(tree, element, support.roles.obliques, match));
-    }
-    return fill_clause(tree, element,
-                       {roles.infinitives, roles.finite_clauses, roles.gerunds, roles.obliques},
-                       match);
-}
-
-// What the light verb knows: its subject is a party, and it carries tense and mood.
-void Matcher::lend(const Tree& tree, const Support& support, Match& match) const {
-    match.anchor = support.token;
-    match.status = support.verb->status;
-    match.words = cover(match.words, tree.token(support.token).span);
-    match.subject_rule = support.roles.subject_rule;
-    match.score += 2;
-    if (support.verb->subject == SupportVerb::Subject::source && match.sources.empty()) {
-        for (const std::uint32_t t : support.roles.subjects)
-            add_new(match.sources, t);
-    } else if (support.verb->subject == SupportVerb::Subject::target && match.targets.empty()) {
-        for (const std::uint32_t t : support.roles.subjects)
-            add_new(match.targets, t);
-    }
-    if (!support.verb->object) return;
-    auto& side = *support.verb->object == Slot::source ? match.sources : match.targets;
-    if (!side.empty()) return;
-    for (const std::uint32_t t : support.roles.indirect_objects)
-        add_new(side, t);
-    for (const Oblique& oblique : support.roles.obliques) {
-        const bool counterpart = oblique.preposition == "with" ||
-                                 oblique.preposition == "against" || oblique.preposition == "on" ||
-                                 oblique.preposition == "to" || oblique.preposition == "from" ||
-                                 oblique.preposition == "by";
-        if (side.empty() && counterpart && oblique.token != match.trigger &&
-            participants_->names_actor(tree, oblique.token)) {
-            add_new(side, oblique.token);
-        }
-    }
 }
 
 }  // namespace entente

@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "events/event_nouns.h"
 #include "events/lexicon.h"
 #include "events/participants.h"
 #include "events/roles.h"
@@ -66,6 +67,12 @@ class Matcher {
     std::vector<Match> match_content(const Tree& tree, std::uint32_t noun) const;
 
   private:
+    /// The word that sets entries off: a verb, or an event noun that is read as its verb.
+    struct Trigger {
+        std::uint32_t token = none;
+        std::string_view lemma;     ///< of the verb
+        std::string_view particle;  ///< that the noun has in itself ("pullout"); else empty
+    };
     struct Support {
         const SupportVerb* verb = nullptr;
         std::uint32_t token = none;
@@ -84,14 +91,18 @@ class Matcher {
     std::vector<Match> match_predicate(const Tree& tree, std::uint32_t token, EntryKind kind) const;
     std::vector<Match> match_noun(const Tree& tree, std::uint32_t token, bool content) const;
     std::optional<Match> try_predicate(const Tree& tree, const Roles& roles, std::uint32_t pattern,
-                                       std::uint32_t token) const;
+                                       const Trigger& trigger) const;
+    std::vector<std::uint32_t> candidates_of(const EventNoun& noun) const;
+    std::optional<Match> try_event_noun(const Tree& tree, const Roles& reading,
+                                        const Support& support, const EventNoun& noun,
+                                        std::uint32_t pattern, std::uint32_t token) const;
     std::optional<Match> try_noun(const Tree& tree, const NounRoles& roles, const Support& support,
                                   std::uint32_t pattern, std::uint32_t token) const;
 
     std::uint32_t through_part(const Tree& tree, std::uint32_t phrase) const;
     /// How many particles of the trigger stand by it; nothing where the trigger asks for one in
     /// vain.
-    std::optional<int> match_particles(const Tree& tree, std::uint32_t token,
+    std::optional<int> match_particles(const Tree& tree, const Trigger& trigger,
                                        const Pattern& pattern, LentRoles& roles) const;
     bool has_particle(const Tree& tree, std::uint32_t token, std::string_view particle,
                       LentRoles& roles) const;
@@ -125,7 +136,8 @@ class Matcher {
     SentenceWords words_;
 };
 
-/// Whether the phrase's head and modifiers are one of the set's units.
-bool in_words(const Tree& tree, const WordSet& words, std::uint32_t phrase);
+/// The user's own entries first, then by score. Candidates come in the order of the files, which
+/// decides between equals.
+void sort_by_precedence(const Lexicon& lexicon, std::vector<Match>& matches);
 
 }  // namespace entente

@@ -155,16 +155,65 @@ void Mending::rename(std::uint32_t name) {
     if (head(name) < name - 1) hang(name, name - 1, Deprel::appos);
 }
 
-// "He is due to arrive": a clause is no subject beside one of another kind.
+// "He is due to arrive", "Cutting ties, Peru left": a clause is no subject beside one of another kind.
 void Mending::part_clauses(std::uint32_t clause) {
     if (head(clause) == none) return;
-    if (governed(clause).marker == none) {  // "Fighting erupted"
-        if (token(clause).xpos == Xpos::vbg) hang(clause, head(clause), Deprel::nsubj);
-        return;
+    const bool marked = governed(clause).marker != none;
+    const bool gerund = token(clause).xpos == Xpos::vbg;
+    std::uint32_t subject = none;
+    for (std::uint32_t t = first_; t < last_ && t < head(clause); ++t) {
+        if (head(t) == head(clause) && deprel(t) == Deprel::nsubj) subject = t;
     }
-    const std::uint32_t subject = governed(head(clause)).subject;
-    if (subject != none && subject != clause && deprel(subject) == Deprel::nsubj)
+    if (marked && subject != none) {
         hang(clause, head(clause), Deprel::xcomp);
+    } else if (!marked && gerund && subject != none && subject > clause) {
+        hang(clause, head(clause), Deprel::advcl);
+        governed(head(clause)).subject = subject;
+    } else if (!marked && gerund) {  // "Fighting erupted"
+        hang(clause, head(clause), Deprel::nsubj);
+    }
+}
+
+// "Cutting aid to Chile, Peru quit the talks", with the participle read as an attribute: a bare noun
+// at the beginning has no place in a clause that has its subject behind a comma.
+void Mending::open_participle(std::uint32_t participle) {
+    const std::uint32_t noun = head(participle);
+    if (noun == none || noun > participle + 3 || !document_.form(participle).ends_with("ing"))
+        return;
+    const std::uint32_t verb = head(noun);
+    if (verb == none || verb < noun || token(verb).upos != Upos::verb) return;
+    if (governed(noun).preposition != none) return;
+    std::uint32_t subject = none;
+    bool comma = false;
+    for (std::uint32_t t = noun + 1; t < verb; ++t) {
+        comma = comma || document_.form(t) == ",";
+        const bool behind = comma && head(t) == verb && deprel(t) == Deprel::nsubj;
+        if (behind) subject = t;
+    }
+    if (subject == none) return;
+    hang(participle, verb, Deprel::advcl);
+    hang(noun, participle, Deprel::obj);
+    governed(participle).object = noun;
+    governed(verb).subject = subject;
+    relations_.verbs.push_back(participle - first_);
+}
+
+// "was accused by Oslo of shelling", "was blamed by Oslo on Chile", with the last phrase hung on the
+// doer's name: what follows the doer of a passive goes on from the verb.
+void Mending::raise_phrase(std::uint32_t noun) {
+    const std::uint32_t doer = head(noun);
+    if (doer == none || doer > noun || deprel(doer) != Deprel::obl_agent) return;
+    if (token(doer).upos != Upos::propn || governed(noun).preposition == none) return;
+    if (head(doer) != none) hang(noun, head(doer), Deprel::obl);
+}
+
+// "Ferry seized by rebels", tagged a past tense: a verb with a doer behind "by" is passive.
+void Mending::set_passive(std::uint32_t doer) {
+    const std::uint32_t verb = head(doer);
+    if (verb == none || governed(verb).object != none) return;
+    const std::uint32_t subject = governed(verb).subject;
+    if (subject != none && subject < verb && deprel(subject) == Deprel::nsubj)
+        hang(subject, verb, Deprel::nsubj_pass);
 }
 
 // "told Norway it would leave": a name between two verbs, beside a pronoun that is the subject of

@@ -27,6 +27,7 @@ class Mending {
         note_governed();
         for (std::uint32_t t = first_; t < last_; ++t) {
             if (deprel(t) == Deprel::amod && token(t).upos == Upos::verb) raise_verb(t);
+            if (deprel(t) == Deprel::amod && t == first_) open_participle(t);
             if (deprel(t) == Deprel::case_) {
                 free_quantity(t);
                 open_infinitive(t);
@@ -37,6 +38,8 @@ class Mending {
             if (deprel(t) == Deprel::obl || deprel(t) == Deprel::advmod) take_object(t);
             if (deprel(t) == Deprel::conj) join_like(t);
             if (deprel(t) == Deprel::nmod) rename(t);
+            if (deprel(t) == Deprel::nmod) raise_phrase(t);
+            if (deprel(t) == Deprel::obl_agent) set_passive(t);
             if (deprel(t) == Deprel::csubj) part_clauses(t);
             if (deprel(t) == Deprel::acl || deprel(t) == Deprel::acl_relcl) raise_content(t);
             if (deprel(t) == Deprel::acl) raise_gerund(t);
@@ -101,6 +104,9 @@ class Mending {
     void join_like(std::uint32_t conjunct);
     void rename(std::uint32_t name);
     void part_clauses(std::uint32_t clause);
+    void raise_phrase(std::uint32_t noun);
+    void set_passive(std::uint32_t doer);
+    void open_participle(std::uint32_t participle);
     void raise_content(std::uint32_t clause);
     bool has_content(std::uint32_t noun) const;
     void part_twins();

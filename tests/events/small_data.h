@@ -30,6 +30,7 @@ class SmallData {
             path_ / "places" / "countries.tsv");
         write("lexicon/test.lex", lexicon);
         write("lexicon/support.tsv", "verb\tsubject\tobject\tstatus\n");
+        write("lexicon/event_nouns.tsv", "noun\tverb\talone\tobject\n");
         write("lexicon/compose.tsv", "outer\tinner\tcode\n");
     }
     ~SmallData() { std::filesystem::remove_all(path_); }
