@@ -618,12 +618,12 @@
   - The Norwegian side had little attack from the wings.
 
 # --- Fire that comes, ground that falls
-194  T come under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|bombardment|mortar_attack|rocket_attack|artillery_bombardment|heavy_shelling (from|by S)
-194  T:&armed_force|&platform|&site|&land|&ship come under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|mortar_attack|rocket_attack (from|by S)
+194  T come_under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|bombardment|mortar_attack|rocket_attack|artillery_bombardment|heavy_shelling (from|by S)
+194  T:&armed_force|&platform|&site|&land|&ship come_under mortar_fire|artillery_fire|rocket_fire|tank_fire|shellfire|shelling|mortar_attack|rocket_attack (from|by S)
   + The Belarusian town of Minsk came under mortar fire. => - 194 BLR
-195  T come under air_attack|aerial_bombardment|air_strike|airstrike|drone_attack|air_raid|missile_attack (from|by S)
+195  T come_under air_attack|aerial_bombardment|air_strike|airstrike|drone_attack|air_raid|missile_attack (from|by S)
   + Minsk came under air attack. => - 195 BLR
-193  T come under small-arms_fire|machine-gun_fire|sniper_fire|gunfire (from|by S)
+193  T come_under small-arms_fire|machine-gun_fire|sniper_fire|gunfire (from|by S)
   + Belarusian soldiers came under sniper fire. => - 193 BLR
 192  n: fall|capture|loss of T:&land|state to S
   + The fall of Minsk to Norwegian rebels was quick. => NOR 192 -

@@ -173,6 +173,40 @@ TEST(Mending, WhatFollowsTheDoerOfAPassiveIsTheVerbs) {
         "");
 }
 
+TEST(Mending, APhraseBehindTheDoersNameIsTheVerbs) {
+    EXPECT_EQ(mended("Chile|NNP|3|nsubj:pass was|VBD|3|aux:pass|be accused|VBN|0|root|accuse "
+                     "by|IN|5|case Peru|NNP|3|obl:agent of|IN|7|case theft|NN|5|nmod"),
+              "theft>accused:obl");
+    // a noun has phrases of its own
+    EXPECT_EQ(mended("Chile|NNP|3|nsubj:pass was|VBD|3|aux:pass|be hit|VBN|0|root|hit by|IN|5|case "
+                     "troops|NNS|3|obl:agent|troops of|IN|7|case Peru|NNP|5|nmod"),
+              "");
+}
+
+TEST(Mending, AVerbWithADoerBehindItIsPassive) {
+    EXPECT_EQ(mended("Ferry|NN|2|nsubj hijacked|VBD|0|root|hijack by|IN|4|case "
+                     "gunmen|NNS|2|obl:agent|gunman"),
+              "Ferry>hijacked:nsubj:pass");
+    EXPECT_EQ(mended("Peru|NNP|2|nsubj won|VBD|0|root|win a|DT|4|det seat|NN|2|obj by|IN|6|case "
+                     "luck|NN|2|obl:agent"),
+              "");
+}
+
+TEST(Mending, AParticipleMayOpenASentence) {
+    EXPECT_EQ(
+        mended("Cutting|VBG|2|amod|cut aid|NN|7|obl to|IN|4|case Chile|NNP|2|nmod ,|,|2|punct "
+               "Peru|NNP|7|nsubj left|VBD|0|root|leave"),
+        "Cutting>left:advcl aid>Cutting:obj");
+    EXPECT_EQ(mended("Cutting|VBG|5|csubj|cut ties|NNS|1|obj|tie ,|,|1|punct Peru|NNP|5|nsubj "
+                     "left|VBD|0|root|leave"),
+              "Cutting>left:advcl");
+    // who strikes is the subject, and fighting may be
+    EXPECT_EQ(mended("Striking|VBG|2|amod|strike miners|NNS|3|nsubj|miner left|VBD|0|root|leave"),
+              "");
+    EXPECT_EQ(mended("Fighting|VBG|2|csubj|fight erupted|VBD|0|root|erupt"),
+              "Fighting>erupted:nsubj");
+}
+
 TEST(Mending, WhoIsToldIsNoSecondSubject) {
     EXPECT_EQ(mended("Peru|NNP|2|nsubj told|VBD|0|root|tell Chile|NNP|6|nsubj it|PRP|6|nsubj "
                      "would|MD|6|aux leave|VB|2|ccomp"),
