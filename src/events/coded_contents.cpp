@@ -4,6 +4,7 @@
 
 #include "events/acts.h"
 #include "events/parties.h"
+#include "events/phrase_words.h"
 #include "events/roles.h"
 
 namespace entente {

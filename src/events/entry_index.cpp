@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "events/phrase_words.h"
 #include "events/tree.h"
 
 namespace entente {
