@@ -29,8 +29,17 @@ class BrokenTables(DataTest):
             table.write(line.encode() + b"\n")
         return path.read_bytes().count(b"\n")
 
+    def reading(self, name):
+        """The command that reads the table: those of the issues are read with a record, all others with a report."""
+        if name.parts[0] != "issues":
+            return self.code()
+        record = self.folder / "table.entente"
+        if not record.exists():
+            self.assert_status(entente("read", self.report, "--into", record), DONE)
+        return entente("--data", self.data, "show", record, "--what", "stances")
+
     def assert_broken_at(self, name, line):
-        outcome = self.code()
+        outcome = self.reading(pathlib.Path(name))
         self.assert_status(outcome, BROKEN)
         self.assertIn(f"{self.data / name}:{line}: ", outcome.err)
         self.assertEqual(outcome.out, "")
