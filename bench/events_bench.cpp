@@ -76,8 +76,10 @@ class GrownLexicon {
         std::string name = (fs::temp_directory_path() / "entente-lexicon-XXXXXX");
         if (::mkdtemp(name.data()) == nullptr) return;
         path_ = name;
-        for (const std::string_view folder : {"ontology", "cues"})
-            fs::create_directory_symlink(fs::absolute(data / folder), path_ / folder);
+        for (const auto& folder : fs::directory_iterator(data))
+            if (folder.is_directory() && folder.path().filename() != "lexicon")
+                fs::create_directory_symlink(fs::absolute(folder),
+                                             path_ / folder.path().filename());
         fs::create_directory(path_ / "lexicon");
         for (const auto& file : fs::directory_iterator(data / "lexicon"))
             grow(file.path());
