@@ -584,8 +584,10 @@ std::optional<std::uint32_t> SentenceReader::step_left(std::uint32_t first, std:
         return takes_coordinated_modifier(at, last) ? std::optional(piece_of(at - 1).first)
                                                     : std::nullopt;
     if (word.upos == Upos::verb && at > begin_ && is_nounlike(at - 1)) return {};
-    // "at least ten": the adverb belongs to its preposition.
-    if (word.upos == Upos::adv && at > begin_ && token(at - 1).upos == Upos::adp) return {};
+    // "at least ten": the adverb, which may be tagged as an adjective, belongs to its preposition.
+    const bool bounds = word.upos == Upos::adv || (word.xpos == Xpos::jjs && first == at + 1 &&
+                                                   token(first).upos == Upos::num);
+    if (bounds && at > begin_ && token(at - 1).upos == Upos::adp) return {};
     return is_premodifier(document_, at, first, last) ? std::optional(at) : std::nullopt;
 }
 

@@ -46,6 +46,19 @@ TEST(MentionFinder, DescriptionsTakeTheirModifiersAndPossessors) {
               (Lines{"[suspected militants] nominal person"}));
 }
 
+TEST(MentionFinder, ABoundOfANumberIsNoPartOfADescription) {
+    const Lines five{"[five militants] nominal person"};
+    EXPECT_EQ(mentions("At|IN|2|case least|JJS|3|nmod five|CD|4|nummod militants|NNS|5|nsubj "
+                       "fled|VBD|0|root|flee"),
+              five);
+    EXPECT_EQ(mentions("At|IN|2|case most|RBS|3|advmod five|CD|4|nummod militants|NNS|5|nsubj "
+                       "fled|VBD|0|root|flee"),
+              five);
+    EXPECT_EQ(mentions("They|PRP|2|nsubj fought|VBD|0|root|fight with|IN|5|case "
+                       "fiercest|JJS|5|amod militants|NNS|2|obl"),
+              (Lines{"[They] pronoun unknown", "[fiercest militants] nominal person"}));
+}
+
 TEST(MentionFinder, ABodyTaggedAsAnAdjectiveIsFoundWhereNoNounFollows) {
     EXPECT_EQ(mentions("Avaria|NNP|3|nmod:poss ~'s|POS|1|case army|JJ|4|amod said|VBD|0|root|say"),
               (Lines{"[Avaria] name state", "[Avaria's army] nominal organisation"}));
