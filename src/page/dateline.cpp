@@ -44,11 +44,12 @@ bool has_lower(std::string_view word) {
     return std::any_of(word.begin(), word.end(), is_ascii_lower);
 }
 
-// A name's word: opens with a capital (or a non-ASCII letter), or a joining particle.
+// A name's word: opens with a capital (or a non-ASCII letter), or a joining particle,
+// or the slash of "Oslo / Bergen".
 bool is_name_word(std::string_view word) {
     const char first = word.front();
     return is_ascii_upper(first) || static_cast<unsigned char>(first) >= 0x80 || word == "of" ||
-           word == "de" || word == "al" || word == "the" || word == "and";
+           word == "de" || word == "al" || word == "the" || word == "and" || word == "/";
 }
 
 bool is_name(std::string_view part, std::size_t most) {

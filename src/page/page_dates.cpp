@@ -12,6 +12,7 @@ namespace {
 // Longer lines are no date lines; longer fields and captions are searched only so far.
 constexpr std::size_t max_date_line = 160;
 constexpr std::size_t max_search = 2000;
+constexpr std::string_view middle_dot = "\u00B7";  // "3 March 2014 \u00B7 21:35"
 
 bool is_letter(char c) {
     return is_ascii_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -38,8 +39,8 @@ bool is_date_joint(std::string_view mark) {
 Result<PageDates> PageDates::load(const std::filesystem::path& cues_dir) {
     Result<Table> table = Table::read(cues_dir / "date_words.tsv", {"words", "kind", "value"});
     if (!table) return table.error();
-    constexpr std::array<std::string_view, 7> names{"month", "weekday", "published", "updated",
-                                                    "zone",  "time",    "filler"};
+    constexpr std::array<std::string_view, 8> names{"month", "weekday", "published", "updated",
+                                                    "zone",  "time",    "filler",    "joint"};
     PageDates dates;
     for (const Table::Row& row : table->rows()) {
         const auto name = std::find(names.begin(), names.end(), row[1]);
@@ -82,6 +83,9 @@ std::vector<PageDates::Token> PageDates::tokens_of(std::string_view text) const 
                               Word::number,
                               static_cast<int>(value.value_or(0)),
                               static_cast<int>(i - begin)});
+        } else if (text.substr(i).starts_with(middle_dot)) {
+            i += static_cast<std::uint32_t>(middle_dot.size());
+            tokens.push_back({{begin, i}, Word::mark, 0, 0});
         } else if (is_letter(text[i])) {
             while (i < size && (is_letter(text[i]) || text[i] == '\''))
                 ++i;
@@ -121,15 +125,14 @@ class PageDates::Parser {
     void skip_joint() {
         if (is(Word::mark) && is_date_joint(tokens_[at_].span.in(text_))) ++at_;
     }
-    void skip_ordinal() {  // st, nd, rd, th, of
-        if (!is(Word::filler)) return;
-        const std::string_view word = tokens_[at_].span.in(text_);
-        if (word.size() == 2 && word != "on" && word != "at") ++at_;
+    void skip_word() {  // th, of, de
+        if (is(Word::joint)) ++at_;
     }
     // Behind day and month: the year, or a date without one.
     Match with_year(int month, int day) {
         const std::size_t without_year = length();
         skip_joint();
+        skip_word();
         if (!is_year()) return {without_year, {}};
         const auto date = make_date(take(), month, day);
         return {length(), date};
@@ -140,7 +143,7 @@ class PageDates::Parser {
         skip_joint();
         if (!is_day()) return {};
         const int day = take();
-        skip_ordinal();
+        skip_word();
         return with_year(month, day);
     }
 
@@ -157,8 +160,9 @@ class PageDates::Parser {
 
     Match day_first() {  // 13 October 2011, 13th of October, 2011, 13-Oct-2011
         const int first = take();
-        skip_ordinal();
-        skip_ordinal();
+        skip_word();
+        skip_word();
+        const bool dotted = at_ < tokens_.size() && tokens_[at_].span.in(text_) == ".";
         skip_joint();
         if (is(Word::month)) return with_year(take(), first);
         if (length() != 2 || !is_day()) return {};
@@ -166,7 +170,8 @@ class PageDates::Parser {
         skip_joint();
         if (!is_year()) return {};
         const int year = take();
-        if (first > 12) return {length(), make_date(year, second, first)};
+        // Who writes dots writes the day first: 09.02.2016.
+        if (dotted || first > 12) return {length(), make_date(year, second, first)};
         if (second > 12 || first == second) return {length(), make_date(year, first, second)};
         return {length(),
                 by_weekday(make_date(year, second, first), make_date(year, first, second))};

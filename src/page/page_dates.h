@@ -2,7 +2,8 @@
 // ("2012-07-08T14:05:00Z"), in captions and in addresses (".../2012/07/08/...").
 //
 // Only dates with day, month and year count: a page that says "July 8" does not state the year, and
-// "03/04/2012" does not state which part is the month. Both are recognised and give no date. This
+// "03/04/2012" does not state which part is the month ("03.04.2012" does: dots go with the day
+// first). Both are recognised and give no date. This
 // is not the reading of time expressions in prose: that is the time room's.
 #pragma once
 
@@ -62,6 +63,7 @@ class PageDates {
         zone,
         time,
         filler,
+        joint,
         number,
         mark
     };

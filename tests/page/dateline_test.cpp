@@ -49,15 +49,18 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SANAA, 4 June 2011 - Talks began.", "SANAA, 4 June 2011 - ", "SANAA", "",
              "2011-06-04"},
         Case{"(Reuters) - Talks began.", "(Reuters) - ", "", "Reuters", ""},
+        Case{"Oslo / Bergen, May 3, 2013 - Talks began.", "Oslo / Bergen, May 3, 2013 - ",
+             "Oslo / Bergen", "", "2013-05-03"},
         Case{"ANKARA:", "ANKARA:", "ANKARA", "", ""},
         Case{"New Delhi: Talks began.", "New Delhi: ", "New Delhi", "", ""}));
 
 TEST(Dateline, IsNotReadIntoOtherOpenings) {
     for (const char* paragraph :
-         {"Clinton: ties raise questions", "UPDATE: Talks began.", "NATO - Talks began.",
-          "The minister - a lawyer - resigned.", "Officials said: talks began.",
-          "Two sides met (again) - talks began.", "TOKYO", "SUMMARY:", "(sources) - Talks began.",
-          "", "In 2011 - a year of war - talks began.", "Doves \"and\" Hawks (AP) - talks."}) {
+         {"Talks / or war - it is open.", "Clinton: ties raise questions", "UPDATE: Talks began.",
+          "NATO - Talks began.", "The minister - a lawyer - resigned.",
+          "Officials said: talks began.", "Two sides met (again) - talks began.", "TOKYO",
+          "SUMMARY:", "(sources) - Talks began.", "", "In 2011 - a year of war - talks began.",
+          "Doves \"and\" Hawks (AP) - talks."}) {
         EXPECT_FALSE(parse_dateline(paragraph, cues())) << paragraph;
     }
 }

@@ -29,20 +29,25 @@ TEST_P(StatedDateIn, IsFound) {
 
 INSTANTIATE_TEST_SUITE_P(
     Forms, StatedDateIn,
-    testing::Values(Pair{"October 13, 2011", "2011-10-13"}, Pair{"Oct. 13 2011", "2011-10-13"},
-                    Pair{"13 October 2011", "2011-10-13"},
-                    Pair{"13th of October, 2011", "2011-10-13"},
-                    Pair{"October 13th, 2011", "2011-10-13"}, Pair{"19 Dec, 2024", "2024-12-19"},
-                    Pair{"13-Oct-2011", "2011-10-13"}, Pair{"2011-10-13", "2011-10-13"},
-                    Pair{"2011/10/13", "2011-10-13"}, Pair{"13/10/2011", "2011-10-13"},
-                    Pair{"10/13/2011", "2011-10-13"}, Pair{"13.10.2011", "2011-10-13"},
-                    // not stated: which part is the month, the year, a day that exists
-                    Pair{"03/04/2012", "-"}, Pair{"July 8", "-"}, Pair{"8 July", "-"},
-                    Pair{"February 30, 2011", "-"}, Pair{"2011-02-30", "-"},
-                    // no dates
-                    Pair{"May we ask 3 questions", ""}, Pair{"24 soldiers", ""},
-                    Pair{"in 2011", ""}, Pair{"", ""},
-                    Pair{"from May 2, 2011 to 6 June 2012", "2011-05-02 2012-06-06"}));
+    testing::Values(
+        Pair{"October 13, 2011", "2011-10-13"}, Pair{"Oct. 13 2011", "2011-10-13"},
+        Pair{"13 October 2011", "2011-10-13"}, Pair{"13th of October, 2011", "2011-10-13"},
+        Pair{"October 13th, 2011", "2011-10-13"}, Pair{"19 Dec, 2024", "2024-12-19"},
+        Pair{"13-Oct-2011", "2011-10-13"}, Pair{"2011-10-13", "2011-10-13"},
+        Pair{"2011/10/13", "2011-10-13"}, Pair{"13/10/2011", "2011-10-13"},
+        Pair{"10/13/2011", "2011-10-13"}, Pair{"13.10.2011", "2011-10-13"},
+        // dots go with the day first, slashes do not say
+        Pair{"05.03.2016", "2016-03-05"}, Pair{"1.2.2009", "2009-02-01"},
+        // other languages around an English story
+        Pair{"3 de marzo de 2019", "2019-03-03"}, Pair{"4 de julho de 2013", "2013-07-04"},
+        Pair{"Jumatano, 9 Agosti 2017", "2017-08-09"}, Pair{"7 мая 2014", "2014-05-07"},
+        Pair{"11 września 2015", "2015-09-11"}, Pair{"2 of 2016", ""},
+        // not stated: which part is the month, the year, a day that exists
+        Pair{"03/04/2012", "-"}, Pair{"July 8", "-"}, Pair{"8 July", "-"},
+        Pair{"February 30, 2011", "-"}, Pair{"2011-02-30", "-"},
+        // no dates
+        Pair{"May we ask 3 questions", ""}, Pair{"24 soldiers", ""}, Pair{"in 2011", ""},
+        Pair{"", ""}, Pair{"from May 2, 2011 to 6 June 2012", "2011-05-02 2012-06-06"}));
 
 struct LineCase {
     std::string line;
@@ -68,13 +73,15 @@ INSTANTIATE_TEST_SUITE_P(
                     LineCase{"Published: Tue, 3 March 2014 10:15 PM IST", "2014-03-03", "-", true},
                     LineCase{"First published on 3 March 2014 | Last updated on 4 March 2014",
                              "2014-03-03", "2014-03-04", true},
+                    LineCase{"3 de marzo de 2019 · 20:15 h", "2019-03-03", "-"},
+                    LineCase{"Çarşamba · 06.04.2016", "2016-04-06", "-"},
                     LineCase{"Sunday, 08 July 2012, 1405 GMT", "2012-07-08", "-"},
                     LineCase{"March 3", "-", "-"}));
 
 TEST(DateLine, IsNoProse) {
     for (const char* prose :
          {"The truce was signed on July 8, 2012", "July 8, 2012 was a Sunday in Tokyo",
-          "Published by the ministry", "300 people", "updated"}) {
+          "Published by the ministry", "300 people", "updated", "The fair · 3 March 2014"}) {
         EXPECT_FALSE(dates().line(prose)) << prose;
     }
 }
