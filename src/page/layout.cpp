@@ -129,7 +129,7 @@ class Reading {
             if (is_meta(i) || is_picture(i) || hint(i) == Hint::headline ||
                 hint(i) == Hint::summary) {
                 end = i + 1;
-            } else if (is_prose(i)) {
+            } else if (opens_story(i)) {
                 ++prose;
             }
             titled = titled || hint(i) == Hint::headline || (prose == 0 && is_title(i));
@@ -140,9 +140,16 @@ class Reading {
     // The first prose from here on; `size()` where there is none.
     std::size_t first_story_paragraph(std::size_t from) const {
         for (std::size_t i = from; i < size(); ++i) {
-            if (is_prose(i)) return i;
+            if (opens_story(i)) return i;
         }
         return size();
+    }
+
+    // "No:" above its value does not; "Mr Roe:" above his words does.
+    bool opens_story(std::size_t i) const {
+        const bool names_value =
+            traits_[i].field_name && i + 1 < size() && !traits_[i + 1].sentence;
+        return is_prose(i) && !names_value;
     }
 
     // Where no sentence ends as one, the story is what is not known to be anything else.
@@ -194,8 +201,11 @@ class Reading {
         if (opens && closes) layout_.publication.above_headline(dates.front().date);
     }
 
+    // Where the date of the visit and the masthead stand.
+    bool is_above_headline(std::size_t i) const { return headline_ && i < *headline_; }
+
     void place_in_head(std::size_t i) {
-        if (headline_ && i < *headline_ && traits_[i].date && traits_[i].date->published) {
+        if (is_above_headline(i) && traits_[i].date && traits_[i].date->published) {
             layout_.publication.above_headline(traits_[i].date->published);
         }
         if (place_by_hint(i, true)) return;
@@ -209,8 +219,7 @@ class Reading {
         if (is_repeated_below(i)) return add(i, BlockKind::furniture);
         if (t.may_be_caption() || is_captioned_above(i)) return place_caption(i);
         if (place_agency_line(i) || place_named_date(i)) return;
-        const bool above_headline = headline_ && i < *headline_;
-        const bool deck = t.words >= 5 && !above_headline;
+        const bool deck = t.words >= 5 && !is_above_headline(i);
         // Without a headline it may be the story itself that begins here.
         if (deck && headline_) return add(i, BlockKind::summary);
         add(i, deck ? BlockKind::body : BlockKind::furniture);
@@ -443,13 +452,14 @@ class Reading {
         layout_.publication.updated(DateBasis::byline, line.updated);
     }
 
-    // In the head any date line dates the report; in the story only one that says so.
+    // Below the headline any date line of the head dates the report; above it and in the story only
+    // one that says so.
     void place_date(std::size_t i, bool in_head) {
         add(i, BlockKind::date);
         const auto line = traits_[i].date ? traits_[i].date : cues_.dates().line(words(i), 6);
         if (!line) return;
         if (line->said_published || (in_head && line->updated)) return state(*line);
-        if (in_head && !bare_date_) bare_date_ = line->published;
+        if (in_head && !bare_date_ && !is_above_headline(i)) bare_date_ = line->published;
         if (i + 1 < size() && is_story_prose(i + 1)) ++dated_prose_;
     }
 

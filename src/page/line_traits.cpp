@@ -43,6 +43,8 @@ std::string_view without_closers(std::string_view text) {
     return text;
 }
 
+constexpr std::uint32_t max_field_name_words = 3;
+
 bool ends_a_sentence(std::string_view text) {
     text = without_closers(text);
     return !text.empty() && (text.back() == '.' || text.back() == '?' || text.back() == '!' ||
@@ -196,6 +198,7 @@ LineTraits traits_of(std::string_view paragraph, const PageCues& cues) {
     LineTraits traits;
     traits.words = count_words(paragraph);
     traits.sentence = ends_a_sentence(paragraph);
+    traits.field_name = traits.words <= max_field_name_words && paragraph.ends_with(':');
     if (traits.words == 0 || traits.words > max_caption_words) return traits;
     traits.credit = credit_of(paragraph, cues);
     if (traits.credit) {

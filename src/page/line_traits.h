@@ -23,6 +23,7 @@ struct Credit {
 struct LineTraits {
     std::uint32_t words = 0;
     bool sentence = false;         ///< ends as a sentence does
+    bool field_name = false;       ///< "No:", "Date of issue:": the name of what follows, no prose
     bool trails = false;           ///< ends in an ellipsis, as cut teasers do
     bool title = false;            ///< reads as a title: short, opens with a capital, no full stop
     std::optional<LineCue> cue;    ///< a whole line of furniture, reading time or byline

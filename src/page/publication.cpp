@@ -15,7 +15,18 @@ void PublicationEvidence::put(Dates& dates, DateBasis basis, std::optional<Date>
     if (!slot) slot = date;
 }
 
+bool PublicationEvidence::is_local_day_stated() const {
+    const auto of = [&](DateBasis basis) { return published_[static_cast<std::size_t>(basis)]; };
+    const auto metadata = of(DateBasis::metadata);
+    const auto line = of(DateBasis::byline);
+    return utc_ && metadata && line && line == of(DateBasis::url) &&
+           std::abs(to_days(*metadata) - to_days(*line)) == 1;
+}
+
 Publication PublicationEvidence::best() const {
+    if (is_local_day_stated()) {
+        return {published_[static_cast<std::size_t>(DateBasis::byline)], DateBasis::byline};
+    }
     for (const Dates* dates : {&published_, &updated_}) {
         for (const DateBasis basis : trusted) {
             if (const auto& date = (*dates)[static_cast<std::size_t>(basis)]) return {date, basis};

@@ -10,6 +10,7 @@
 #include "inputs/feed_parser.h"
 #include "inputs/json_items.h"
 #include "page/json_article.h"
+#include "page/meta_line.h"
 #include "page/plain.h"
 #include "page/stated_body.h"
 
@@ -45,6 +46,22 @@ std::string shown(std::string_view value) {
     return "\"" + std::string(value.substr(0, most)) + (value.size() > most ? "...\"" : "\"");
 }
 
+// Of a time in metadata: "2012-07-08T01:05:00Z".
+bool is_utc(std::string_view time) {
+    return time.find(':') != std::string_view::npos &&
+           (time.ends_with('Z') || time.ends_with("+00:00") || time.ends_with("+0000"));
+}
+
+// The line names the writer, unless the metadata names him and others: of "By A and B" in the markup
+// of several elements the line is A alone.
+std::string better_byline(std::string line, std::string stated) {
+    const std::string_view first = std::string_view(stated).substr(0, stated.find(','));
+    const bool by = is_byline(line) && !is_byline(first);
+    const bool more = first.size() < stated.size() &&
+                      first == trim(std::string_view(line).substr(by ? line.find(' ') : 0));
+    return line.empty() || more ? std::move(stated) : std::move(line);
+}
+
 // What the layout found, and the choice among the dates.
 void take_layout(Layout layout, ArticleReading& reading) {
     Article& article = reading.article;
@@ -52,7 +69,7 @@ void take_layout(Layout layout, ArticleReading& reading) {
     article.headline = std::move(layout.headline);
     article.dateline_place = std::move(layout.dateline_place);
     article.agency = std::move(layout.agency);
-    if (!layout.byline.empty()) article.byline = std::move(layout.byline);
+    article.byline = better_byline(std::move(layout.byline), std::move(article.byline));
     article.published = layout.publication.best();
     reading.dates = layout.publication.rest();
 }
@@ -180,6 +197,7 @@ ArticleReading ArticleReader::read_html(std::string_view html, const ArticleFiel
     article.language = either(page.language, stated.language);
     take_date(stated, layout, reading);
     layout.publication.published(DateBasis::metadata, dates.value(metadata[MetaField::published]));
+    if (is_utc(metadata[MetaField::published])) layout.publication.metadata_is_utc();
     layout.publication.updated(DateBasis::metadata, dates.value(metadata[MetaField::modified]));
     layout.publication.published(DateBasis::url, PageDates::in_url(article.url));
     const bool headless = layout.headline.empty();

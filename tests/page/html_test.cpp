@@ -74,6 +74,46 @@ TEST(Html, ReadsJsonLd) {
     EXPECT_EQ(blocks(page).back(), "headline: Pact signed");
 }
 
+// A page of an evening in the west, or a morning in the east, of its publisher.
+Article page_of_day(const std::string& stated, const std::string& line, const std::string& url) {
+    return article(
+        "<html><head><meta property=\"article:published_time\" content=\"" + stated +
+        "\"><link rel=\"canonical\" href=\"https://a.example/" + url +
+        "/pact\"></head><body><h1>Pact signed in the capital</h1><p>" + line +
+        "</p><p>The pact was signed late, officials of both states said.</p></body></html>");
+}
+
+TEST(Html, TakesThePublishersDayForThatOfUtc) {
+    EXPECT_EQ(
+        published(page_of_day("2012-07-05T01:10:00Z", "July 4, 2012 9:10 p.m. EDT", "2012/07/04")),
+        "2012-07-04 byline");
+    EXPECT_EQ(
+        published(page_of_day("2012-07-03T22:10:00+00:00", "4 July 2012 07:10", "2012/07/04")),
+        "2012-07-04 byline");
+    // Not where the address does not say so too, the metadata has a zone, or they are days apart.
+    EXPECT_EQ(published(page_of_day("2012-07-05T01:10:00Z", "July 4, 2012", "world")),
+              "2012-07-05 metadata");
+    EXPECT_EQ(published(page_of_day("2012-07-05T01:10:00+05:00", "July 4, 2012", "2012/07/04")),
+              "2012-07-05 metadata");
+    EXPECT_EQ(published(page_of_day("2012-07-05T01:10:00Z", "July 2, 2012", "2012/07/02")),
+              "2012-07-05 metadata");
+}
+
+TEST(Html, NamesAllWritersWhereTheLineIsCutIntoElements) {
+    const auto byline = [](const std::string& stated, const std::string& line) {
+        return article("<html><head><meta name=\"author\" content=\"" + stated +
+                       "\"></head><body><h1>Pact signed in the capital</h1>" + line +
+                       "<p>3 May 2012</p><p>The pact was signed on Monday, officials of both "
+                       "states said.</p></body></html>")
+            .byline;
+    };
+    EXPECT_EQ(byline("By Jane Doe, Ivo Lund", "<p>By Jane Doe</p><p>and</p><p>Ivo Lund</p>"),
+              "By Jane Doe, Ivo Lund");
+    EXPECT_EQ(byline("Jane Doe, Ivo Lund", "<p>By Jane Doe</p><p>By Ivo Lund</p>"),
+              "Jane Doe, Ivo Lund");
+    EXPECT_EQ(byline("Web Desk, Harbour Post", "<p>By Jane Doe</p>"), "By Jane Doe");
+}
+
 TEST(Html, TakesADateFromTheAddressLast) {
     const std::string head =
         R"(<html><head><link rel="canonical" href="https://a.example/2012/07/08/x">)";

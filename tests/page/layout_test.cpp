@@ -191,6 +191,43 @@ TEST(Layout, PrefersTheDateLineToTheDatelineAndThatToTheCaption) {
               "2011-06-03 byline");
 }
 
+TEST(Layout, TrustsADateAboveTheHeadlineLast) {
+    // The date of the visit stands in the masthead, that of the report below its title.
+    const std::string story =
+        "Bergen, June 2, 2011 - Two envoys met in the old port, the hosts said.\n";
+    const std::string title = "Envoys meet in Bergen again\n\n";
+    EXPECT_EQ(published(article("<html><body><p>Monday, 6 June 2011</p><h1>" + title + "</h1><p>" +
+                                story + "</p></body></html>")),
+              "2011-06-02 dateline");
+    EXPECT_EQ(published(article("<html><body><p>Monday, 6 June 2011</p><h1>" + title +
+                                "</h1><p>3 June 2011</p><p>Two envoys met in the old port, the "
+                                "hosts said.</p></body></html>")),
+              "2011-06-03 byline");
+    // Where there is no other it counts.
+    EXPECT_EQ(published(article("<html><body><p>Monday, 6 June 2011</p><h1>" + title +
+                                "</h1><p>Two envoys met in the old port, the hosts said.</p>"
+                                "</body></html>")),
+              "2011-06-06 byline");
+}
+
+TEST(Layout, ReadsTheDateOfANoteBelowItsNumber) {
+    const std::string prose =
+        "The envoy was told that the shelling must stop, the ministry said.\n";
+    EXPECT_EQ(published(article("Envoy summoned over shelling\n\nNo:\n\n41\n\n9 February 2016\n\n" +
+                                prose)),
+              "2016-02-09 byline");
+    EXPECT_EQ(published(article("Envoy summoned over shelling\n\nReference number:\n\n17/B\n\n"
+                                "9 February 2016\n\n" +
+                                prose)),
+              "2016-02-09 byline");
+    // A sentence that leads on to a list is the story, and what is below it dates nothing.
+    EXPECT_EQ(
+        published(article("Envoy summoned over shelling\n\nThe ministry named three incidents on "
+                          "the border:\n\nThe mill burned.\n\n9 February 2016\n\n" +
+                          prose)),
+        "- unknown");
+}
+
 TEST(Layout, IsNotDatedByTheTeasersBelowAShortStory) {
     const Article page = article(
         "Envoys meet in Vienna\n\n"
