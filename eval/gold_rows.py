@@ -276,6 +276,17 @@ def run_program(program, command, texts):
             yield *(report or (read["doc"], sentences[read["doc"]].lines[0].encode())), read
 
 
+def one_to_one(candidates):
+    """Pairs (i, j) in order, out of tuples (preference..., i, j): the best of them first, and nothing twice."""
+    used_some, used_others, pairs = set(), set(), []
+    for *_, i, j in sorted(candidates):
+        if i not in used_some and j not in used_others:
+            used_some.add(i)
+            used_others.add(j)
+            pairs.append((i, j))
+    return sorted(pairs)
+
+
 def match(some, others):
     """Pairs (i, j) of rows that tell the same event: in one line, with a word of the trigger in common. One to one: pairs
     of one root first, then those that share more words, then those that stand earlier."""
@@ -288,13 +299,7 @@ def match(some, others):
             shared = len(row.words & others[j].words)
             if shared:
                 candidates.append((row.root != others[j].root, row.cameo != others[j].cameo, -shared, i, j))
-    used_some, used_others, pairs = set(), set(), []
-    for *_, i, j in sorted(candidates):
-        if i not in used_some and j not in used_others:
-            used_some.add(i)
-            used_others.add(j)
-            pairs.append((i, j))
-    return sorted(pairs)
+    return one_to_one(candidates)
 
 
 def same_place(one, other):

@@ -20,6 +20,8 @@ import pathlib
 import re
 import subprocess
 
+import gold_rows
+
 NEAR_KM = 161
 EARTH_KM = 6371.0
 MARK = re.compile(r"\[([^\]]+)\]\((-|[A-Z]{3})(?: (-?[\d.]+) (-?[\d.]+)(?: ~(\d+))?)?\)")
@@ -82,13 +84,10 @@ def is_near(gold, found):
 
 
 def pair(gold, found):
-    common = sorted(((min(g.end, f.end) - max(g.begin, f.begin), -i, -j)
-                     for i, g in enumerate(gold) for j, f in enumerate(found)), reverse=True)
-    pairs = {}
-    for size, i, j in common:
-        if size > 0 and -i not in pairs and -j not in pairs.values():
-            pairs[-i] = -j
-    return pairs
+    """Index of a gold toponym to that of the found one it overlaps most, one to one."""
+    common = ((max(g.begin, f.begin) - min(g.end, f.end), i, j)
+              for i, g in enumerate(gold) for j, f in enumerate(found))
+    return dict(gold_rows.one_to_one(candidate for candidate in common if candidate[0] < 0))
 
 
 def score(report, found, counts, errors):

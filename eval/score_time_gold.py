@@ -76,13 +76,7 @@ def match(gold, made):
             shared = min(one.end, made[j].end) - max(one.begin, made[j].begin)
             if shared > 0:
                 candidates.append((-shared, i, j))
-    used_gold, used_made, pairs = set(), set(), []
-    for _, i, j in sorted(candidates):
-        if i not in used_gold and j not in used_made:
-            used_gold.add(i)
-            used_made.add(j)
-            pairs.append((i, j))
-    return sorted(pairs)
+    return gold_rows.one_to_one(candidates)
 
 
 # The day of publication that stands under a headline is no expression of the text.

@@ -132,12 +132,7 @@ def aligned(gold, made):
             shared = len(one.words & made[j].words)
             if shared:
                 candidates.append((-shared, len(one.words ^ made[j].words), i, j))
-    pairs, used = {}, set()
-    for *_, i, j in sorted(candidates):
-        if i not in pairs and j not in used:
-            pairs[i] = j
-            used.add(j)
-    return pairs
+    return dict(gold_rows.one_to_one(candidates))
 
 
 def b_cubed(gold, made):

@@ -1,22 +1,23 @@
 #include "events/acts.h"
 
+#include "events/ontology.h"
+
 namespace entente {
 
 bool is_asking(std::string_view code) {
-    return root_of(code) == "02" || root_of(code) == "10" || code.substr(0, 3) == "113";
+    return is_among(code, {"02", "10", "113"});
 }
 
 bool is_committing(std::string_view code) {
-    return root_of(code) == "03" || root_of(code) == "13";
+    return is_among(code, {"03", "13"});
 }
 
 bool is_accusing(std::string_view code) {
-    return code.substr(0, 3) == "112";
+    return is_among(code, {"112"});
 }
 
 bool is_deed(std::string_view code) {
-    const std::string_view root = root_of(code);
-    return root >= "04" && root != "10" && root != "11" && root != "12" && root != "13";
+    return root_of(code) >= "04" && !is_among(code, {"10", "11", "12", "13"});
 }
 
 std::optional<EventStatus> status_of_content(const Pattern& act) {

@@ -59,6 +59,10 @@ std::string lower_form(const Tree& tree, std::uint32_t t) {
 
 }  // namespace
 
+bool is_casualty(CountKind kind) {
+    return kind == CountKind::killed || kind == CountKind::wounded || kind == CountKind::missing;
+}
+
 Result<CountReader> CountReader::load(const std::filesystem::path& data_dir) {
     const std::filesystem::path cues = data_dir / "cues";
     CountReader reader;

@@ -22,6 +22,9 @@
 
 namespace entente {
 
+/// Whether those who are counted so are dead, hurt or lost.
+bool is_casualty(CountKind kind);
+
 /// What a verb says of those whom it counts.
 struct CountedDeed {
     CountKind kind = CountKind::other;

@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/strings.h"
 #include "events/phrase_words.h"
 
 namespace entente {
 namespace {
-
-bool contains(std::span<const std::uint32_t> list, std::uint32_t t) {
-    return std::find(list.begin(), list.end(), t) != list.end();
-}
-
-bool has(const std::vector<std::string>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What a filled slot says for an entry: a bound word as much as a required one.
 int weight_of(SlotKind kind) {
@@ -192,7 +185,7 @@ std::optional<Match> Matcher::try_predicate(const Tree& tree, const Roles& given
     const std::optional<int> particles = match_particles(tree, trigger, pattern, roles);
     if (!particles) return {};
     if (pattern.copula && !pattern.copula_case.empty() &&
-        !has(pattern.copula_case, tree.preposition(token))) {
+        !contains(pattern.copula_case, tree.preposition(token))) {
         return {};
     }
     Match match;
@@ -338,7 +331,7 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, LentRoles& 
     for (const bool particular : {true, false}) {
         if (particular && (!element.slot || element.both)) continue;
         for (const Oblique& oblique : roles->obliques) {
-            if (!has(element.prepositions, oblique.preposition)) continue;
+            if (!contains(element.prepositions, oblique.preposition)) continue;
             if (particular && !participants_->names_particular(tree, oblique.token)) continue;
             if (element.both && fill_between(tree, oblique.token, match)) return true;
             const std::uint32_t one[] = {oblique.token};
@@ -349,13 +342,14 @@ bool Matcher::fill_oblique(const Tree& tree, const Element& element, LentRoles& 
     }
     if (element.slot) return false;
     // "declined to comment", "held for questioning": the required word may be the verb of a clause
-    if (has(element.prepositions, "to") && fill_from(tree, element, roles->infinitives, match)) {
+    if (contains(element.prepositions, "to") &&
+        fill_from(tree, element, roles->infinitives, match)) {
         enter_clause(tree, match.consumed.back(), roles, match);
         return true;
     }
     return std::any_of(roles->gerunds.begin(), roles->gerunds.end(), [&](const Oblique& gerund) {
         const std::uint32_t one[] = {gerund.token};
-        return has(element.prepositions, gerund.preposition) &&
+        return contains(element.prepositions, gerund.preposition) &&
                fill_from(tree, element, one, match);
     });
 }
@@ -390,11 +384,11 @@ bool Matcher::fill_clause(const Tree& tree, const Element& element, const Clause
         }
     } else if (element.kind == ElementKind::gerund) {
         for (const Oblique& gerund : clauses.gerunds) {
-            if (has(element.prepositions, gerund.preposition)) clause = gerund.token;
+            if (contains(element.prepositions, gerund.preposition)) clause = gerund.token;
         }
         for (const Oblique& oblique : clauses.obliques) {
             const bool deed = !lexicon_->noun_patterns(tree.lemma(oblique.token)).empty();
-            if (clause == none && deed && has(element.prepositions, oblique.preposition)) {
+            if (clause == none && deed && contains(element.prepositions, oblique.preposition)) {
                 clause = oblique.token;
             }
         }

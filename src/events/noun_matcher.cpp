@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.h"
 #include "base/strings.h"
 #include "events/matcher.h"
 #include "events/noun_reading.h"
@@ -9,14 +10,6 @@
 // noun, and the verbs' patterns that a noun of theirs is read by.
 namespace entente {
 namespace {
-
-bool contains(std::span<const std::uint32_t> list, std::uint32_t t) {
-    return std::find(list.begin(), list.end(), t) != list.end();
-}
-
-bool has(const std::vector<std::string>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // An entry of the noun itself goes before a verb's that asks for no word more.
 constexpr int verbal_reading_cost = 6;
@@ -119,7 +112,7 @@ std::optional<Match> Matcher::try_event_noun(const Tree& tree, const Roles& read
     match->score -= verbal_reading_cost;
     const auto& elements = lexicon_->patterns()[index].elements;
     const bool from = std::any_of(elements.begin(), elements.end(), [](const Element& element) {
-        return has(element.prepositions, "from");
+        return contains(element.prepositions, "from");
     });
     // "the expulsion of envoys from Oslo", "condemnation from Oslo": whence it comes, who does it
     for (const Oblique& phrase : reading.obliques) {
@@ -155,7 +148,7 @@ std::optional<Match> Matcher::try_noun(const Tree& tree, const NounRoles& roles,
 bool Matcher::fill_from_obliques(const Tree& tree, const Element& element,
                                  std::span<const Oblique> obliques, Match& match) const {
     for (const Oblique& oblique : obliques) {
-        if (!has(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
+        if (!contains(element.prepositions, oblique.preposition) || oblique.token == match.trigger)
             continue;
         if (element.both && fill_between(tree, oblique.token, match)) return true;
         const std::uint32_t one[] = {oblique.token};

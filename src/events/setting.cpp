@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/table.h"
+#include "events/acts.h"
 #include "events/ontology.h"
 #include "events/setting_search.h"
 
@@ -139,15 +140,6 @@ void keep_own(const Tree& tree, std::uint32_t trigger, std::uint32_t anchor, Set
 
 }  // namespace
 
-namespace {
-
-// Acts in words that speak of what is to come.
-bool is_asking(std::string_view code) {
-    return is_among(code, {"02", "03", "10", "113"});
-}
-
-}  // namespace
-
 bool is_speech(std::string_view code) {
     return is_among(code, {"01", "02", "03", "10", "11", "12", "13"}) ||
            is_among(code, {"051", "052", "053", "054", "055", "056"});
@@ -184,7 +176,8 @@ Setting read_setting(const Tree& tree, const SettingWords& words,
     const bool speech = is_speech(cameo);
     const bool future = !factual && status != EventStatus::denied;
     setting.time = find(tree, document.times, trigger, anchor,
-                        {true, ongoing, speech, is_asking(cameo)}, [&](const TimeExpression& time) {
+                        {true, ongoing, speech, is_asking(cameo) || is_among(cameo, {"03"})},
+                        [&](const TimeExpression& time) {
                             const bool datable =
                                 time.type == TimexType::date || time.type == TimexType::time;
                             if (!datable || (factual && is_ahead(time, published))) return false;

@@ -8,10 +8,6 @@
 namespace entente {
 namespace {
 
-bool is_casualty(CountKind kind) {
-    return kind == CountKind::killed || kind == CountKind::wounded || kind == CountKind::missing;
-}
-
 // One number is one count; as that of casualties it says most.
 void add_counts(std::vector<Count>& all, std::vector<Count> more) {
     for (Count& count : more) {
@@ -29,10 +25,6 @@ void add_counts(std::vector<Count>& all, std::vector<Count> more) {
 
 bool is_protest(std::string_view code) {
     return is_among(code, {"14"});
-}
-
-bool is_violence(std::string_view code) {
-    return is_among(code, {"18", "19", "20", "175"});
 }
 
 bool moves_men(std::string_view code) {
@@ -303,6 +295,10 @@ class Tally {
 };
 
 }  // namespace
+
+bool is_violence(std::string_view code) {
+    return is_among(code, {"18", "19", "20", "175"});
+}
 
 bool is_outcome_verb(const Tree& tree, const CountReader& reader, std::uint32_t verb) {
     if (!tree.is_verb(verb)) return false;

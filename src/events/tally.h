@@ -22,6 +22,9 @@ std::vector<Count> tally(const Tree& tree, const Participants& participants,
 std::vector<Count> counts_of_outcome(const Tree& tree, const CountReader& reader,
                                      std::uint32_t predicate);
 
+/// Whether an act hurts or seizes people: assault, fighting, mass violence, repression with violence.
+bool is_violence(std::string_view code);
+
 /// Whether a verb tells of casualties or damage as the outcome of another act.
 bool is_outcome_verb(const Tree& tree, const CountReader& reader, std::uint32_t verb);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.h"
 #include "events/roles.h"
 
 namespace entente {
@@ -14,10 +15,6 @@ constexpr std::array<std::string_view, 3> locating{"in", "at", "near"};
 constexpr std::array<std::string_view, 3> topical{"on", "about", "over"};
 
 constexpr int deepest = 3;  // phrases inside phrases that are looked into for a place
-
-bool among(TargetSearch::Words words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // A minister and his own state are one side.
 bool speaks_for(const Document& document, std::uint32_t minister, std::uint32_t state) {
@@ -104,7 +101,7 @@ Tokens TargetSearch::spoken_of() const {
         phrases.insert(phrases.end(), side->begin(), side->end());
     }
     for (const Oblique& oblique : roles.obliques) {
-        if (!among(locating, oblique.preposition)) phrases.push_back(oblique.token);
+        if (!contains(locating, oblique.preposition)) phrases.push_back(oblique.token);
     }
     return phrases;
 }
@@ -117,8 +114,8 @@ Tokens TargetSearch::within(std::uint32_t phrase, bool reasons) const {
         found.push_back(participants_.place_at(phrase));  // "threatened to shell Arica"
     if (!found.empty()) return found;
     for (const Oblique& oblique : noun_roles(tree_, phrase).obliques) {
-        const bool topic = match_.reciprocal && among(topical, oblique.preposition);
-        if (topic || among(locating, oblique.preposition)) continue;
+        const bool topic = match_.reciprocal && contains(topical, oblique.preposition);
+        if (topic || contains(locating, oblique.preposition)) continue;
         if (!reasons && !participants_.names_actor(tree_, oblique.token)) continue;
         for (const std::uint32_t m : participants_.of(tree_, oblique.token, reasons))
             add_new(found, m);
@@ -153,13 +150,7 @@ bool TargetSearch::in_place_of_content() {
         return m != none && !is_own_ground(m) &&
                take({m}, match_.theme, "target from the place of the content");
     }
-    for (const Oblique& oblique : predicate_roles(tree_, match_.theme).obliques) {
-        if (!among(locating, oblique.preposition) || is_for_something(oblique.token)) continue;
-        const std::uint32_t m = place_within(oblique.token, 1);
-        if (m == none || is_own_ground(m)) continue;
-        if (take({m}, oblique.token, "target from the place of the content")) return true;
-    }
-    return false;
+    return in_place_of(match_.theme, "target from the place of the content");
 }
 
 // A state, its government or forces act on their own ground against nobody that the place tells.
@@ -168,7 +159,7 @@ bool TargetSearch::is_own_ground(std::uint32_t place) const {
     for (const std::uint32_t s : draft_.event.sources) {
         for (const std::uint32_t a : document().mentions[s].actors) {
             const Actor& actor = document().actors[a];
-            const bool state = actor.kind == ActorKind::state || among(of_states, actor.sector);
+            const bool state = actor.kind == ActorKind::state || contains(of_states, actor.sector);
             const std::string_view land = participants_.place_country(place);
             const std::string_view country =
                 land.empty() ? first_country(document(), {place}) : land;
@@ -245,12 +236,16 @@ bool TargetSearch::in_place_of_deed() {
     const Tokens& things = match_.targets;
     const bool done_to_thing =
         !things.empty() && tree_.is_nominal(things.front()) && tree_.is_verb(match_.trigger);
-    if (!done_to_thing) return false;
-    for (const Oblique& oblique : predicate_roles(tree_, match_.trigger).obliques) {
-        if (!among(locating, oblique.preposition) || is_for_something(oblique.token)) continue;
+    return done_to_thing && in_place_of(match_.trigger, "target from the place of the deed");
+}
+
+// "in Peru" beside a predicate, where that is not the source's own ground.
+bool TargetSearch::in_place_of(std::uint32_t predicate, std::string_view rule) {
+    for (const Oblique& oblique : predicate_roles(tree_, predicate).obliques) {
+        if (!contains(locating, oblique.preposition) || is_for_something(oblique.token)) continue;
         const std::uint32_t m = place_within(oblique.token, 1);
         if (m == none || is_own_ground(m)) continue;
-        if (take({m}, oblique.token, "target from the place of the deed")) return true;
+        if (take({m}, oblique.token, rule)) return true;
     }
     return false;
 }

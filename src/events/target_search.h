@@ -52,6 +52,7 @@ class TargetSearch {
     bool in_clause_of_purpose(std::uint32_t clause);
     bool is_own_ground(std::uint32_t place) const;
     bool is_for_something(std::uint32_t phrase) const;
+    bool in_place_of(std::uint32_t predicate, std::string_view rule);
     bool take(Tokens found, std::uint32_t phrase, std::string_view rule);
 
     const Tree& tree_;

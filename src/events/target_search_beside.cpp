@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/contains.h"
 #include "events/roles.h"
 #include "events/target_search.h"
 
@@ -12,10 +13,6 @@ namespace {
 using Tokens = TargetSearch::Tokens;
 
 constexpr std::array<std::string_view, 3> locating{"in", "at", "near"};
-
-bool among(TargetSearch::Words words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "should Norway close the port" is a condition.
 bool opens_with_should(const Tree& tree, std::uint32_t clause) {
@@ -39,9 +36,9 @@ bool TargetSearch::in_clause(Words markers) {
     for (const std::uint32_t predicate : {match_.trigger, match_.anchor, match_.theme}) {
         if (predicate == none) continue;
         for (const std::uint32_t c : tree_.children(predicate)) {
-            const bool inverted = among(markers, "if") && opens_with_should(tree_, c);
+            const bool inverted = contains(markers, "if") && opens_with_should(tree_, c);
             if (tree_.deprel(c) != Deprel::advcl) continue;
-            if (!inverted && !among(markers, tree_.marker(c))) continue;
+            if (!inverted && !contains(markers, tree_.marker(c))) continue;
             for (const std::uint32_t subject : predicate_roles(tree_, c).subjects) {
                 if (take(participants_.of(tree_, subject, true), subject,
                          "target from the clause beside"))
@@ -78,7 +75,7 @@ bool TargetSearch::in_clause_of_purpose(std::uint32_t clause) {
     for (const auto* side : {&roles.objects, &roles.indirect_objects})
         phrases.insert(phrases.end(), side->begin(), side->end());
     for (const Oblique& oblique : roles.obliques) {
-        if (!among(locating, oblique.preposition)) phrases.push_back(oblique.token);
+        if (!contains(locating, oblique.preposition)) phrases.push_back(oblique.token);
     }
     for (const std::uint32_t phrase : phrases) {
         if (take(within(phrase, true), phrase, "target from the purpose")) return true;
@@ -92,7 +89,7 @@ bool TargetSearch::in_reason(Words prepositions) {
     for (const std::uint32_t predicate :
          {match_.trigger, match_.anchor, promised ? match_.theme : match_.trigger}) {
         for (const Oblique& oblique : predicate_roles(tree_, predicate).obliques) {
-            if (!among(prepositions, oblique.preposition)) continue;
+            if (!contains(prepositions, oblique.preposition)) continue;
             if (participants_.place_at(oblique.token) != none && oblique.preposition != "against")
                 continue;
             if (take(within(oblique.token, true), oblique.token, "target from the reason"))

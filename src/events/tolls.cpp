@@ -2,21 +2,11 @@
 
 #include <algorithm>
 
-#include "events/ontology.h"
 #include "events/tally.h"
 #include "events/tree.h"
 
 namespace entente {
 namespace {
-
-bool is_violence(const Event& event) {
-    return is_among(event.cameo, {"18", "19", "20", "175"});
-}
-
-bool is_toll(const Count& count) {
-    return count.kind == CountKind::killed || count.kind == CountKind::wounded ||
-           count.kind == CountKind::missing;
-}
 
 bool same_paragraph(const Document& document, std::uint32_t a, std::uint32_t b) {
     const Span gap{document.sentences[a].span.end, document.sentences[b].span.begin};
@@ -39,7 +29,7 @@ std::vector<Count> tolls_in(const Tree& tree, const CountReader& reader) {
             const bool known = std::any_of(tolls.begin(), tolls.end(), [&](const Count& other) {
                 return other.span.begin == count.span.begin;
             });
-            if (is_toll(count) && !known) tolls.push_back(std::move(count));
+            if (is_casualty(count.kind) && !known) tolls.push_back(std::move(count));
         }
     }
     return tolls;
@@ -65,7 +55,7 @@ void lend_tolls(Document& document, const CountReader& reader) {
         if (s > 0 && !same_paragraph(document, s - 1, s)) act = none;
         bool tells_violence = false;
         for (; next < document.events.size() && document.events[next].sentence == s; ++next) {
-            if (!is_violence(document.events[next])) continue;
+            if (!is_violence(document.events[next].cameo)) continue;
             tells_violence = true;
             const bool fact = document.events[next].status == EventStatus::happened;
             act = fact ? next : none;

@@ -13,12 +13,7 @@ using events_test::Scene;
 using events_test::token_of;
 
 const CountReader& reader() {
-    static const CountReader the_reader = [] {
-        auto loaded = CountReader::load(ENTENTE_SOURCE_DATA_DIR);
-        EXPECT_TRUE(loaded) << loaded.error().message();
-        return *loaded;
-    }();
-    return the_reader;
+    return events_test::shipped<CountReader>();
 }
 
 // "KIND LOW-HIGH [words counted] OF" for each count at the phrase.

@@ -15,12 +15,7 @@ using events_test::Scene;
 using events_test::token_of;
 
 const MoodReader& reader() {
-    static const MoodReader the_reader = [] {
-        auto loaded = MoodReader::load(ENTENTE_SOURCE_DATA_DIR);
-        EXPECT_TRUE(loaded) << loaded.error().message();
-        return *loaded;
-    }();
-    return the_reader;
+    return events_test::shipped<MoodReader>();
 }
 
 Mood mood(std::string_view notation, std::string_view word,

@@ -17,12 +17,7 @@ using events_test::token_of;
 using Lines = std::vector<std::string>;
 
 const CountReader& reader() {
-    static const CountReader the_reader = [] {
-        auto loaded = CountReader::load(ENTENTE_SOURCE_DATA_DIR);
-        EXPECT_TRUE(loaded) << loaded.error().message();
-        return *loaded;
-    }();
-    return the_reader;
+    return events_test::shipped<CountReader>();
 }
 
 Lines lines_of(const std::vector<Count>& counts) {

@@ -13,12 +13,7 @@ namespace {
 using events_test::Scene;
 
 const EventCoder& coder() {
-    static const EventCoder the_coder = [] {
-        auto loaded = EventCoder::load(ENTENTE_SOURCE_DATA_DIR);
-        EXPECT_TRUE(loaded) << loaded.error().message();
-        return std::move(*loaded);
-    }();
-    return the_coder;
+    return events_test::shipped<EventCoder>();
 }
 
 /// "Peru attacked Chile", then `links` verbs, each hanging on the one before.

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,17 @@
 #include "support/report_builder.h"
 
 namespace entente::events_test {
+
+/// Knowledge of a room as the project ships it, loaded once.
+template <typename Knowledge>
+const Knowledge& shipped() {
+    static const Knowledge the_knowledge = [] {
+        auto loaded = Knowledge::load(ENTENTE_SOURCE_DATA_DIR);
+        EXPECT_TRUE(loaded) << loaded.error().message();
+        return std::move(*loaded);
+    }();
+    return the_knowledge;
+}
 
 struct Range {
     std::uint32_t first = none;  ///< tokens, [first, last)

@@ -13,12 +13,7 @@ using events_test::Scene;
 using events_test::token_of;
 
 const SettingWords& words() {
-    static const SettingWords the_words = [] {
-        auto loaded = SettingWords::load(ENTENTE_SOURCE_DATA_DIR);
-        EXPECT_TRUE(loaded) << loaded.error().message();
-        return *loaded;
-    }();
-    return the_words;
+    return events_test::shipped<SettingWords>();
 }
 
 // "BEGIN..END basis @PLACE" of a verb or a noun without light verb.

@@ -12,6 +12,7 @@
 
 #include "base/files.h"
 #include "base/strings.h"
+#include "dated_reports.h"
 #include "reading.h"
 
 namespace entente::pipeline_test {
@@ -23,32 +24,10 @@ struct Wanted {
     std::size_t line = 0;
 };
 
-struct Case {
-    std::string date;
-    std::string text;
-    std::vector<Wanted> wanted;
-};
-
-std::vector<Case> read_cases(std::string_view bytes) {
-    std::vector<Case> cases;
-    std::size_t line = 0;
-    for (const std::string_view row : split(bytes, '\n')) {
-        ++line;
-        const std::string_view words = trim(row);
-        if (words.empty() || words.front() == '#') continue;
-        if (row.front() != ' ') {
-            std::string text(words.substr(words.find(' ') + 1));
-            for (std::size_t at = text.find(" // "); at != std::string::npos;
-                 at = text.find(" // "))
-                text.replace(at, 4, "\n\n");
-            cases.push_back({std::string(words.substr(0, words.find(' '))), text, {}});
-        } else if (words.front() != '?') {
-            const std::size_t colon = words.rfind(": ");
-            cases.back().wanted.push_back(
-                {std::string(words.substr(0, colon)), std::string(words.substr(colon + 2)), line});
-        }
-    }
-    return cases;
+// "shelled: PER CHL,BOL"
+Wanted parse_wanted(std::string_view words, std::size_t line) {
+    const std::size_t colon = words.rfind(": ");
+    return {std::string(words.substr(0, colon)), std::string(words.substr(colon + 2)), line};
 }
 
 std::string countries(const Document& document, const std::vector<std::uint32_t>& mentions) {
@@ -70,7 +49,7 @@ TEST(Sides, AreWhatTheFileSays) {
     const auto bytes =
         read_file(std::filesystem::path(ENTENTE_TESTS_DIR) / "pipeline" / "actors" / "sides.txt");
     ASSERT_TRUE(bytes) << bytes.error().message();
-    for (const Case& it : read_cases(*bytes)) {
+    for (const auto& it : read_dated_reports<Wanted>(*bytes, parse_wanted)) {
         const Document document = read_page(it.text, parse_iso_date(it.date));
         for (const Wanted& wanted : it.wanted) {
             std::vector<std::string> seen;

@@ -11,6 +11,7 @@
 
 #include "base/files.h"
 #include "base/strings.h"
+#include "dated_reports.h"
 #include "reading.h"
 
 namespace entente::pipeline_test {
@@ -22,12 +23,6 @@ struct Wanted {
     std::string codes;  ///< "UKR RUS"; "-" for nobody
     std::string basis;  ///< what tells the country: "place"; empty where it does not matter
     std::size_t line = 0;
-};
-
-struct Case {
-    std::string date;
-    std::string text;
-    std::vector<Wanted> wanted;
 };
 
 // "two police officers#2: IRQCOP by place"
@@ -46,26 +41,6 @@ Wanted parse_wanted(std::string_view row, std::size_t line) {
         wanted.words.resize(mark);
     }
     return wanted;
-}
-
-std::vector<Case> read_cases(std::string_view bytes) {
-    std::vector<Case> cases;
-    std::size_t line = 0;
-    for (const std::string_view row : split(bytes, '\n')) {
-        ++line;
-        const std::string_view words = trim(row);
-        if (words.empty() || words.front() == '#') continue;
-        if (row.front() != ' ') {
-            std::string text(words.substr(words.find(' ') + 1));
-            for (std::size_t at = text.find(" // "); at != std::string::npos;
-                 at = text.find(" // "))
-                text.replace(at, 4, "\n\n");
-            cases.push_back({std::string(words.substr(0, words.find(' '))), text, {}});
-        } else if (words.front() != '?') {
-            cases.back().wanted.push_back(parse_wanted(words, line));
-        }
-    }
-    return cases;
 }
 
 // The ISO country and one role: what docs/annotation.md compares. Bodies of many states in full.
@@ -114,7 +89,7 @@ TEST(WhoActs, IsWhoTheFileSays) {
     const auto bytes = read_file(std::filesystem::path(ENTENTE_TESTS_DIR) / "pipeline" / "actors" /
                                  "who_acts.txt");
     ASSERT_TRUE(bytes) << bytes.error().message();
-    for (const Case& it : read_cases(*bytes)) {
+    for (const auto& it : read_dated_reports<Wanted>(*bytes, parse_wanted)) {
         const Document document = read_page(it.text, parse_iso_date(it.date));
         for (const Wanted& wanted : it.wanted) {
             SCOPED_TRACE(fmt::format("who_acts.txt:{}: {}", wanted.line, it.text));
